@@ -1,0 +1,148 @@
+//! Operations of the intermediate representation.
+
+use serde_json::Value;
+
+use super::{Docs, Field, Type};
+
+/// One operation of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// Identifier in the description, such as `createProjectBranch`.
+    pub id: String,
+    /// Group and verb, both in snake case.
+    pub group: String,
+    pub verb: String,
+    pub docs: Docs,
+    /// First sentence alone.
+    pub summary: String,
+    /// What to say where deprecation is marked, when it is.
+    pub deprecation: Option<String>,
+    /// Such as `Beta`; none when stable.
+    pub stability: Option<&'static str>,
+    /// In upper case.
+    pub method: String,
+    /// Path template as in the description.
+    pub path: String,
+    pub path_arguments: Vec<PathArgument>,
+    pub arguments: Arguments,
+    /// Public names of the arguments that go into the query.
+    pub query: Vec<String>,
+    /// Objects inside the body and the arguments that go into each.
+    pub nested: Vec<(String, Vec<String>)>,
+    /// Public name and name on the wire, where they differ.
+    pub renamed: Vec<(String, String)>,
+    /// Arguments that must not be empty.
+    pub required: Vec<String>,
+    pub takes_org_id: bool,
+    /// The argument that is sent as a file, of a multipart body.
+    pub file: Option<Field>,
+    pub body: Body,
+    pub is_safe: bool,
+    pub work: Work,
+    pub limit: Limit,
+    pub answer: Answer,
+    pub samples: Samples,
+}
+
+impl Operation {
+    /// Such as `branches.create`.
+    pub fn call_name(&self) -> String {
+        format!("{}.{}", self.group, self.verb)
+    }
+
+    /// The path with `:text` on the arguments that may hold any text.
+    pub fn typed_path(&self) -> String {
+        let mut path = self.path.clone();
+        for argument in self.path_arguments.iter().filter(|argument| argument.is_free_text) {
+            let name = &argument.wire;
+            path = path.replace(&format!("{{{name}}}"), &format!("{{{name}:text}}"));
+        }
+        path
+    }
+}
+
+#[derive(Debug)]
+pub struct PathArgument {
+    pub name: String,
+    pub wire: String,
+    pub docs: Docs,
+    pub kind: PathKind,
+    pub is_free_text: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum PathKind {
+    Text,
+    Integer,
+    Enumeration(String),
+}
+
+/// How an operation takes what is not in the path.
+#[derive(Debug)]
+pub enum Arguments {
+    None,
+    /// As a record of arguments.
+    Record(String),
+    /// As a union, which is the whole body.
+    Union { name: String, union: String },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Body {
+    None,
+    Optional,
+    Required,
+    Multipart,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Work {
+    None,
+    Creation,
+    Change,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Limit {
+    None,
+    Consumption,
+    OrgApiKeys,
+}
+
+/// What the caller gets.
+#[derive(Debug)]
+pub enum Answer {
+    Nothing,
+    Bytes,
+    /// JSON, or the one field of it that counts.
+    Value { ty: Type, optional: bool, unwrap: Option<String> },
+    /// JSON that names work, or the list of that work alone.
+    Work { ty: Type, unwrap: Option<String> },
+    /// The same, or nothing when the thing was gone already.
+    WorkOrGone { ty: Type },
+    /// A list, page by page; `page` is the type of one answer.
+    List { page: Type, item: Type, is_paged: bool },
+}
+
+/// How the answer of a list is made up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    pub items: String,
+    pub items_are_optional: bool,
+    pub item: Type,
+    pub cursor: Option<String>,
+}
+
+/// Values for tests, made from the schemas.
+#[derive(Debug, Default)]
+pub struct Samples {
+    /// Path arguments by name on the wire.
+    pub path: Vec<(String, Value)>,
+    /// Arguments by public name.
+    pub arguments: Vec<(String, Value)>,
+    /// Status and body of the answer.
+    pub status: u16,
+    pub answer: Option<Value>,
+    /// The body as it goes over the wire.
+    pub body: Option<Value>,
+}

@@ -1,0 +1,118 @@
+//! Bodies taken apart into arguments.
+
+use anyhow::{Result, bail};
+
+use super::types::Schemas;
+use crate::ir::{Body, Field, Presence, Type};
+
+/// One argument and where it goes.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    pub field: Field,
+    /// Object of the body that it goes into (dotted path, empty for the body itself); none for the
+    /// query.
+    pub object: Option<String>,
+}
+
+impl Argument {
+    pub fn name(&self) -> String {
+        self.field.name.clone()
+    }
+
+    /// Names of the arguments that go into one place.
+    pub fn names_in(all: &[Argument], object: Option<&str>) -> Vec<String> {
+        all.iter().filter(|one| one.object.as_deref() == object).map(Argument::name).collect()
+    }
+
+    /// Objects inside the body, each with its arguments, the outer ones first.
+    pub fn nested(all: &[Argument]) -> Vec<(String, Vec<String>)> {
+        let mut objects: Vec<&str> = all.iter().filter_map(|one| one.object.as_deref()).collect();
+        objects.retain(|object| !object.is_empty());
+        objects.sort_unstable();
+        objects.dedup();
+        let names = |object| Argument::names_in(all, Some(object));
+        objects.into_iter().map(|object| (object.to_owned(), names(object))).collect()
+    }
+
+    pub fn renamed(all: &[Argument]) -> Vec<(String, String)> {
+        let renamed = all.iter().filter(|one| one.field.name != one.field.wire);
+        renamed.map(|one| (one.field.name.clone(), one.field.wire.clone())).collect()
+    }
+
+    /// Whether an empty value is certainly a mistake.
+    pub fn must_not_be_empty(&self) -> bool {
+        let can_be_empty =
+            matches!(self.field.ty, Type::Text | Type::Enumeration(_) | Type::Secret | Type::List(_));
+        self.field.presence == Presence::Required && can_be_empty
+    }
+}
+
+/// A body as arguments.
+#[derive(Debug)]
+pub struct BodyArguments {
+    pub kind: Body,
+    pub arguments: Vec<Argument>,
+    /// Argument name and type of a body that is a union.
+    pub union: Option<(String, String)>,
+}
+
+impl BodyArguments {
+    pub fn none() -> BodyArguments {
+        BodyArguments { kind: Body::None, arguments: Vec::new(), union: None }
+    }
+
+    pub fn union(kind: Body, name: String, union: &str) -> BodyArguments {
+        BodyArguments { kind, arguments: Vec::new(), union: Some((name, union.to_owned())) }
+    }
+
+    /// Makes arguments of the fields of `record` and of the objects named in `flatten`.
+    pub fn take_apart(
+        &mut self,
+        schemas: &Schemas,
+        record: &str,
+        flatten: &[String],
+        place: &str,
+    ) -> Result<()> {
+        let mut waiting: Vec<&String> = flatten.iter().collect();
+        self.take_object(schemas, record, "", true, &mut waiting)?;
+        match waiting.first() {
+            Some(absent) => bail!("{place}: x-neonapi-flatten names {absent}, which is not there"),
+            None => Ok(()),
+        }
+    }
+
+    fn take_object(
+        &mut self,
+        schemas: &Schemas,
+        record: &str,
+        object: &str,
+        is_required: bool,
+        flatten: &mut Vec<&String>,
+    ) -> Result<()> {
+        for mut field in schemas.fields(record)? {
+            let dotted = match object {
+                "" => field.wire.clone(),
+                _ => format!("{object}.{}", field.wire),
+            };
+            let named = flatten.iter().position(|name| **name == dotted);
+            match (named, &field.ty) {
+                (Some(index), Type::Record(inner)) => {
+                    flatten.remove(index);
+                    let required = is_required && field.presence == Presence::Required;
+                    self.take_object(schemas, inner, &dotted, required, flatten)?;
+                }
+                (Some(_), _) => {
+                    let place = schemas.description.place_of_schema(record);
+                    bail!("{place}/properties/{}: flattened, but no object", field.wire);
+                }
+                (None, ty) => {
+                    if !is_required && *ty != Type::TimestampUpdate {
+                        field.presence = Presence::Optional;
+                    }
+                    self.arguments.push(Argument { field, object: Some(object.to_owned()) });
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,231 @@
+//! What an answer means: success, or which error.
+
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::generated::ErrorKind;
+use crate::response::{Parts, ResponseDetails};
+use crate::retry::{Outcome, parse_retry_after};
+use crate::secret::redact;
+use crate::transport::{Failure, HttpAnswer, TransportError};
+
+/// Longest text of a server that goes into an error.
+const TEXT_CHARACTERS: usize = 500;
+
+/// Neon's error object, as far as an answer has it.
+#[derive(Debug, Default)]
+struct ErrorBody {
+    is_object: bool,
+    code: Option<String>,
+    text: Option<String>,
+    request_id: Option<String>,
+}
+
+fn error_body(body: &[u8]) -> ErrorBody {
+    let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+        return ErrorBody::default();
+    };
+    let text = |name: &str| {
+        fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    ErrorBody {
+        // A proxy in between may answer in JSON too, but not with both of these.
+        is_object: fields.contains_key("message") && fields.contains_key("code"),
+        code: text("code"),
+        text: text("message"),
+        request_id: text("request_id"),
+    }
+}
+
+/// How an answer that is not a success counts for repeating the request.
+pub(crate) fn outcome_of(answer: &HttpAnswer) -> Outcome {
+    Outcome::Status { status: answer.status, from_neon: error_body(&answer.body).is_object }
+}
+
+/// How a request without an answer counts for repeating it.
+pub(crate) fn outcome_of_failure(failure: Failure) -> Outcome {
+    match failure {
+        Failure::NeverSent | Failure::TimeoutBeforeSending => Outcome::NeverSent,
+        Failure::Lost | Failure::Timeout => Outcome::Lost,
+        Failure::TooLarge => Outcome::Final,
+    }
+}
+
+/// How long the server asks to wait.
+pub(crate) fn retry_after(answer: &HttpAnswer, wall: SystemTime) -> Option<Duration> {
+    let text = answer.headers.get("retry-after")?.to_str().ok()?;
+    parse_retry_after(text, wall)
+}
+
+/// The identifier of the request that an answer gives: Neon's header, or a usual one.
+pub(crate) fn request_id(answer: &HttpAnswer) -> Option<String> {
+    ["x-neon-ret-request-id", "x-request-id"]
+        .into_iter()
+        .find_map(|name| answer.headers.get(name)?.to_str().ok())
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
+
+/// The facts of a whole answer.
+pub(crate) fn details(
+    answer: HttpAnswer,
+    attempts: u32,
+    missing_fields: Vec<String>,
+) -> ResponseDetails {
+    let request_id = request_id(&answer);
+    ResponseDetails::new(Parts {
+        status: answer.status,
+        headers: answer.headers,
+        body: answer.body,
+        request_id,
+        attempts,
+        missing_fields,
+    })
+}
+
+/// The error of an answer that is not a success.
+pub(crate) fn status_error(
+    answer: HttpAnswer,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    key: &str,
+) -> Error {
+    let body = error_body(&answer.body);
+    let request_id = body.request_id.or_else(|| request_id(&answer));
+    let text = match body.text {
+        Some(text) => redact(&text, key),
+        None => describe(&answer, key),
+    };
+    Error::new(ErrorKind::from_status(answer.status), shortened(&text))
+        .with_code(body.code)
+        .with_request_id(request_id)
+        .with_attempts(attempts)
+        .with_retry_after(retry_after)
+        .with_response(details(answer, attempts, Vec::new()))
+}
+
+/// Words for a body that is not Neon's error object.
+fn describe(answer: &HttpAnswer, key: &str) -> String {
+    if (300..400).contains(&answer.status) {
+        return "the server redirects, which is not followed; check base_url".to_owned();
+    }
+    let text = String::from_utf8_lossy(&answer.body);
+    let text = text.trim();
+    if text.is_empty() {
+        "the answer has no body".to_owned()
+    } else if text.starts_with('<') {
+        format!(
+            "a page of HTML came instead of Neon's answer ({} bytes), perhaps from a proxy",
+            answer.body.len()
+        )
+    } else {
+        redact(text, key)
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(TEXT_CHARACTERS) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// The error of a request without an answer.
+pub(crate) fn failure_error(failure: &TransportError, attempts: u32, key: &str) -> Error {
+    let kind = match failure.failure {
+        Failure::NeverSent | Failure::Lost => ErrorKind::Connection,
+        Failure::TimeoutBeforeSending | Failure::Timeout => ErrorKind::Timeout,
+        Failure::TooLarge => ErrorKind::ResponseTooLarge,
+    };
+    let before = match failure.failure {
+        Failure::NeverSent => "no connection: ",
+        Failure::TimeoutBeforeSending => "no connection in time: ",
+        Failure::Lost if failure.status.is_some() => "the answer broke off: ",
+        Failure::Lost => "the connection broke before the answer: ",
+        Failure::Timeout => "no complete answer in time: ",
+        Failure::TooLarge => "",
+    };
+    let text = format!("{before}{}", redact(&failure.text, key));
+    Error::new(kind, shortened(&text)).with_attempts(attempts)
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::HeaderMap;
+
+    use super::*;
+
+    fn answer(status: u16, body: &str) -> HttpAnswer {
+        HttpAnswer { status, headers: HeaderMap::new(), body: body.as_bytes().to_vec() }
+    }
+
+    fn error(status: u16, body: &str) -> Error {
+        status_error(answer(status, body), 1, None, "topsecret")
+    }
+
+    #[test]
+    fn statuses_have_their_kinds() {
+        for (status, kind) in [
+            (400, ErrorKind::BadRequest),
+            (401, ErrorKind::Authentication),
+            (403, ErrorKind::PermissionDenied),
+            (404, ErrorKind::NotFound),
+            (409, ErrorKind::Conflict),
+            (412, ErrorKind::PreconditionFailed),
+            (422, ErrorKind::Unprocessable),
+            (423, ErrorKind::Locked),
+            (429, ErrorKind::RateLimited),
+            (500, ErrorKind::Server),
+            (524, ErrorKind::Server),
+            (302, ErrorKind::Status),
+            (418, ErrorKind::Status),
+        ] {
+            assert_eq!(error(status, "{}").kind(), kind, "{status}");
+        }
+    }
+
+    #[test]
+    fn the_object_of_neon_is_kept() {
+        let body =
+            r#"{"code": "BRANCHES_LIMIT_EXCEEDED", "message": "too many", "request_id": "r"}"#;
+        let error = error(422, body);
+        assert_eq!(error.code(), Some("BRANCHES_LIMIT_EXCEEDED"));
+        assert_eq!(error.detail(), "too many");
+        assert_eq!(error.request_id(), Some("r"));
+        assert_eq!(error.status(), Some(422));
+        assert_eq!(error.response().and_then(ResponseDetails::text), Some(body));
+    }
+
+    #[test]
+    fn other_bodies_are_described() {
+        assert_eq!(error(500, "").detail(), "the answer has no body");
+        assert!(error(524, "<!doctype html><html>").detail().contains("HTML"));
+        assert!(error(302, "").detail().contains("redirects"));
+        assert_eq!(error(500, "plain topsecret text").detail(), "plain *** text");
+        assert!(error(500, &"x".repeat(10_000)).detail().len() < 600);
+    }
+
+    #[test]
+    fn only_the_object_of_neon_says_that_nothing_was_done() {
+        let from_neon = |body| match outcome_of(&answer(503, body)) {
+            Outcome::Status { from_neon, .. } => from_neon,
+            other => panic!("{other:?}"),
+        };
+        assert!(from_neon(r#"{"code": "", "message": "busy"}"#));
+        for body in ["", "<html>", "{}", r#"{"message": "upstream"}"#, "[1]"] {
+            assert!(!from_neon(body), "{body}");
+        }
+    }
+
+    #[test]
+    fn request_ids_come_from_either_header() {
+        let mut answer = answer(200, "");
+        assert_eq!(request_id(&answer), None);
+        answer.headers.insert("x-request-id", "second".parse().expect("a value"));
+        assert_eq!(request_id(&answer).as_deref(), Some("second"));
+        answer.headers.insert("x-neon-ret-request-id", "first".parse().expect("a value"));
+        assert_eq!(request_id(&answer).as_deref(), Some("first"));
+    }
+}

@@ -1,0 +1,103 @@
+//! Time, so that tests can have their own.
+
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::cancel::{Interrupt, Interruption};
+
+/// A point in time: how long after the clock's start.
+pub(crate) type Moment = Duration;
+
+/// The longest sleep between two looks at the cancel token.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// Where the engine gets the time from, and how it lets time pass.
+pub(crate) trait Clock: Send + Sync {
+    /// Time that never jumps.
+    fn now(&self) -> Moment;
+    /// The time of day, for `Retry-After` dates.
+    fn wall(&self) -> SystemTime;
+    /// Lets time pass, or returns sooner when the signal has moved on from `version`.
+    fn wait(&self, signal: &Signal, version: u64, duration: Duration);
+    /// A number from 0 (included) to 1, for jitter.
+    fn random(&self) -> f64;
+}
+
+/// Something that several threads can wait for to change.
+#[derive(Debug, Default)]
+pub(crate) struct Signal {
+    version: Mutex<u64>,
+    changed: Condvar,
+}
+
+impl Signal {
+    pub(crate) fn version(&self) -> u64 {
+        *self.version.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn notify(&self) {
+        *self.version.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        self.changed.notify_all();
+    }
+
+    fn wait(&self, version: u64, duration: Duration) {
+        let guard = self.version.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(
+            self.changed
+                .wait_timeout_while(guard, duration, |current| *current == version)
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+    }
+}
+
+/// The time of this machine.
+#[derive(Debug)]
+pub(crate) struct SystemClock {
+    start: Instant,
+}
+
+impl SystemClock {
+    pub(crate) fn new() -> SystemClock {
+        SystemClock { start: Instant::now() }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Moment {
+        self.start.elapsed()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn wait(&self, signal: &Signal, version: u64, duration: Duration) {
+        signal.wait(version, duration);
+    }
+
+    fn random(&self) -> f64 {
+        fastrand::f64()
+    }
+}
+
+/// Sleeps until a moment; ends sooner with the reason when the call is interrupted.
+pub(crate) fn pause_until(
+    clock: &dyn Clock,
+    moment: Moment,
+    interrupt: &Interrupt,
+) -> Result<(), Interruption> {
+    let nobody = Signal::default();
+    loop {
+        interrupt.check()?;
+        let left = moment.saturating_sub(clock.now());
+        if left.is_zero() {
+            return Ok(());
+        }
+        clock.wait(&nobody, 0, left.min(SLICE));
+    }
+}
+
+/// Waits for a signal to move on, at most until a moment and at most one slice.
+pub(crate) fn wait_for_change(clock: &dyn Clock, signal: &Signal, version: u64, until: Moment) {
+    clock.wait(signal, version, until.saturating_sub(clock.now()).min(SLICE));
+}

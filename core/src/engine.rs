@@ -1,0 +1,350 @@
+//! The one way that every call takes: limits, attempts, pauses, until there is an answer or an error.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::answer;
+use crate::cancel::{Interrupt, Interruption};
+use crate::client::{ProcessState, Shared};
+use crate::clock::{Clock, Moment, pause_until};
+use crate::decode::DecodeFailure;
+use crate::error::{Error, Result};
+use crate::generated::ErrorKind;
+use crate::log::{LogEvent, LogLevel};
+use crate::rate_limit::Stage;
+use crate::response::ResponseDetails;
+use crate::retry::{Decision, Outcome, Situation, decide};
+use crate::spec::{Method, RetryClass, SharedLimit};
+use crate::transport::{AttemptLimits, HttpAnswer, HttpBody, HttpRequest, TransportError};
+use crate::worker::NoResult;
+
+/// A call as the engine sees it.
+pub(crate) struct Call<'a> {
+    pub(crate) operation_id: &'a str,
+    /// Method and path template: what the route's limit is counted under.
+    pub(crate) route: &'a str,
+    pub(crate) method: Method,
+    pub(crate) class: RetryClass,
+    pub(crate) limit: SharedLimit,
+    pub(crate) url: url::Url,
+    pub(crate) body: HttpBody,
+    /// When the call has to be over.
+    pub(crate) deadline: Option<Moment>,
+    pub(crate) interrupt: Interrupt,
+}
+
+/// Takes the value out of an answer with a good status; gives the missing fields.
+pub(crate) type Take<'a> = &'a mut dyn FnMut(&mut HttpAnswer) -> Result<Vec<String>, DecodeFailure>;
+
+/// Makes a call.
+pub(crate) fn execute(
+    shared: &Shared,
+    process: &ProcessState,
+    call: &Call<'_>,
+    take: Take<'_>,
+) -> Result<ResponseDetails> {
+    let request = Arc::new(HttpRequest {
+        method: call.method,
+        url: call.url.clone(),
+        body: call.body.clone(),
+        request_id: new_request_id(),
+    });
+    let mut run = Run {
+        shared,
+        process,
+        call,
+        request,
+        attempts: 0,
+        repeats: 0,
+        lock_repeats: 0,
+        locked_since: None,
+        last_error: None,
+    };
+    run.run(take).map_err(|error| {
+        let error = error.with_operation(call.operation_id);
+        run.log(LogLevel::Warning, error.to_string(), error.status(), Duration::ZERO);
+        error
+    })
+}
+
+/// A version 4 UUID, so that a request can be found even when its answer was lost.
+fn new_request_id() -> String {
+    let random = fastrand::u128(..);
+    let versioned = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{versioned:032x}");
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
+/// How one attempt ended.
+struct Ended {
+    error: Error,
+    outcome: Outcome,
+    retry_after: Option<Duration>,
+}
+
+struct Run<'a> {
+    shared: &'a Shared,
+    process: &'a ProcessState,
+    call: &'a Call<'a>,
+    request: Arc<HttpRequest>,
+    attempts: u32,
+    repeats: u32,
+    lock_repeats: u32,
+    locked_since: Option<Moment>,
+    /// What the caller gets when there is no time for another attempt.
+    last_error: Option<Error>,
+}
+
+impl Run<'_> {
+    fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    fn run(&mut self, take: Take<'_>) -> Result<ResponseDetails> {
+        loop {
+            self.pass_limits()?;
+            let Some(timeout) = self.attempt_timeout() else {
+                return Err(self.out_of_time("the time for the call is over"));
+            };
+            self.attempts += 1;
+            let sent = self.clock().now();
+            let ended = match self.attempt(timeout)? {
+                Ok(answer) if (200..300).contains(&answer.status) => {
+                    match self.accept(answer, take) {
+                        Ok(details) => {
+                            let took = self.clock().now().saturating_sub(sent);
+                            self.log(LogLevel::Debug, "answered", Some(details.status()), took);
+                            return Ok(details);
+                        }
+                        Err(ended) => *ended,
+                    }
+                }
+                Ok(answer) => self.refused(answer, sent),
+                Err(failure) => self.failed(&failure),
+            };
+            self.pause_or_stop(ended)?;
+        }
+    }
+
+    /// Waits for a place in each limit, narrow ones first.
+    fn pass_limits(&mut self) -> Result<()> {
+        self.interrupted(false)?;
+        let Some(limiter) = self.process.limiter.clone() else { return Ok(()) };
+        let mut stages = [Some(Stage::Route), Some(Stage::Account), None];
+        if self.call.limit != SharedLimit::None {
+            stages =
+                [Some(Stage::Shared(self.call.limit)), Some(Stage::Route), Some(Stage::Account)];
+        }
+        for stage in stages.into_iter().flatten() {
+            loop {
+                let now = self.clock().now();
+                let reservation = limiter.reserve(stage, self.call.route, now);
+                if self.call.deadline.is_some_and(|deadline| reservation.start > deadline) {
+                    return Err(self.out_of_time(
+                        "the rate limit would let the request go only after the time for the call",
+                    ));
+                }
+                if reservation.start <= now {
+                    break;
+                }
+                let pause = reservation.start - now;
+                self.log(LogLevel::Info, "paused for the rate limit", None, pause);
+                self.pause_until(reservation.start)?;
+                // A refusal in the meantime makes all reservations of the account void.
+                if stage != Stage::Account || limiter.holds(reservation) {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn attempt_timeout(&self) -> Option<Duration> {
+        let timeout = Duration::from_millis(self.shared.settings.attempt_timeout_ms);
+        match self.call.deadline {
+            None => Some(timeout),
+            Some(deadline) => {
+                let left = deadline.saturating_sub(self.clock().now());
+                (!left.is_zero()).then(|| timeout.min(left))
+            }
+        }
+    }
+
+    /// One attempt: on this thread, or, where it may have to be left behind, on another.
+    fn attempt(&self, timeout: Duration) -> Result<Result<HttpAnswer, TransportError>> {
+        let limits =
+            AttemptLimits { timeout, response_bytes: self.shared.settings.max_response_bytes };
+        let process = self.process;
+        if self.call.interrupt.token.is_none() {
+            return Ok(process.transport.send(&self.request, limits));
+        }
+        let (transport, request) = (process.transport.clone(), self.request.clone());
+        let until = self.call.deadline.unwrap_or(Moment::MAX);
+        let result = process.workers.run(self.clock(), &self.call.interrupt, until, move || {
+            transport.send(&request, limits)
+        });
+        result.map_err(|reason| match reason {
+            NoResult::Interrupted { interruption, started } => {
+                self.interruption(interruption, started)
+            }
+            NoResult::NoThreadInTime => {
+                self.out_of_time("no thread was free in time: too many calls with a cancel token")
+            }
+            NoResult::Broken => Error::new(
+                ErrorKind::Internal,
+                "the thread for the request could not be started, or it panicked",
+            )
+            .with_attempts(self.attempts)
+            .with_outcome_unknown(self.call.class == RetryClass::Mutation),
+        })
+    }
+
+    fn accept(
+        &self,
+        mut answer: HttpAnswer,
+        take: Take<'_>,
+    ) -> Result<ResponseDetails, Box<Ended>> {
+        if let Some(limiter) = &self.process.limiter {
+            limiter.accepted();
+        }
+        match take(&mut answer) {
+            Ok(missing_fields) => Ok(answer::details(answer, self.attempts, missing_fields)),
+            Err(failure) => {
+                let error = Error::new(ErrorKind::Decode, failure.detail)
+                    .with_attempts(self.attempts)
+                    .with_request_id(answer::request_id(&answer))
+                    .with_response(answer::details(answer, self.attempts, Vec::new()));
+                let outcome = if failure.garbled { Outcome::Lost } else { Outcome::Final };
+                Err(Box::new(self.ended(error, outcome, true, None)))
+            }
+        }
+    }
+
+    fn refused(&self, answer: HttpAnswer, sent: Moment) -> Ended {
+        let retry_after = answer::retry_after(&answer, self.clock().wall());
+        let outcome = answer::outcome_of(&answer);
+        if answer.status == 429
+            && let Some(limiter) = &self.process.limiter
+        {
+            limiter.refused(sent, self.clock().now(), retry_after);
+        }
+        let Outcome::Status { status, from_neon } = outcome else {
+            unreachable!("an answer that is not a success has a status as its outcome")
+        };
+        let unknown = status >= 500 && !(status == 503 && from_neon);
+        let error =
+            answer::status_error(answer, self.attempts, retry_after, &self.shared.checked.key);
+        self.ended(error, outcome, unknown, retry_after)
+    }
+
+    fn failed(&self, failure: &TransportError) -> Ended {
+        let outcome = answer::outcome_of_failure(failure.failure);
+        let error = answer::failure_error(failure, self.attempts, &self.shared.checked.key)
+            .with_request_id(Some(self.request.request_id.clone()));
+        self.ended(error, outcome, outcome != Outcome::NeverSent, None)
+    }
+
+    fn ended(
+        &self,
+        error: Error,
+        outcome: Outcome,
+        may_be_done: bool,
+        retry_after: Option<Duration>,
+    ) -> Ended {
+        let unknown = may_be_done && self.call.class == RetryClass::Mutation;
+        Ended { error: error.with_outcome_unknown(unknown), outcome, retry_after }
+    }
+
+    fn pause_or_stop(&mut self, ended: Ended) -> Result<()> {
+        let now = self.clock().now();
+        let locked = ended.error.kind() == ErrorKind::Locked;
+        let lock_timeout = Duration::from_millis(self.shared.settings.lock_timeout_ms);
+        let waited = match (locked, self.locked_since) {
+            (true, Some(since)) => now.saturating_sub(since),
+            _ => Duration::ZERO,
+        };
+        let decision = decide(&Situation {
+            outcome: ended.outcome,
+            class: self.call.class,
+            repeats: self.repeats,
+            repeats_max: u32::try_from(self.shared.settings.retries).unwrap_or(u32::MAX),
+            lock_repeats: self.lock_repeats,
+            lock_left: lock_timeout.saturating_sub(waited),
+            call_left: self.call.deadline.map(|deadline| deadline.saturating_sub(now)),
+            retry_after: ended.retry_after,
+            random: self.clock().random(),
+        });
+        let Decision::Repeat(pause) = decision else { return Err(ended.error) };
+        if locked {
+            self.lock_repeats += 1;
+            self.locked_since.get_or_insert(now);
+        } else {
+            self.repeats += 1;
+        }
+        self.log(
+            LogLevel::Info,
+            format!("paused after {}", ended.error),
+            ended.error.status(),
+            pause,
+        );
+        self.last_error = Some(ended.error);
+        self.pause_until(now.saturating_add(pause))
+    }
+
+    fn pause_until(&self, moment: Moment) -> Result<()> {
+        pause_until(self.clock(), moment, &self.call.interrupt)
+            .map_err(|interruption| self.interruption(interruption, false))
+    }
+
+    fn interrupted(&self, in_flight: bool) -> Result<()> {
+        self.call.interrupt.check().map_err(|reason| self.interruption(reason, in_flight))
+    }
+
+    fn interruption(&self, interruption: Interruption, in_flight: bool) -> Error {
+        let (kind, detail) = match (interruption, in_flight) {
+            (Interruption::Closed, _) => (ErrorKind::Closed, "the client was closed"),
+            (Interruption::Cancelled, true) => {
+                (ErrorKind::Cancelled, "cancelled while a request was under way")
+            }
+            (Interruption::Cancelled, false) => (ErrorKind::Cancelled, "cancelled"),
+        };
+        Error::new(kind, detail)
+            .with_attempts(self.attempts)
+            .with_outcome_unknown(in_flight && self.call.class == RetryClass::Mutation)
+    }
+
+    /// The last real error where there was one, since it says more than a time-out.
+    fn out_of_time(&self, detail: &str) -> Error {
+        self.last_error
+            .clone()
+            .unwrap_or_else(|| Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts))
+    }
+
+    fn log(&self, level: LogLevel, text: impl Into<String>, status: Option<u16>, took: Duration) {
+        if let Some(hook) = &self.shared.settings.log {
+            hook.call(&LogEvent {
+                level,
+                operation_id: self.call.operation_id.to_owned(),
+                text: text.into(),
+                status,
+                attempt: self.attempts,
+                duration_ms: u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+                request_id: Some(self.request.request_id.clone()),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn request_ids_are_uuids() {
+        let id = new_request_id();
+        assert_eq!(id.len(), 36);
+        assert_eq!(&id[14..15], "4");
+        assert!("89ab".contains(&id[19..20]), "{id}");
+        assert_ne!(id, new_request_id());
+    }
+}

@@ -1,0 +1,248 @@
+//! The one error type.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::generated::{ErrorKind, OPERATIONS, Operation};
+use crate::response::ResponseDetails;
+
+/// What calls of this library return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, in which operation, and what is known about it.
+///
+/// Cheap to clone. Its text never holds a secret or a body; the raw body of an answer is at
+/// [`Error::response`].
+#[derive(Clone)]
+pub struct Error(Box<Details>);
+
+#[derive(Clone)]
+struct Details {
+    kind: ErrorKind,
+    detail: String,
+    operation_id: Option<String>,
+    status: Option<u16>,
+    code: Option<String>,
+    request_id: Option<String>,
+    attempts: u32,
+    outcome_unknown: bool,
+    retry_after: Option<Duration>,
+    operations: Vec<Operation>,
+    answer: Option<Arc<dyn Any + Send + Sync>>,
+    response: Option<ResponseDetails>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Error {
+        Error(Box::new(Details {
+            kind,
+            detail: detail.into(),
+            operation_id: None,
+            status: None,
+            code: None,
+            request_id: None,
+            attempts: 0,
+            outcome_unknown: false,
+            retry_after: None,
+            operations: Vec::new(),
+            answer: None,
+            response: None,
+        }))
+    }
+
+    /// What kind of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What happened, in words: Neon's own message where there is one.
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// Operation of the API that was called, such as `createProjectBranch`.
+    pub fn operation_id(&self) -> Option<&str> {
+        self.0.operation_id.as_deref()
+    }
+
+    /// HTTP status of the answer, if there was one.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Neon's code, such as `BRANCHES_LIMIT_EXCEEDED`; often absent.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// Identifier of the request, for Neon's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How many requests the call made.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether a change may have been made although the call failed.
+    ///
+    /// Look whether it exists before repeating the call.
+    pub fn outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
+    /// Whether the same call may succeed later without any change, and is safe to repeat.
+    pub fn is_retryable(&self) -> bool {
+        !self.0.outcome_unknown
+            && matches!(
+                self.0.kind,
+                ErrorKind::Timeout
+                    | ErrorKind::Connection
+                    | ErrorKind::Locked
+                    | ErrorKind::RateLimited
+                    | ErrorKind::Server
+            )
+    }
+
+    /// How long the server asked to wait, in milliseconds, if it said so.
+    pub fn retry_after_ms(&self) -> Option<u64> {
+        self.0.retry_after.map(|pause| u64::try_from(pause.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    /// The operations that a failed wait was about: those that failed and those still open.
+    pub fn operations(&self) -> &[Operation] {
+        &self.0.operations
+    }
+
+    /// The answer of the call whose wait failed: what was created is not lost.
+    ///
+    /// `None` when there was no answer, or it is of another type.
+    pub fn answer<T: Any>(&self) -> Option<&T> {
+        self.0.answer.as_deref().and_then(|answer| answer.downcast_ref())
+    }
+
+    /// Status, headers and raw body of the last answer, if there was one.
+    pub fn response(&self) -> Option<&ResponseDetails> {
+        self.0.response.as_ref()
+    }
+
+    pub(crate) fn invalid_argument(detail: impl Into<String>) -> Error {
+        Error::new(ErrorKind::InvalidArgument, detail)
+    }
+
+    pub(crate) fn configuration(detail: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Configuration, detail)
+    }
+
+    pub(crate) fn with_operation(mut self, id: &str) -> Error {
+        self.0.operation_id.get_or_insert_with(|| id.to_owned());
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_outcome_unknown(mut self, unknown: bool) -> Error {
+        self.0.outcome_unknown = unknown;
+        self
+    }
+
+    pub(crate) fn with_code(mut self, code: Option<String>) -> Error {
+        self.0.code = code;
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Error {
+        self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Error {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn with_response(mut self, response: ResponseDetails) -> Error {
+        self.0.status = Some(response.status());
+        self.0.response = Some(response);
+        self
+    }
+
+    /// The answer of a call that went well before something else failed: its status is no error's.
+    pub(crate) fn with_response_of(mut self, response: ResponseDetails) -> Error {
+        self.0.response = Some(response);
+        self
+    }
+
+    pub(crate) fn with_operations(mut self, operations: Vec<Operation>) -> Error {
+        self.0.operations = operations;
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answer: Arc<dyn Any + Send + Sync>) -> Error {
+        self.0.answer = Some(answer);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &*self.0;
+        if let Some(operation_id) = &details.operation_id {
+            match OPERATIONS.iter().find(|spec| spec.id == operation_id) {
+                Some(spec) => write!(formatter, "{} ({operation_id}): ", spec.name)?,
+                None => write!(formatter, "{operation_id}: ")?,
+            }
+        }
+        if let Some(status) = details.status {
+            write!(formatter, "{status} ")?;
+        }
+        write!(formatter, "{}: {}", details.kind.name(), details.detail)?;
+        let mut facts = Vec::new();
+        if let Some(code) = &details.code {
+            facts.push(format!("code {code}"));
+        }
+        if let Some(request_id) = &details.request_id {
+            facts.push(format!("request id {request_id}"));
+        }
+        if details.attempts > 1 {
+            facts.push(format!("{} attempts", details.attempts));
+        }
+        if let Some(pause) = details.retry_after {
+            facts.push(format!("the server asks to wait {} s", pause.as_secs_f64()));
+        }
+        if details.outcome_unknown {
+            facts.push("outcome unknown: the change may have been made".to_owned());
+        }
+        if !facts.is_empty() {
+            write!(formatter, " ({})", facts.join(", "))?;
+        }
+        write!(formatter, ". {}", details.kind.advice())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &*self.0;
+        formatter
+            .debug_struct("Error")
+            .field("kind", &details.kind)
+            .field("detail", &details.detail)
+            .field("operation_id", &details.operation_id)
+            .field("status", &details.status)
+            .field("code", &details.code)
+            .field("request_id", &details.request_id)
+            .field("attempts", &details.attempts)
+            .field("outcome_unknown", &details.outcome_unknown)
+            .field("retry_after", &details.retry_after)
+            .field("operations", &details.operations.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {}

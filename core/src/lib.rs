@@ -1,0 +1,79 @@
+//! Client for the Neon management API.
+//!
+//! Every operation of the API, with what its users otherwise build themselves: requests are paced below
+//! the account's limits, refused and failed ones are repeated where that is safe, locks are waited out,
+//! and calls that start background work return when it is done.
+//!
+//! ```no_run
+//! use neonapi::Client;
+//! use neonapi::models::{CreateProject, ListProjects};
+//!
+//! fn main() -> neonapi::Result<()> {
+//!     let client = Client::builder().api_key("napi_...").build()?;
+//!     let name = Some("shop".to_owned());
+//!     let created = client.projects().create(&CreateProject { name, ..Default::default() })?;
+//!     println!("{} is ready", created.project.id);
+//!     for project in client.projects().list(&ListProjects::default()) {
+//!         println!("{}", project?.name);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! Calls block; inside an async task they are refused, so make them in `spawn_blocking`. One client serves
+//! many threads. After a `fork` the child gets connections of its own.
+
+#[macro_use]
+mod macros;
+
+mod answer;
+mod async_context;
+mod cancel;
+mod client;
+mod clock;
+mod configuration;
+mod decode;
+mod engine;
+mod error;
+mod generated;
+mod generated_support;
+mod log;
+mod options;
+mod pagination;
+mod polls;
+mod process;
+mod rate_limit;
+mod raw_request;
+mod request;
+mod reqwest_transport;
+mod response;
+mod resume;
+mod retry;
+mod secret;
+mod spec;
+#[cfg(test)]
+mod tests;
+mod transport;
+mod values;
+mod wait;
+mod worker;
+
+pub use crate::cancel::CancelToken;
+pub use crate::client::Client;
+pub use crate::configuration::ClientBuilder;
+pub use crate::error::{Error, Result};
+pub use crate::generated::{ErrorKind, Settings};
+pub use crate::log::{LogEvent, LogHook, LogLevel};
+pub use crate::options::{CallOptions, ProgressHook};
+pub use crate::pagination::{List, Page, Pages};
+pub use crate::raw_request::{MultipartPart, RequestBody};
+pub use crate::response::{Response, ResponseDetails};
+pub use crate::secret::Secret;
+pub use crate::spec::Method;
+pub use crate::values::{Timestamp, TimestampUpdate, Wait};
+pub use crate::wait::StartsWork;
+
+/// What operations take and give: arguments, models, enumerations.
+pub mod models {
+    pub use crate::generated::*;
+}

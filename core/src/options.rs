@@ -1,0 +1,43 @@
+//! Options of one call.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::cancel::CancelToken;
+use crate::generated::Operation;
+
+/// Options of a call; what is not set is as the client says. Used through `Client::with_options`.
+#[derive(Clone, Debug, Default)]
+pub struct CallOptions {
+    /// Ends the call when it is cancelled.
+    pub cancel: Option<CancelToken>,
+    /// Time for the call, in milliseconds; the wait for operations not counted.
+    pub call_timeout_ms: Option<u64>,
+    /// Whether to wait for the operations that the call starts.
+    pub wait: Option<bool>,
+    /// Time for the wait, in milliseconds.
+    pub wait_timeout_ms: Option<u64>,
+    /// Called with the operations at each poll of a wait.
+    pub on_progress: Option<ProgressHook>,
+}
+
+/// A function that is called with all operations of a wait at each poll, on the thread of the call.
+#[derive(Clone)]
+pub struct ProgressHook(Arc<dyn Fn(&[Operation]) + Send + Sync>);
+
+impl ProgressHook {
+    /// Wraps a function; a panic in it ends the call.
+    pub fn new(function: impl Fn(&[Operation]) + Send + Sync + 'static) -> ProgressHook {
+        ProgressHook(Arc::new(function))
+    }
+
+    pub(crate) fn call(&self, operations: &[Operation]) {
+        (self.0)(operations);
+    }
+}
+
+impl fmt::Debug for ProgressHook {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ProgressHook")
+    }
+}

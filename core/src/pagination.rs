@@ -1,0 +1,193 @@
+//! Lists: one iterator for all of them, whatever their pages look like.
+
+use std::collections::HashSet;
+use std::iter::FusedIterator;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::client::Client;
+use crate::decode;
+use crate::error::{Error, Result};
+use crate::request::Arguments;
+use crate::spec::OperationSpec;
+
+/// Most pages of one walk: beyond it something is wrong with the cursors.
+const PAGES_MAX: usize = 100_000;
+
+/// One page of a list.
+pub trait Page: DeserializeOwned {
+    /// What the list is of.
+    type Item;
+    /// Where the next page begins; `None` on the last page of lists that say so.
+    fn cursor(&self) -> Option<String>;
+    /// The items of the page.
+    fn into_items(self) -> Vec<Self::Item>;
+    /// Whether the page has no items.
+    fn is_empty(&self) -> bool;
+}
+
+impl<T: DeserializeOwned> Page for Vec<T> {
+    type Item = T;
+
+    fn cursor(&self) -> Option<String> {
+        None
+    }
+
+    fn into_items(self) -> Vec<T> {
+        self
+    }
+
+    fn is_empty(&self) -> bool {
+        <[T]>::is_empty(self)
+    }
+}
+
+/// How many items a field of a page holds, whether it is optional or not.
+pub(crate) trait Length {
+    fn length(&self) -> usize;
+}
+
+impl<T> Length for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+}
+
+impl<T> Length for Option<Vec<T>> {
+    fn length(&self) -> usize {
+        self.as_ref().map_or(0, Vec::len)
+    }
+}
+
+/// The items of a list, fetched page by page as they are asked for.
+///
+/// Ends after the last item, or after the first error. [`List::pages`] gives whole pages instead, with
+/// the fields that they have beside their items.
+#[derive(Debug)]
+#[must_use = "a list sends nothing until its items are asked for"]
+pub struct List<P: Page> {
+    pages: Pages<P>,
+    items: std::vec::IntoIter<P::Item>,
+}
+
+impl<P: Page> List<P> {
+    pub(crate) fn new(
+        client: Client,
+        spec: &'static OperationSpec,
+        path_arguments: &[&str],
+        arguments: Result<Arguments>,
+    ) -> List<P> {
+        let pages = Pages {
+            client,
+            spec,
+            path_arguments: path_arguments.iter().map(|argument| (*argument).to_owned()).collect(),
+            next: Next::Page(arguments),
+            cursors: HashSet::new(),
+            cursor: None,
+            page: std::marker::PhantomData,
+        };
+        List { pages, items: Vec::new().into_iter() }
+    }
+
+    /// The pages of the list; items not yet taken from a page already fetched are lost.
+    pub fn pages(self) -> Pages<P> {
+        self.pages
+    }
+
+    /// Where the page after the last one fetched begins: pass it as `cursor` to go on later, for
+    /// instance after an error.
+    pub fn cursor(&self) -> Option<&str> {
+        self.pages.cursor()
+    }
+}
+
+impl<P: Page> Iterator for List<P> {
+    type Item = Result<P::Item>;
+
+    fn next(&mut self) -> Option<Result<P::Item>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Some(Ok(item));
+            }
+            match self.pages.next()? {
+                Ok(page) => self.items = page.into_items().into_iter(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+impl<P: Page> FusedIterator for List<P> {}
+
+/// The pages of a list, fetched as they are asked for. Ends after the last page or the first error.
+#[derive(Debug)]
+#[must_use = "pages are not fetched until they are asked for"]
+pub struct Pages<P: Page> {
+    client: Client,
+    spec: &'static OperationSpec,
+    path_arguments: Vec<String>,
+    next: Next,
+    cursors: HashSet<String>,
+    cursor: Option<String>,
+    page: std::marker::PhantomData<fn() -> P>,
+}
+
+#[derive(Debug)]
+enum Next {
+    Page(Result<Arguments>),
+    End,
+}
+
+impl<P: Page> Pages<P> {
+    /// Where the page after the last one fetched begins.
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
+    }
+
+    fn fetch(&self, arguments: Arguments) -> Result<P> {
+        let path_arguments: Vec<&str> = self.path_arguments.iter().map(String::as_str).collect();
+        let prepared = self.client.prepare(self.spec, &path_arguments, arguments)?;
+        let (page, _) = self
+            .client
+            .execute_decoded(self.spec, prepared, |answer| decode::decode(&answer.body, None))?;
+        Ok(page)
+    }
+
+    /// A list goes on where there is a new cursor and the page was not empty: at Neon the last page with
+    /// items still has a cursor, and so might an empty one.
+    fn advance(&mut self, mut arguments: Arguments, page: &P) {
+        self.cursor = page.cursor();
+        let Some(cursor) = self.cursor.clone() else { return };
+        let goes_on = !page.is_empty() && self.cursors.len() < PAGES_MAX;
+        if goes_on && self.cursors.insert(cursor.clone()) {
+            arguments.insert("cursor".to_owned(), Value::String(cursor));
+            self.next = Next::Page(Ok(arguments));
+        }
+    }
+}
+
+impl<P: Page> Iterator for Pages<P> {
+    type Item = Result<P>;
+
+    fn next(&mut self) -> Option<Result<P>> {
+        let Next::Page(arguments) = std::mem::replace(&mut self.next, Next::End) else {
+            return None;
+        };
+        let arguments = match arguments {
+            Ok(arguments) => arguments,
+            Err(error) => return Some(Err(Error::with_operation(error, self.spec.id))),
+        };
+        let fetched = self.fetch(arguments.clone());
+        if let Ok(page) = &fetched {
+            self.advance(arguments, page);
+            // The page after an empty one is not asked for, so an empty last page is not shown either.
+            if page.is_empty() && !self.cursors.is_empty() {
+                return None;
+            }
+        }
+        Some(fetched)
+    }
+}
+
+impl<P: Page> FusedIterator for Pages<P> {}

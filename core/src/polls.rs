@@ -1,0 +1,344 @@
+//! Polling, shared: all who wait in one project are served by one poller.
+//!
+//! Nobody polls in the background. Of those who wait, whoever finds a poll due makes it, for all; when it
+//! leaves, the next one who finds a poll due goes on.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::client::Client;
+use crate::clock::{Clock, Moment, Signal, wait_for_change};
+use crate::error::{Error, Result};
+use crate::generated::{ErrorKind, ListOperations, Operation};
+use crate::options::CallOptions;
+use crate::wait::{Standing, standing};
+
+/// Each pause is this much longer than the one before, up to the longest.
+const GROWTH: f64 = 1.1;
+/// Operations asked for in one list request.
+const PAGE: i64 = 100;
+/// An operation may be unknown to a lagging replica for this many polls in a row.
+const UNKNOWN_POLLS_MAX: u32 = 5;
+
+/// All projects in which somebody waits.
+#[derive(Default)]
+pub(crate) struct Polls {
+    projects: Mutex<HashMap<String, Arc<Project>>>,
+}
+
+/// What those who wait in one project share.
+#[derive(Default)]
+struct Project {
+    state: Mutex<State>,
+    /// Moves on with each poll and whenever the poller leaves.
+    signal: Signal,
+}
+
+#[derive(Default)]
+struct State {
+    /// Open operations: how many wait for each, and how often it was not found.
+    wanted: HashMap<String, Wanted>,
+    /// The newest that is known of each wanted operation.
+    seen: HashMap<String, (u64, Operation)>,
+    polling: bool,
+    next_poll_at: Moment,
+    interval: Duration,
+    /// Counts polls, so that each waiter can tell what is new to it.
+    round: u64,
+    /// A poll that failed for good, for all who were waiting then.
+    failure: Option<(u64, Error)>,
+}
+
+#[derive(Default)]
+struct Wanted {
+    waiters: usize,
+    not_found: u32,
+}
+
+impl Project {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One who waits.
+pub(crate) struct Waiter<'a> {
+    polls: &'a Polls,
+    client: &'a Client,
+    project_id: String,
+    project: Arc<Project>,
+    ids: Vec<String>,
+    deadline: Moment,
+    /// The newest round that this waiter knows.
+    round: u64,
+    /// The round at which it joined: failures before it are not its own.
+    joined: u64,
+}
+
+impl Polls {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Project>>> {
+        self.projects.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins to wait for operations of a project.
+    pub(crate) fn join<'a>(
+        &'a self,
+        client: &'a Client,
+        project_id: &str,
+        ids: &[String],
+        deadline: Moment,
+    ) -> Waiter<'a> {
+        let project = {
+            let mut projects = self.lock();
+            let project = projects.entry(project_id.to_owned()).or_default().clone();
+            let mut state = project.lock();
+            // Whoever is new waits for something young: look soon, then less and less often.
+            let first = Duration::from_millis(client.settings().poll_interval_ms);
+            let soon = client.shared.clock.now().saturating_add(first);
+            if state.wanted.is_empty() || soon < state.next_poll_at {
+                state.next_poll_at = soon;
+            }
+            state.interval = first;
+            for id in ids {
+                state.wanted.entry(id.clone()).or_default().waiters += 1;
+            }
+            drop(state);
+            project
+        };
+        let joined = project.lock().round;
+        Waiter {
+            polls: self,
+            client,
+            project_id: project_id.to_owned(),
+            project,
+            ids: ids.to_vec(),
+            deadline,
+            // What others have already seen of these operations is news to this one.
+            round: 0,
+            joined,
+        }
+    }
+}
+
+impl Drop for Waiter<'_> {
+    fn drop(&mut self) {
+        let mut projects = self.polls.lock();
+        let mut state = self.project.lock();
+        for id in &self.ids {
+            if let Some(wanted) = state.wanted.get_mut(id) {
+                wanted.waiters -= 1;
+                if wanted.waiters == 0 {
+                    state.wanted.remove(id);
+                    state.seen.remove(id);
+                }
+            }
+        }
+        if state.wanted.is_empty() {
+            projects.remove(&self.project_id);
+        }
+    }
+}
+
+/// What a waiter finds when it looks.
+enum Look {
+    News(Vec<Operation>),
+    Failure(Error),
+    PollDue,
+    Wait { version: u64, until: Moment },
+}
+
+impl Waiter<'_> {
+    fn clock(&self) -> &dyn Clock {
+        &*self.client.shared.clock
+    }
+
+    /// The next state of the operations that is new to this waiter.
+    pub(crate) fn next(&mut self) -> Result<Vec<Operation>> {
+        loop {
+            self.check_interrupt()?;
+            match self.look() {
+                Look::News(operations) => return Ok(operations),
+                Look::Failure(error) => return Err(error),
+                Look::PollDue => self.poll().map_err(|error| self.or_out_of_time(error))?,
+                Look::Wait { version, until } => {
+                    wait_for_change(self.clock(), &self.project.signal, version, until);
+                }
+            }
+            if self.clock().now() >= self.deadline {
+                return Err(self.out_of_time(""));
+            }
+        }
+    }
+
+    /// A poll that failed because the wait is over is the end of the wait, not a failure of its own.
+    fn or_out_of_time(&self, error: Error) -> Error {
+        if error.is_retryable() && self.clock().now() >= self.deadline {
+            return self.out_of_time(&format!("; the last poll failed: {}", error.detail()));
+        }
+        error
+    }
+
+    fn check_interrupt(&self) -> Result<()> {
+        self.client.interrupt().check().map_err(|interruption| {
+            let kind = match interruption {
+                crate::cancel::Interruption::Cancelled => ErrorKind::Cancelled,
+                crate::cancel::Interruption::Closed => ErrorKind::Closed,
+            };
+            Error::new(kind, "ended while waiting for operations, which go on")
+        })
+    }
+
+    fn look(&mut self) -> Look {
+        // The version is read before the state, so that a change in between is not slept through.
+        let version = self.project.signal.version();
+        let now = self.clock().now();
+        let mut state = self.project.lock();
+        if state.round > self.round {
+            let since = std::mem::replace(&mut self.round, state.round);
+            if let Some((round, error)) = &state.failure
+                && *round > since.max(self.joined)
+            {
+                return Look::Failure(error.clone());
+            }
+            let news: Vec<Operation> = self
+                .ids
+                .iter()
+                .filter_map(|id| state.seen.get(id))
+                .filter(|(round, _)| *round > since)
+                .map(|(_, operation)| operation.clone())
+                .collect();
+            if !news.is_empty() {
+                return Look::News(news);
+            }
+        }
+        if !state.polling && now >= state.next_poll_at {
+            state.polling = true;
+            return Look::PollDue;
+        }
+        let until =
+            if state.polling { self.deadline } else { state.next_poll_at.min(self.deadline) };
+        Look::Wait { version, until }
+    }
+
+    /// Polls for all; the caller holds the right to, and gives it back here.
+    fn poll(&self) -> Result<()> {
+        let turn = Turn(self);
+        let ids = self.project.lock().open();
+        let found = self.fetch(&ids);
+        let mut state = self.project.lock();
+        state.round += 1;
+        let round = state.round;
+        let longest = Duration::from_millis(self.client.settings().poll_interval_max_ms);
+        state.next_poll_at = self.clock().now().saturating_add(state.interval);
+        state.interval = state.interval.mul_f64(GROWTH).min(longest);
+        let outcome = match found {
+            Ok(found) => state.take(round, found),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = &outcome
+            && is_for_all(error)
+        {
+            state.failure = Some((round, error.clone()));
+        }
+        drop(state);
+        drop(turn);
+        outcome
+    }
+
+    /// One operation is asked for itself, several by one list; those that it lacks again themselves.
+    fn fetch(&self, ids: &[String]) -> Result<Vec<(String, Option<Operation>)>> {
+        let client = self.client.with_options(self.poll_options());
+        let mut found: HashMap<String, Operation> = HashMap::new();
+        if ids.len() > 1 {
+            let arguments = ListOperations { limit: Some(PAGE), ..Default::default() };
+            let list = client.operations().list(&self.project_id, &arguments).pages().next();
+            if let Some(page) = list.transpose()? {
+                found.extend(
+                    page.operations.into_iter().map(|operation| (operation.id.clone(), operation)),
+                );
+            }
+        }
+        let mut all = Vec::with_capacity(ids.len());
+        for id in ids {
+            let operation = match found.remove(id) {
+                Some(operation) => Some(operation),
+                None => match client.operations().get(&self.project_id, id) {
+                    Ok(operation) => Some(operation),
+                    Err(error) if error.kind() == ErrorKind::NotFound => None,
+                    Err(error) => return Err(error),
+                },
+            };
+            all.push((id.clone(), operation));
+        }
+        Ok(all)
+    }
+
+    /// A poll is a call of its own, within what is left of the wait.
+    fn poll_options(&self) -> CallOptions {
+        let left = self.deadline.saturating_sub(self.clock().now()).as_millis();
+        let left = u64::try_from(left).unwrap_or(u64::MAX).max(1);
+        let usual = self.client.settings().call_timeout_ms.unwrap_or(u64::MAX);
+        CallOptions {
+            cancel: self.client.options.cancel.clone(),
+            call_timeout_ms: Some(left.min(usual)),
+            ..CallOptions::default()
+        }
+    }
+
+    fn out_of_time(&self, addition: &str) -> Error {
+        let project_id = &self.project_id;
+        let text =
+            format!("the operations of project {project_id} were not done in time{addition}");
+        Error::new(ErrorKind::WaitTimeout, text)
+    }
+}
+
+/// The right to poll, given back even when the poll panics.
+struct Turn<'a, 'b>(&'a Waiter<'b>);
+
+impl Drop for Turn<'_, '_> {
+    fn drop(&mut self) {
+        self.0.project.lock().polling = false;
+        self.0.project.signal.notify();
+    }
+}
+
+/// Whether a failed poll concerns everybody who waits, or only the one who made it.
+fn is_for_all(error: &Error) -> bool {
+    !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed | ErrorKind::Timeout)
+}
+
+impl State {
+    /// The operations to ask for: what has ended is not asked for again.
+    fn open(&self) -> Vec<String> {
+        let is_open = |id: &&String| {
+            self.seen
+                .get(*id)
+                .is_none_or(|(_, operation)| standing(&operation.status) == Standing::InFlight)
+        };
+        self.wanted.keys().filter(is_open).cloned().collect()
+    }
+
+    fn take(&mut self, round: u64, found: Vec<(String, Option<Operation>)>) -> Result<()> {
+        for (id, operation) in found {
+            let Some(wanted) = self.wanted.get_mut(&id) else { continue };
+            match operation {
+                Some(operation) => {
+                    wanted.not_found = 0;
+                    self.seen.insert(id, (round, operation));
+                }
+                None => {
+                    wanted.not_found += 1;
+                    if wanted.not_found >= UNKNOWN_POLLS_MAX {
+                        return Err(Error::new(
+                            ErrorKind::NotFound,
+                            format!("Neon does not know operation {id} any more"),
+                        ));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,93 @@
+//! Points in time, and the clock they are read from.
+
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use serde::{Serialize, Serializer};
+
+/// A point in time in microseconds since 1970; serialized in whole seconds, as Neon does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stamp(pub(crate) i64);
+
+impl Stamp {
+    /// Later than everything.
+    pub(crate) const NEVER: Stamp = Stamp(i64::MAX);
+
+    pub(crate) fn plus_ms(self, milliseconds: u64) -> Stamp {
+        let microseconds = i64::try_from(milliseconds).unwrap_or(i64::MAX).saturating_mul(1000);
+        Stamp(self.0.saturating_add(microseconds))
+    }
+
+    pub(crate) fn plus_seconds(self, seconds: i64) -> Stamp {
+        Stamp(self.0.saturating_add(seconds.saturating_mul(1_000_000)))
+    }
+
+    pub(crate) fn ms_since(self, earlier: Stamp) -> i64 {
+        self.0.saturating_sub(earlier.0) / 1000
+    }
+
+    pub(crate) fn seconds(self) -> i64 {
+        self.0.div_euclid(1_000_000)
+    }
+
+    /// Reads an RFC 3339 time.
+    pub(crate) fn parse(text: &str) -> Option<Stamp> {
+        text.parse::<jiff::Timestamp>().ok().map(|time| Stamp(time.as_microsecond()))
+    }
+
+    /// The form with microseconds, used in cursors.
+    pub(crate) fn to_text_us(self) -> String {
+        jiff::Timestamp::from_microsecond(self.0)
+            .map_or_else(|_| String::new(), |time| format!("{time:.6}"))
+    }
+}
+
+impl Serialize for Stamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match jiff::Timestamp::from_second(self.seconds()) {
+            Ok(time) => serializer.collect_str(&time),
+            Err(error) => Err(serde::ser::Error::custom(error)),
+        }
+    }
+}
+
+/// Wall-clock time that never runs backwards.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    started_at: Stamp,
+    started: Instant,
+}
+
+impl Clock {
+    pub(crate) fn start() -> Clock {
+        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        let started_at = Stamp(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX));
+        Clock { started_at, started: Instant::now() }
+    }
+
+    pub(crate) fn now(&self) -> Stamp {
+        Stamp(self.started_at.0.saturating_add(self.elapsed_us_signed()))
+    }
+
+    /// Microseconds since the emulator started.
+    pub(crate) fn elapsed_us(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+
+    fn elapsed_us_signed(&self) -> i64 {
+        i64::try_from(self.elapsed_us()).unwrap_or(i64::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stamp;
+
+    #[test]
+    fn a_stamp_is_written_in_whole_seconds_and_read_back() {
+        let stamp = Stamp::parse("2026-11-23T06:21:14.5Z").unwrap();
+        assert_eq!(serde_json::to_string(&stamp).unwrap(), "\"2026-11-23T06:21:14Z\"");
+        assert_eq!(stamp.to_text_us(), "2026-11-23T06:21:14.500000Z");
+        assert_eq!(Stamp::parse(&stamp.to_text_us()), Some(stamp));
+        assert_eq!(Stamp::parse("yesterday"), None);
+    }
+}

@@ -1,0 +1,107 @@
+//! A request as the resources see it.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::answer::ApiError;
+use crate::clock::Stamp;
+use crate::form;
+use crate::input::Fields;
+use crate::routes::Route;
+
+/// A request that was matched with a route.
+#[derive(Debug)]
+pub(crate) struct ApiRequest {
+    pub(crate) route: &'static Route,
+    pub(crate) path_arguments: Vec<(&'static str, String)>,
+    query: Vec<(String, String)>,
+    pub(crate) content_type: String,
+    pub(crate) body: Bytes,
+    json: Value,
+    from_form: bool,
+}
+
+impl ApiRequest {
+    /// Decodes query and body; a body that cannot be read is refused when a handler asks for it.
+    pub(crate) fn new(
+        route: &'static Route,
+        path_arguments: Vec<(&'static str, String)>,
+        query: &str,
+        content_type: String,
+        body: Bytes,
+    ) -> Result<ApiRequest, ApiError> {
+        let from_form = content_type.starts_with("application/x-www-form-urlencoded");
+        let json = match std::str::from_utf8(&body) {
+            _ if body.is_empty() || content_type.starts_with("multipart/") => Value::Null,
+            Ok(text) if from_form => form::to_json(text),
+            _ => serde_json::from_slice(&body).map_err(|error| {
+                ApiError::bad_request(format!("the request body is not valid JSON: {error}"))
+            })?,
+        };
+        let query = form::pairs(query);
+        Ok(ApiRequest { route, path_arguments, query, content_type, body, json, from_form })
+    }
+
+    /// A path argument; the route table and the handlers agree on their names.
+    pub(crate) fn path(&self, name: &str) -> &str {
+        self.path_arguments
+            .iter()
+            .find(|(argument, _)| *argument == name)
+            .map_or("", |(_, value)| value.as_str())
+    }
+
+    pub(crate) fn fields(&self) -> Result<Fields<'_>, ApiError> {
+        Fields::root(&self.json, self.from_form)
+    }
+
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        let found = self.query.iter().find(|(parameter, _)| parameter == name);
+        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    pub(crate) fn required_query(&self, name: &str) -> Result<&str, ApiError> {
+        self.query(name)
+            .ok_or_else(|| ApiError::bad_request(format!("query parameter \"{name}\" is required")))
+    }
+
+    /// A parameter that can be repeated, and whose values can be lists with commas.
+    pub(crate) fn query_list(&self, name: &str) -> Vec<&str> {
+        self.query
+            .iter()
+            .filter(|(parameter, _)| parameter == name)
+            .flat_map(|(_, value)| value.split(','))
+            .filter(|value| !value.is_empty())
+            .collect()
+    }
+
+    pub(crate) fn query_integer(
+        &self,
+        name: &str,
+        min: u32,
+        max: u32,
+    ) -> Result<Option<u32>, ApiError> {
+        let Some(text) = self.query(name) else { return Ok(None) };
+        match text.parse::<u32>() {
+            Ok(number) if (min..=max).contains(&number) => Ok(Some(number)),
+            _ => Err(ApiError::bad_request(format!(
+                "query parameter \"{name}\" must be a number from {min} to {max}"
+            ))),
+        }
+    }
+
+    pub(crate) fn query_boolean(&self, name: &str) -> Result<bool, ApiError> {
+        match self.query(name) {
+            None | Some("false" | "0") => Ok(false),
+            Some("true" | "1") => Ok(true),
+            Some(_) => Err(ApiError::bad_request(format!(
+                "query parameter \"{name}\" must be true or false"
+            ))),
+        }
+    }
+
+    pub(crate) fn required_query_stamp(&self, name: &str) -> Result<Stamp, ApiError> {
+        Stamp::parse(self.required_query(name)?).ok_or_else(|| {
+            ApiError::bad_request(format!("query parameter \"{name}\" must be a time (RFC 3339)"))
+        })
+    }
+}

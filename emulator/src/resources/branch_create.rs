@@ -1,0 +1,119 @@
+//! Creating branches.
+
+use serde_json::{Value, json};
+
+use super::branches::{annotation, refuse_expiry_in_the_past, refuse_taken_name};
+use super::{compute, connection};
+use crate::answer::{Answer, ApiError, Outcome};
+use crate::call::{Call, Scope};
+use crate::input::Fields;
+use crate::routes::{Route, route};
+use crate::state::endpoint::Endpoint;
+use crate::state::factory::{self, BranchDraft, EndpointDraft};
+use crate::state::operation::{Effect, Work};
+
+pub(super) const ROUTES: &[Route] =
+    &[route("createProjectBranch", "POST", "/projects/{project_id}/branches", create)];
+
+fn create(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let fields = scope.request.fields()?;
+    let (draft, parent_id) = draft(&fields, &scope)?;
+    let endpoints = endpoint_drafts(&fields)?;
+    scope.refuse_if_busy()?;
+    if let Some(name) = &draft.name {
+        refuse_taken_name(&scope, name, None)?;
+    }
+    if scope.project.branches.len() >= scope.options.branches_limit as usize {
+        return Err(
+            ApiError::unprocessable("branches limit exceeded").with_code("BRANCHES_LIMIT_EXCEEDED")
+        );
+    }
+    let parent = &scope.project.branches[&parent_id];
+    if parent.current_state == "init" {
+        return Err(ApiError::unprocessable("branch not ready yet"));
+    }
+    let branch = factory::new_branch(scope.ids, parent, draft, scope.now);
+    let id = branch.id.clone();
+    let works = vec![Work::on_branch("create_branch", &id, Effect::BranchReady)];
+    scope.project.add_branch(branch);
+    scope.tally.created("branches");
+    Ok(finish(&mut scope, &id, works, endpoints))
+}
+
+/// Adds the endpoints, schedules everything, and writes the answer.
+fn finish(
+    scope: &mut Scope<'_>,
+    branch_id: &str,
+    mut works: Vec<Work>,
+    drafts: Vec<EndpointDraft>,
+) -> Answer {
+    let mut endpoint_ids = Vec::new();
+    for draft in drafts {
+        let endpoint = factory::new_endpoint(scope.ids, scope.project, branch_id, draft, scope.now);
+        let effect = Effect::EndpointActive;
+        works.push(Work::on_endpoint("start_compute", branch_id, &endpoint.id, effect));
+        endpoint_ids.push(endpoint.id.clone());
+        scope.project.endpoints.insert(endpoint.id.clone(), endpoint);
+        scope.tally.created("endpoints");
+    }
+    let count = scope.schedule(works);
+    let project = &*scope.project;
+    let branch = &project.branches[branch_id];
+    let endpoints: Vec<&Endpoint> = endpoint_ids.iter().map(|id| &project.endpoints[id]).collect();
+    let mut body = json!({
+        "branch": branch,
+        "endpoints": endpoints,
+        "operations": scope.latest(count),
+        "roles": branch.roles,
+        "databases": branch.databases,
+    });
+    let endpoint = endpoints.first().copied().filter(|_| project.data.store_passwords);
+    if let Some(details) = connection::details(branch, endpoint) {
+        body["connection_uris"] = Value::Array(vec![details]);
+    }
+    Answer::created(&body)
+}
+
+fn draft(fields: &Fields<'_>, scope: &Scope<'_>) -> Result<(BranchDraft, String), ApiError> {
+    let branch = fields.object_or_empty("branch")?;
+    let expires_at = branch.stamp("expires_at")?;
+    if let Some(expires_at) = expires_at {
+        refuse_expiry_in_the_past(expires_at, scope.now)?;
+    }
+    let draft = BranchDraft {
+        name: branch.name("name", 256)?.map(str::to_owned),
+        parent_lsn: branch.string("parent_lsn")?.map(str::to_owned),
+        parent_timestamp: branch.stamp("parent_timestamp")?,
+        protected: branch.boolean("protected")?.unwrap_or(false),
+        archived: branch.boolean("archived")?.unwrap_or(false),
+        init_source: branch.string("init_source")?.map(str::to_owned),
+        expires_at,
+        annotation: annotation(fields.settings("annotation_value")?.unwrap_or_default()),
+    };
+    if draft.parent_lsn.is_some() && draft.parent_timestamp.is_some() {
+        return Err(ApiError::bad_request("parent_lsn and parent_timestamp exclude each other"));
+    }
+    if draft.parent_timestamp.is_some_and(|at| at > scope.now) {
+        return Err(ApiError::bad_request("parent_timestamp must not be in the future"));
+    }
+    if draft.protected && expires_at.is_some() {
+        return Err(ApiError::unprocessable("a protected branch cannot expire"));
+    }
+    let parent = match branch.string("parent_id")? {
+        Some(id) => scope.project.branches.get(id),
+        None => scope.project.default_branch(),
+    };
+    let parent = parent.ok_or_else(|| ApiError::not_found("parent branch"))?;
+    Ok((draft, parent.id.clone()))
+}
+
+fn endpoint_drafts(fields: &Fields<'_>) -> Result<Vec<EndpointDraft>, ApiError> {
+    let drafts: Vec<EndpointDraft> = fields
+        .objects("endpoints")?
+        .iter()
+        .map(compute::endpoint_draft)
+        .collect::<Result<_, _>>()?;
+    let read_write = drafts.iter().filter(|draft| draft.kind == "read_write").count();
+    if read_write > 1 { Err(compute::read_write_exists()) } else { Ok(drafts) }
+}

@@ -1,0 +1,129 @@
+//! Roles of a branch.
+
+use serde_json::json;
+
+use super::branches::branch_mut;
+use super::compute_config;
+use crate::answer::{Answer, ApiError, Outcome};
+use crate::call::{Call, Scope};
+use crate::routes::{Route, route};
+use crate::state::role::Role;
+
+pub(super) const ROUTES: &[Route] = &[
+    route(
+        "listProjectBranchRoles",
+        "GET",
+        "/projects/{project_id}/branches/{branch_id}/roles",
+        list,
+    ),
+    route(
+        "createProjectBranchRole",
+        "POST",
+        "/projects/{project_id}/branches/{branch_id}/roles",
+        create,
+    ),
+    route(
+        "getProjectBranchRole",
+        "GET",
+        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}",
+        get,
+    ),
+    route(
+        "deleteProjectBranchRole",
+        "DELETE",
+        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}",
+        delete,
+    ),
+    route(
+        "getProjectBranchRolePassword",
+        "GET",
+        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password",
+        reveal_password,
+    ),
+    route(
+        "resetProjectBranchRolePassword",
+        "POST",
+        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password",
+        reset_password,
+    ),
+];
+
+/// The role of the path.
+fn role<'s>(scope: &'s Scope<'_>) -> Result<&'s Role, ApiError> {
+    let branch = &scope.project.branches[&scope.branch_id()?];
+    let name = scope.request.path("role_name");
+    branch.role(name).ok_or_else(|| ApiError::not_found("role"))
+}
+
+fn list(call: &mut Call<'_>) -> Outcome {
+    let scope = call.scope()?;
+    let branch = &scope.project.branches[&scope.branch_id()?];
+    Ok(Answer::ok(&json!({"roles": branch.roles})))
+}
+
+fn get(call: &mut Call<'_>) -> Outcome {
+    Ok(Answer::ok(&json!({"role": role(&call.scope()?)?})))
+}
+
+fn create(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let branch_id = scope.branch_id()?;
+    let fields = scope.request.fields()?.required_object("role")?;
+    let name = fields.required_string("name")?;
+    fields.name("name", 63)?;
+    let can_log_in = !fields.boolean("no_login")?.unwrap_or(false);
+    scope.refuse_if_busy()?;
+    if scope.project.branches[&branch_id].role(name).is_some() {
+        return Err(ApiError::conflict(format!("role already exists; role_name:\"{name}\"")));
+    }
+    let password = can_log_in.then(|| scope.ids.random.password());
+    let role = Role::new(&branch_id, name, password, scope.now);
+    branch_mut(&mut scope, &branch_id)?.roles.push(role.clone());
+    scope.tally.created("roles");
+    let works = compute_config(&scope, &branch_id);
+    let count = scope.schedule(works);
+    let operations = scope.latest(count);
+    Ok(Answer::created(&json!({"role": role.with_password(), "operations": operations})))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let branch_id = scope.branch_id()?;
+    let Ok(role) = role(&scope).cloned() else { return Ok(Answer::no_content()) };
+    let databases = &scope.project.branches[&branch_id].databases;
+    if databases.iter().any(|database| database.owner_name == role.name) {
+        return Err(ApiError::unprocessable("cannot delete a role that owns databases"));
+    }
+    scope.refuse_if_busy()?;
+    branch_mut(&mut scope, &branch_id)?.roles.retain(|other| other.name != role.name);
+    scope.tally.deleted("roles");
+    let works = compute_config(&scope, &branch_id);
+    let count = scope.schedule(works);
+    Ok(Answer::ok(&json!({"role": role, "operations": scope.latest(count)})))
+}
+
+fn reveal_password(call: &mut Call<'_>) -> Outcome {
+    let scope = call.scope()?;
+    let role = role(&scope)?;
+    match role.password.as_deref().filter(|_| scope.project.data.store_passwords) {
+        Some(password) => Ok(Answer::ok(&json!({"password": password}))),
+        None => Err(ApiError::new(412, "storing passwords is not enabled for this project")),
+    }
+}
+
+fn reset_password(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let branch_id = scope.branch_id()?;
+    let name = role(&scope)?.name.clone();
+    scope.refuse_if_busy()?;
+    let (password, now) = (scope.ids.random.password(), scope.now);
+    let branch = branch_mut(&mut scope, &branch_id)?;
+    for role in branch.roles.iter_mut().filter(|role| role.name == name) {
+        role.password = Some(password.clone());
+        role.updated_at = now;
+    }
+    let works = compute_config(&scope, &branch_id);
+    let count = scope.schedule(works);
+    let role = role(&scope)?.with_password();
+    Ok(Answer::ok(&json!({"role": role, "operations": scope.latest(count)})))
+}

@@ -1,0 +1,178 @@
+//! The table of all operations of the API, and finding the one a request is for.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::call::Handler;
+use crate::form::percent_decode;
+use crate::resources;
+
+/// One operation of the API.
+#[derive(Debug)]
+pub(crate) struct Route {
+    pub(crate) operation_id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) template: &'static str,
+    pub(crate) handler: Handler,
+}
+
+/// Writes one line of a route table.
+pub(crate) const fn route(
+    operation_id: &'static str,
+    method: &'static str,
+    template: &'static str,
+    handler: Handler,
+) -> Route {
+    Route { operation_id, method, template, handler }
+}
+
+impl Route {
+    /// Method and template, the name under which a route is counted.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.template)
+    }
+
+    /// Whether the route is one of those that share the consumption limit.
+    pub(crate) fn is_consumption(&self) -> bool {
+        self.template.starts_with("/consumption_history/")
+    }
+}
+
+/// A request path, matched.
+#[derive(Debug)]
+pub(crate) struct Match {
+    pub(crate) index: usize,
+    pub(crate) path_arguments: Vec<(&'static str, String)>,
+}
+
+/// Why no route was found.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum NoMatch {
+    UnknownPath,
+    UnknownMethod,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    literals: BTreeMap<&'static str, Node>,
+    argument: Option<(&'static str, Box<Node>)>,
+    /// Indexes of the routes that end here.
+    routes: Vec<usize>,
+}
+
+/// All routes, and a tree of their path segments.
+#[derive(Debug)]
+pub(crate) struct Router {
+    pub(crate) routes: Vec<&'static Route>,
+    root: Node,
+}
+
+impl Router {
+    /// The one table; it never changes.
+    pub(crate) fn get() -> &'static Router {
+        static ROUTER: OnceLock<Router> = OnceLock::new();
+        ROUTER.get_or_init(|| Router::new(resources::TABLES))
+    }
+
+    fn new(tables: &[&'static [Route]]) -> Router {
+        let mut router = Router { routes: Vec::new(), root: Node::default() };
+        for route in tables.iter().copied().flatten() {
+            let mut node = &mut router.root;
+            for segment in route.template[1..].split('/') {
+                let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+                node = match name {
+                    Some(name) => {
+                        &mut node.argument.get_or_insert_with(|| (name, Box::default())).1
+                    }
+                    None => node.literals.entry(segment).or_default(),
+                };
+            }
+            node.routes.push(router.routes.len());
+            router.routes.push(route);
+        }
+        router
+    }
+
+    pub(crate) fn find_by_operation_id(&self, operation_id: &str) -> Option<&'static Route> {
+        self.routes.iter().copied().find(|route| route.operation_id == operation_id)
+    }
+
+    /// Finds the route of an undecoded path below the base path.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<Match, NoMatch> {
+        let segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
+        let mut values = Vec::new();
+        let node = find_node(&self.root, &segments, &mut values).ok_or(NoMatch::UnknownPath)?;
+        let index = node.routes.iter().copied().find(|index| self.routes[*index].method == method);
+        let index = index.ok_or(NoMatch::UnknownMethod)?;
+        // Names are those of this very route: siblings may call the same segment otherwise.
+        let names = self.routes[index].template.split('/').filter_map(|segment| {
+            segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'))
+        });
+        let values = values.into_iter().map(percent_decode);
+        Ok(Match { index, path_arguments: names.zip(values).collect() })
+    }
+}
+
+/// Literal segments win over arguments; when they lead nowhere, the argument is tried.
+fn find_node<'a, 'p>(
+    node: &'a Node,
+    segments: &[&'p str],
+    values: &mut Vec<&'p str>,
+) -> Option<&'a Node> {
+    let Some((segment, rest)) = segments.split_first() else {
+        return (!node.routes.is_empty()).then_some(node);
+    };
+    if let Some(next) = node.literals.get::<str>(segment)
+        && let Some(found) = find_node(next, rest, values)
+    {
+        return Some(found);
+    }
+    let (_, next) = node.argument.as_ref().filter(|_| !segment.is_empty())?;
+    values.push(segment);
+    let found = find_node(next, rest, values);
+    if found.is_none() {
+        values.pop();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NoMatch, Router};
+    use std::collections::HashSet;
+
+    #[test]
+    fn the_table_has_every_operation_once() {
+        let routes = &Router::get().routes;
+        let ids: HashSet<_> = routes.iter().map(|route| route.operation_id).collect();
+        let names: HashSet<_> = routes.iter().map(|route| route.name()).collect();
+        assert_eq!((routes.len(), ids.len(), names.len()), (179, 179, 179));
+    }
+
+    #[test]
+    fn every_template_finds_its_own_route() {
+        let router = Router::get();
+        for (index, route) in router.routes.iter().enumerate() {
+            let path = route.template.replace('{', "x").replace('}', "y");
+            assert_eq!(router.find(route.method, &path).unwrap().index, index, "{path}");
+        }
+    }
+
+    #[test]
+    fn literals_win_and_arguments_are_decoded() {
+        let router = Router::get();
+        let count = router.find("GET", "/projects/p/branches/count").unwrap();
+        assert_eq!(router.routes[count.index].operation_id, "countProjectBranches");
+        let path = "/projects/p/branches/b/buckets/k/objects/a%2Fb%20c/download";
+        let object = router.find("GET", path).unwrap();
+        assert_eq!(object.path_arguments[3], ("object_key", "a/b c".to_owned()));
+    }
+
+    #[test]
+    fn unknown_paths_and_methods_differ() {
+        let router = Router::get();
+        assert_eq!(router.find("GET", "/nothing").unwrap_err(), NoMatch::UnknownPath);
+        assert_eq!(router.find("PUT", "/projects").unwrap_err(), NoMatch::UnknownMethod);
+        assert_eq!(router.find("GET", "/projects//branches").unwrap_err(), NoMatch::UnknownPath);
+    }
+}

@@ -1,0 +1,351 @@
+//! One request: limits, faults, authentication, work, answer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header;
+use http::request::Parts;
+use http::{HeaderMap, Request, Response};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+
+use super::body::AnswerBody;
+use super::control;
+use super::exchange::Exchange;
+use super::shared::{Inner, Shared};
+use super::socket::Connection;
+use super::wire::{self, Envelope};
+use crate::answer::{Answer, ApiError, Content, Outcome};
+use crate::call::Call;
+use crate::faults::script::{Selection, Target};
+use crate::faults::{FaultAction, FaultBody, When, patch};
+use crate::options::RetryAfterForm;
+use crate::record::RecordedRequest;
+use crate::request::ApiRequest;
+use crate::routes::{Match, NoMatch, Route, Router};
+use crate::state::keys::Principal;
+use crate::state::operation::OperationPlan;
+
+/// Where the API lives.
+pub(crate) const BASE_PATH: &str = "/api/v2";
+
+/// Larger request bodies are refused.
+const REQUEST_BODY_LIMIT_BYTES: usize = 64 * 1024 * 1024;
+
+/// The connection is closed without an answer.
+#[derive(Debug)]
+pub(crate) struct Unanswered;
+
+impl std::fmt::Display for Unanswered {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("the request is left without an answer on purpose")
+    }
+}
+
+impl std::error::Error for Unanswered {}
+
+/// A request that has arrived completely.
+struct Arrived {
+    head: Parts,
+    body: Bytes,
+    matched: Result<Match, NoMatch>,
+    envelope: Envelope,
+}
+
+/// Serves one request of a connection.
+pub(crate) async fn serve(
+    shared: Arc<Shared>,
+    connection: Arc<Connection>,
+    request: Request<Incoming>,
+) -> Result<Response<AnswerBody>, Unanswered> {
+    let arrived_at_us = shared.clock.elapsed_us();
+    let (head, body) = request.into_parts();
+    let body = Limited::new(body, REQUEST_BODY_LIMIT_BYTES).collect().await;
+    // A body that breaks off is a client that went away.
+    let body = body.map_err(|_| Unanswered)?.to_bytes();
+    if let Some(path) = head.uri.path().strip_prefix(control::BASE_PATH) {
+        let answer = control::answer(&shared, &head.method, path, &body);
+        let bytes = answer.content.into_bytes();
+        let mut response = Response::new(AnswerBody::whole(bytes));
+        *response.status_mut() = http::StatusCode::from_u16(answer.status).unwrap_or_default();
+        let json = header::HeaderValue::from_static("application/json");
+        response.headers_mut().insert(header::CONTENT_TYPE, json);
+        return Ok(response);
+    }
+    let matched = match head.uri.path().strip_prefix(BASE_PATH) {
+        Some(path) => Router::get().find(head.method.as_str(), path),
+        None => Err(NoMatch::UnknownPath),
+    };
+    let envelope = envelope(&shared, &head.headers);
+    let arrived = Arrived { head, body, matched, envelope };
+    let exchange = arrived.begin(&shared, connection.number, arrived_at_us);
+    arrived.answer(&shared, &connection, exchange).await
+}
+
+fn envelope(shared: &Shared, headers: &HeaderMap) -> Envelope {
+    let client_request_id = headers.get("x-request-id").cloned();
+    let text = client_request_id.as_ref().and_then(|id| id.to_str().ok()).map(str::to_owned);
+    Envelope {
+        request_id: text.unwrap_or_else(|| shared.lock().request_ids.uuid()),
+        client_request_id,
+        accepts_gzip: wire::accepts_gzip(headers),
+    }
+}
+
+impl Arrived {
+    fn route(&self) -> Option<(usize, &'static Route)> {
+        let index = self.matched.as_ref().ok()?.index;
+        Some((index, Router::get().routes[index]))
+    }
+
+    fn begin(&self, shared: &Arc<Shared>, connection: u64, arrived_at_us: u64) -> Exchange {
+        let route = self.route();
+        let headers = self.head.headers.iter().filter(|(name, _)| *name != header::AUTHORIZATION);
+        let record = RecordedRequest {
+            number: 0,
+            connection,
+            method: self.head.method.to_string(),
+            path: self.head.uri.path().to_owned(),
+            query: self.head.uri.query().unwrap_or_default().to_owned(),
+            operation: route.map(|(_, route)| route.operation_id),
+            route: route.map(|(_, route)| route.name()),
+            authorization: self.head.headers.contains_key(header::AUTHORIZATION),
+            headers: headers
+                .map(|(name, value)| {
+                    (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+                })
+                .collect(),
+            body: self.body.clone(),
+            status: None,
+            arrived_at_us,
+            ended_at_us: None,
+            answered: false,
+            faults: Vec::new(),
+        };
+        Exchange::begin(shared, route.map(|(index, _)| index), record)
+    }
+
+    async fn answer(
+        self,
+        shared: &Shared,
+        connection: &Connection,
+        mut exchange: Exchange,
+    ) -> Result<Response<AnswerBody>, Unanswered> {
+        let admitted = {
+            let inner = &mut *shared.lock();
+            inner.limits.admit(self.route(), shared.clock.now())
+        };
+        if let Err(wait_seconds) = admitted {
+            let answer = self.too_many_requests(shared.options.retry_after, wait_seconds);
+            return Ok(self.envelope.plain(answer, exchange));
+        }
+        let selection = self.select(shared);
+        if !selection.kinds.is_empty() {
+            exchange.hit_by(selection.kinds.clone());
+        }
+        pause(selection.delay_before).await;
+        if let Some(action) = selection.action.as_ref().filter(|action| action.comes_before()) {
+            let answer = self.instead(action, connection).await?;
+            return Ok(self.envelope.plain(answer, exchange));
+        }
+        let outcome = self.work(shared, &selection.plan);
+        let mut answer =
+            outcome.unwrap_or_else(|refusal| refusal.into_answer(&self.envelope.request_id));
+        pause(selection.delay_after).await;
+        for patch in &selection.patches {
+            apply_patch(&mut answer, patch);
+        }
+        answer.headers.extend(selection.headers);
+        match &selection.action {
+            None => Ok(self.envelope.plain(answer, exchange)),
+            Some(action) if action.replaces_answer() => {
+                let answer = self.instead(action, connection).await?;
+                Ok(self.envelope.plain(answer, exchange))
+            }
+            Some(action) => {
+                exchange.respond(answer.status);
+                Ok(self.envelope.spoiled(answer, action, exchange))
+            }
+        }
+    }
+
+    fn select(&self, shared: &Shared) -> Selection {
+        let path = self.head.uri.path();
+        let target = Target {
+            method: self.head.method.as_str(),
+            path: path.strip_prefix(BASE_PATH).unwrap_or(path),
+            operation_id: self.route().map(|(_, route)| route.operation_id),
+        };
+        shared.lock().script.select(&target)
+    }
+
+    /// What comes in place of the answer: another one, none, or a wait without end.
+    async fn instead(
+        &self,
+        action: &FaultAction,
+        connection: &Connection,
+    ) -> Result<Answer, Unanswered> {
+        match action {
+            FaultAction::Status { status, code, message, retry_after, body, .. } => {
+                let content = self.fault_content(*status, code, message, body);
+                let answer = Answer::new(*status, content);
+                Ok(match retry_after.as_deref() {
+                    None => answer,
+                    Some(text) => answer.with_header("retry-after", &retry_after_text(text)),
+                })
+            }
+            FaultAction::Hang { .. } => std::future::pending().await,
+            FaultAction::Reset { .. } => {
+                connection.reset_at_end();
+                Err(Unanswered)
+            }
+            _ => Err(Unanswered),
+        }
+    }
+
+    fn fault_content(&self, status: u16, code: &str, message: &str, body: &FaultBody) -> Content {
+        match body {
+            FaultBody::Error => {
+                let message = if message.is_empty() { "scripted fault" } else { message };
+                let error = ApiError::new(status, message).with_code(code);
+                error.into_answer(&self.envelope.request_id).content
+            }
+            FaultBody::Html => Content::Html(wire::PAGE.to_owned()),
+            FaultBody::Empty => Content::Empty,
+            FaultBody::Text(text) => Content::Text(text.clone()),
+            FaultBody::Json(value) => Content::Json(value.to_string().into_bytes()),
+        }
+    }
+
+    fn too_many_requests(&self, form: RetryAfterForm, wait_seconds: f64) -> Answer {
+        let answer = ApiError::too_many_requests().into_answer(&self.envelope.request_id);
+        let seconds = wait_seconds.ceil().max(1.0) as u64;
+        match form {
+            RetryAfterForm::None => answer,
+            RetryAfterForm::Seconds => answer.with_header("retry-after", &seconds.to_string()),
+            RetryAfterForm::Date => answer.with_header("retry-after", &wire::http_date_in(seconds)),
+        }
+    }
+
+    /// Authenticates the request and runs its handler.
+    fn work(&self, shared: &Shared, plan: &OperationPlan) -> Outcome {
+        let Some((_, route)) = self.route() else { return self.unmatched() };
+        let inner = &mut *shared.lock();
+        let Inner { world, .. } = inner;
+        let now = shared.clock.now();
+        let principal =
+            bearer(&self.head.headers).and_then(|key| world.keys.recognize(key, now)).ok_or_else(
+                || ApiError::new(401, "supplied credentials do not pass authentication"),
+            )?;
+        let arguments = self.matched.as_ref().map(|it| it.path_arguments.clone());
+        let query = self.head.uri.query().unwrap_or_default();
+        let content_type = self.head.headers.get(header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let request = ApiRequest::new(
+            route,
+            arguments.unwrap_or_default(),
+            query,
+            content_type.to_owned(),
+            self.body.clone(),
+        )?;
+        refuse_outside_of(&principal, &request)?;
+        let options = &shared.options;
+        let mut call = Call { world, options, request: &request, principal, plan, now };
+        (route.handler)(&mut call)
+    }
+
+    /// An empty segment is an empty argument: the service redirects to the path without it.
+    fn unmatched(&self) -> Outcome {
+        let path = self.head.uri.path();
+        if path.starts_with(BASE_PATH) && (path.contains("//") || path.ends_with('/')) {
+            let segments = path.split('/').filter(|segment| !segment.is_empty());
+            let query = self.head.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let location = segments.fold(String::new(), |path, segment| path + "/" + segment);
+            let answer = Answer::new(301, Content::Empty);
+            return Ok(answer.with_header("location", &(location + &query)));
+        }
+        match self.matched {
+            Err(NoMatch::UnknownMethod) => Err(ApiError::new(405, "method not allowed")),
+            _ => Err(ApiError::new(404, "this route does not exist")),
+        }
+    }
+}
+
+impl FaultAction {
+    /// Whether the work of the request is not done because of it.
+    fn comes_before(&self) -> bool {
+        matches!(
+            self,
+            FaultAction::DropBefore
+                | FaultAction::Status { when: When::Before, .. }
+                | FaultAction::Reset { when: When::Before }
+                | FaultAction::Hang { when: When::Before }
+        )
+    }
+
+    /// Whether nothing of the real answer is sent.
+    fn replaces_answer(&self) -> bool {
+        matches!(
+            self,
+            FaultAction::DropAfter
+                | FaultAction::Status { .. }
+                | FaultAction::Reset { .. }
+                | FaultAction::Hang { .. }
+        )
+    }
+}
+
+async fn pause(length: Duration) {
+    if !length.is_zero() {
+        tokio::time::sleep(length).await;
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, key) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
+}
+
+/// What a key may not reach is answered as if it did not exist.
+fn refuse_outside_of(principal: &Principal, request: &ApiRequest) -> Result<(), ApiError> {
+    let template = request.route.template;
+    let is_personal = template.starts_with("/users/me") || template.starts_with("/api_keys");
+    match principal {
+        Principal::Organization if is_personal => {
+            Err(ApiError::new(404, "not allowed for organization API keys"))
+        }
+        Principal::Project(project_id) => {
+            let is_inside = request.path("project_id") == project_id || template == "/auth";
+            match is_inside && request.route.operation_id != "deleteProject" {
+                true => Ok(()),
+                false => Err(ApiError::new(
+                    404,
+                    format!(
+                        "not allowed to perform actions outside the project this key is scoped to; \
+                         subject_project_id:\"{project_id}\""
+                    ),
+                )),
+            }
+        }
+        _ => Ok(()),
+    }
+}
+
+/// `date+5` becomes a date; everything else is sent as it is.
+fn retry_after_text(text: &str) -> String {
+    match text.strip_prefix("date+").and_then(|seconds| seconds.parse().ok()) {
+        Some(seconds) => wire::http_date_in(seconds),
+        None => text.to_owned(),
+    }
+}
+
+fn apply_patch(answer: &mut Answer, change: &serde_json::Value) {
+    if let Content::Json(bytes) = &answer.content
+        && let Ok(mut value) = serde_json::from_slice(bytes)
+    {
+        patch::apply(&mut value, change);
+        answer.content = Content::Json(value.to_string().into_bytes());
+    }
+}

@@ -1,0 +1,140 @@
+//! Branches.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::bucket::Bucket;
+use super::function::Function;
+use super::role::{Database, Role};
+use crate::clock::Stamp;
+
+/// A branch as the API shows it, and what hangs on it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Branch {
+    pub(crate) id: String,
+    pub(crate) project_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) parent_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) parent_lsn: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) parent_timestamp: Option<Stamp>,
+    pub(crate) name: String,
+    pub(crate) current_state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) pending_state: Option<&'static str>,
+    pub(crate) state_changed_at: Stamp,
+    pub(crate) logical_size: i64,
+    pub(crate) creation_source: &'static str,
+    /// The old name of `default`, still sent.
+    pub(crate) primary: bool,
+    pub(crate) default: bool,
+    pub(crate) protected: bool,
+    pub(crate) cpu_used_sec: i64,
+    pub(crate) compute_time_seconds: i64,
+    pub(crate) active_time_seconds: i64,
+    pub(crate) written_data_bytes: i64,
+    pub(crate) data_transfer_bytes: i64,
+    pub(crate) created_at: Stamp,
+    pub(crate) updated_at: Stamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) ttl_interval_seconds: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) expires_at: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) last_reset_at: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) init_source: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) restored_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) recovery: Option<Recovery>,
+    #[serde(skip)]
+    pub(crate) annotation: BTreeMap<String, Value>,
+    #[serde(skip)]
+    pub(crate) roles: Vec<Role>,
+    #[serde(skip)]
+    pub(crate) databases: Vec<Database>,
+    #[serde(skip)]
+    pub(crate) buckets: BTreeMap<String, Bucket>,
+    #[serde(skip)]
+    pub(crate) functions: BTreeMap<String, Function>,
+}
+
+/// How a deleted branch was deleted, and until when it is remembered.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Recovery {
+    pub(crate) deleted_at: Stamp,
+    pub(crate) recoverable_until: Stamp,
+    pub(crate) deletion_method: &'static str,
+}
+
+impl Branch {
+    /// A branch without parent, data and name-specific settings, on its way to ready.
+    pub(crate) fn new(id: String, project_id: &str, name: &str, now: Stamp) -> Branch {
+        Branch {
+            id,
+            project_id: project_id.to_owned(),
+            parent_id: None,
+            parent_lsn: None,
+            parent_timestamp: None,
+            name: name.to_owned(),
+            current_state: "init",
+            pending_state: Some("ready"),
+            state_changed_at: now,
+            logical_size: 30_785_536,
+            creation_source: "console",
+            primary: false,
+            default: false,
+            protected: false,
+            cpu_used_sec: 0,
+            compute_time_seconds: 0,
+            active_time_seconds: 0,
+            written_data_bytes: 0,
+            data_transfer_bytes: 0,
+            created_at: now,
+            updated_at: now,
+            ttl_interval_seconds: None,
+            expires_at: None,
+            last_reset_at: None,
+            init_source: None,
+            restored_from: None,
+            recovery: None,
+            annotation: BTreeMap::new(),
+            roles: Vec::new(),
+            databases: Vec::new(),
+            buckets: BTreeMap::new(),
+            functions: BTreeMap::new(),
+        }
+    }
+
+    /// Reaches the state it was on its way to.
+    pub(crate) fn arrive(&mut self, now: Stamp) {
+        if let Some(state) = self.pending_state.take() {
+            self.current_state = state;
+            self.state_changed_at = now;
+            self.updated_at = now;
+        }
+    }
+
+    pub(crate) fn set_expiry(&mut self, expires_at: Option<Stamp>) {
+        self.expires_at = expires_at;
+        self.ttl_interval_seconds =
+            expires_at.map(|at| at.seconds().saturating_sub(self.created_at.seconds()));
+    }
+
+    pub(crate) fn role(&self, name: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.name == name)
+    }
+
+    pub(crate) fn database(&self, name: &str) -> Option<&Database> {
+        self.databases.iter().find(|database| database.name == name)
+    }
+
+    /// Whether the branch's name or identifier contains the text.
+    pub(crate) fn matches(&self, search: Option<&str>) -> bool {
+        search.is_none_or(|text| self.name.contains(text) || self.id.contains(text))
+    }
+}

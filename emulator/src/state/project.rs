@@ -1,0 +1,221 @@
+//! Projects, and how time moves what is inside them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::branch::{Branch, Recovery};
+use super::endpoint::Endpoint;
+use super::operation::{Effect, Operations};
+use crate::clock::Stamp;
+
+/// How long a deleted project can be brought back.
+const RECOVERABLE_SECONDS: i64 = 7 * 24 * 3600;
+
+/// Length of the period that consumption is counted in.
+const BILLING_PERIOD_SECONDS: i64 = 30 * 24 * 3600;
+
+/// The first instant of year 1, which Neon sends for a time that was never set.
+const UNSET: Stamp = Stamp(-62_135_596_800_000_000);
+
+/// What a project and its entry in a list have in common.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ProjectData {
+    pub(crate) id: String,
+    pub(crate) platform_id: String,
+    pub(crate) region_id: String,
+    pub(crate) name: String,
+    pub(crate) provisioner: String,
+    pub(crate) default_endpoint_settings: Value,
+    pub(crate) settings: Value,
+    pub(crate) pg_version: i64,
+    pub(crate) proxy_host: String,
+    pub(crate) branch_logical_size_limit: i64,
+    pub(crate) branch_logical_size_limit_bytes: i64,
+    pub(crate) store_passwords: bool,
+    pub(crate) cpu_used_sec: i64,
+    pub(crate) creation_source: &'static str,
+    pub(crate) history_retention_seconds: i64,
+    pub(crate) created_at: Stamp,
+    pub(crate) updated_at: Stamp,
+    pub(crate) synthetic_storage_size: i64,
+    pub(crate) owner_id: String,
+    pub(crate) org_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) compute_last_active_at: Option<Stamp>,
+    pub(crate) effective_project_permission: &'static str,
+}
+
+/// A project with everything in it.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) data: ProjectData,
+    pub(crate) branches: BTreeMap<String, Branch>,
+    pub(crate) endpoints: BTreeMap<String, Endpoint>,
+    pub(crate) operations: Operations,
+    pub(crate) deleted_branches: Vec<Branch>,
+    pub(crate) branch_names: HashSet<String>,
+    pub(crate) deleted_at: Option<Stamp>,
+    /// Applications installed on it, shown beside the list of projects.
+    pub(crate) applications: Vec<String>,
+    /// Whether lists leave it out and name it as unavailable.
+    pub(crate) is_unavailable: bool,
+    /// The earliest expiry among the branches.
+    next_expiry: Stamp,
+}
+
+/// A project as the API shows it.
+#[derive(Serialize)]
+pub(crate) struct ProjectView<'a> {
+    #[serde(flatten)]
+    data: &'a ProjectData,
+    data_storage_bytes_hour: i64,
+    data_transfer_bytes: i64,
+    written_data_bytes: i64,
+    compute_time_seconds: i64,
+    active_time_seconds: i64,
+    consumption_period_start: Stamp,
+    consumption_period_end: Stamp,
+    quota_reset_at: Stamp,
+}
+
+/// A project as an entry of a list.
+#[derive(Serialize)]
+pub(crate) struct ProjectListItem<'a> {
+    #[serde(flatten)]
+    data: &'a ProjectData,
+    active_time: i64,
+    org_name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_at: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recoverable_until: Option<Stamp>,
+}
+
+impl Project {
+    pub(crate) fn new(data: ProjectData) -> Project {
+        Project {
+            data,
+            branches: BTreeMap::new(),
+            endpoints: BTreeMap::new(),
+            operations: Operations::default(),
+            deleted_branches: Vec::new(),
+            branch_names: HashSet::new(),
+            deleted_at: None,
+            applications: Vec::new(),
+            is_unavailable: false,
+            next_expiry: Stamp::NEVER,
+        }
+    }
+
+    /// Brings operations, states and expiries to `now`.
+    pub(crate) fn settle(&mut self, now: Stamp) {
+        for (effect, branch_id, endpoint_id) in self.operations.settle(now) {
+            let branch = branch_id.and_then(|id| self.branches.get_mut(&id));
+            let endpoint = endpoint_id.and_then(|id| self.endpoints.get_mut(&id));
+            match (effect, branch, endpoint) {
+                (Effect::BranchReady, Some(branch), _) => branch.arrive(now),
+                (Effect::EndpointActive, _, Some(endpoint)) => endpoint.become_active(now),
+                (Effect::EndpointIdle, _, Some(endpoint)) => endpoint.become_idle(now),
+                _ => {}
+            }
+        }
+        if now >= self.next_expiry {
+            self.expire(now);
+        }
+    }
+
+    fn expire(&mut self, now: Stamp) {
+        let is_expired = |branch: &&Branch| branch.expires_at.is_some_and(|at| at <= now);
+        let expired: Vec<String> =
+            self.branches.values().filter(is_expired).map(|branch| branch.id.clone()).collect();
+        for id in expired {
+            self.remove_branch(&id, "ttl", now);
+        }
+        self.note_expiries();
+    }
+
+    /// Finds the next expiry again, after one was set or has passed.
+    pub(crate) fn note_expiries(&mut self) {
+        let expiries = self.branches.values().filter_map(|branch| branch.expires_at);
+        self.next_expiry = expiries.min().unwrap_or(Stamp::NEVER);
+    }
+
+    pub(crate) fn add_branch(&mut self, branch: Branch) {
+        self.branch_names.insert(branch.name.clone());
+        if let Some(expires_at) = branch.expires_at {
+            self.next_expiry = self.next_expiry.min(expires_at);
+        }
+        self.branches.insert(branch.id.clone(), branch);
+    }
+
+    /// Takes a branch and its endpoints away and remembers the branch as deleted.
+    pub(crate) fn remove_branch(
+        &mut self,
+        id: &str,
+        deletion_method: &'static str,
+        now: Stamp,
+    ) -> Option<&Branch> {
+        let mut branch = self.branches.remove(id)?;
+        self.branch_names.remove(&branch.name);
+        self.endpoints.retain(|_, endpoint| endpoint.branch_id != id);
+        branch.recovery = Some(Recovery {
+            deleted_at: now,
+            recoverable_until: now.plus_seconds(RECOVERABLE_SECONDS),
+            deletion_method,
+        });
+        self.deleted_branches.push(branch);
+        self.deleted_branches.last()
+    }
+
+    pub(crate) fn default_branch(&self) -> Option<&Branch> {
+        self.branches.values().find(|branch| branch.default)
+    }
+
+    pub(crate) fn has_children(&self, branch_id: &str) -> bool {
+        let mut parents = self.branches.values().filter_map(|branch| branch.parent_id.as_deref());
+        parents.any(|parent_id| parent_id == branch_id)
+    }
+
+    pub(crate) fn endpoints_of<'a>(
+        &'a self,
+        branch_id: &'a str,
+    ) -> impl Iterator<Item = &'a Endpoint> {
+        self.endpoints.values().filter(move |endpoint| endpoint.branch_id == branch_id)
+    }
+
+    pub(crate) fn read_write_endpoint(&self, branch_id: &str) -> Option<&Endpoint> {
+        self.endpoints
+            .values()
+            .find(|endpoint| endpoint.branch_id == branch_id && endpoint.is_read_write())
+    }
+
+    pub(crate) fn recoverable_until(&self) -> Option<Stamp> {
+        self.deleted_at.map(|at| at.plus_seconds(RECOVERABLE_SECONDS))
+    }
+
+    pub(crate) fn view(&self) -> ProjectView<'_> {
+        ProjectView {
+            data: &self.data,
+            data_storage_bytes_hour: 0,
+            data_transfer_bytes: 0,
+            written_data_bytes: 0,
+            compute_time_seconds: 0,
+            active_time_seconds: 0,
+            consumption_period_start: self.data.created_at,
+            consumption_period_end: self.data.created_at.plus_seconds(BILLING_PERIOD_SECONDS),
+            quota_reset_at: UNSET,
+        }
+    }
+
+    pub(crate) fn list_item<'a>(&'a self, org_name: &'a str) -> ProjectListItem<'a> {
+        ProjectListItem {
+            data: &self.data,
+            active_time: 0,
+            org_name,
+            deleted_at: self.deleted_at,
+            recoverable_until: self.recoverable_until(),
+        }
+    }
+}
