@@ -65,7 +65,7 @@ impl LedgerEntry {
 }
 
 /// Reads the contract; `shipped` is the number of each kind in the generated code that is there.
-pub fn read(folder: &Path, shipped: &BTreeMap<String, u32>) -> Result<ContractData> {
+pub(crate) fn read(folder: &Path, shipped: &BTreeMap<String, u32>) -> Result<ContractData> {
     let contract: ContractFile = read_toml(folder, CONTRACT)?;
     let ledger: LedgerFile = read_toml(folder, LEDGER)?;
     let mut problems = Problems::default();

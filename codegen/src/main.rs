@@ -1,30 +1,18 @@
 //! `cargo xtask`: everything of this workspace that a program writes.
 
-mod check;
-mod contract;
-mod description;
-mod emit;
-mod ir;
-mod lower;
-mod names;
-mod output;
-mod problems;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
-
-use description::Description;
-use emit::OutputFile;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Writes what is generated in this workspace.")]
 struct Command {
-    /// Root of the workspace.
-    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/.."), global = true)]
-    root: PathBuf,
+    /// Root of the workspace; the one that this program belongs to unless given.
+    #[arg(long, global = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     task: Task,
 }
@@ -37,6 +25,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Prints how many lines there are; fails when there are more than allowed.
+    Size,
     /// Writes the description as one OpenAPI document in JSON.
     Bundle {
         /// File to write.
@@ -45,32 +35,39 @@ enum Task {
     },
 }
 
-fn main() -> Result<()> {
-    let command = Command::parse();
-    match command.task {
-        Task::Generate { check: false } => output::write(&command.root, &generate(&command.root)?),
-        Task::Generate { check: true } => output::check(&command.root, &generate(&command.root)?),
-        Task::Bundle { out } => bundle(&command.root, &out),
+fn main() -> ExitCode {
+    match run(&Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }
 
-/// Everything that the generator writes.
-fn generate(root: &Path) -> Result<Vec<OutputFile>> {
-    let folder = root.join("api");
-    let description = Description::read(&folder)?;
-    check::check_description(&description)?;
-    let shipped = fs::read_to_string(root.join(emit::contract::ERROR_KIND)).unwrap_or_default();
-    let contract = contract::read(&folder, &emit::contract::shipped_numbers(&shipped))?;
-    let api = lower::lower(&description)?;
-    check::check_names(&description, &api)?;
-    let mut files = emit::core::emit(&api)?;
-    files.extend(emit::contract::emit(&contract)?);
-    files.push(emit::operation_index::emit(&api));
-    Ok(files)
+fn run(command: &Command) -> Result<()> {
+    let root = command.root.clone().unwrap_or_else(own_workspace);
+    let root = root.as_path();
+    match &command.task {
+        Task::Generate { check } => {
+            let files = neonapi_codegen::generate(root)?;
+            match check {
+                true => neonapi_codegen::compare(root, &files),
+                false => neonapi_codegen::write(root, &files),
+            }
+        }
+        Task::Size => {
+            let text = neonapi_codegen::size_report(root)?;
+            Ok(std::io::stdout().write_all(text.as_bytes())?)
+        }
+        Task::Bundle { out } => neonapi_codegen::bundle(root, out),
+    }
 }
 
-fn bundle(root: &Path, out: &Path) -> Result<()> {
-    let description = Description::read(&root.join("api"))?;
-    let text = serde_json::to_string_pretty(&description.bundle)?;
-    fs::write(out, text + "\n").with_context(|| format!("{}: cannot be written", out.display()))
+/// The workspace that cargo runs this program in, whatever the current folder.
+fn own_workspace() -> PathBuf {
+    match std::env::var_os("CARGO_MANIFEST_DIR") {
+        Some(package) => PathBuf::from(package).join(".."),
+        None => PathBuf::from("."),
+    }
 }

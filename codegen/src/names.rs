@@ -1,12 +1,12 @@
 //! Names made from names.
 
-use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 /// Name of a known value of open text, in upper camel case.
 ///
 /// `Unknown` is what every target calls a value it does not know, so a value that the server itself
 /// calls unknown gets another name.
-pub fn enum_value(wire: &str) -> String {
+pub(crate) fn enum_value(wire: &str) -> String {
     let name = type_name(wire);
     match name.as_str() {
         "Unknown" => "ServerUnknown".to_owned(),
@@ -16,21 +16,11 @@ pub fn enum_value(wire: &str) -> String {
 }
 
 /// Such as `ApiKeys`.
-pub fn type_name(name: &str) -> String {
+pub(crate) fn type_name(name: &str) -> String {
     name.to_upper_camel_case()
 }
 
 /// Such as `CREATE_PROJECT_BRANCH`.
-pub fn constant(name: &str) -> String {
+pub(crate) fn constant(name: &str) -> String {
     name.to_shouty_snake_case()
-}
-
-/// Such as `api_keys`.
-pub fn snake(name: &str) -> String {
-    name.to_snake_case()
-}
-
-/// Such as `apiKeys`.
-pub fn lower_camel(name: &str) -> String {
-    name.to_lower_camel_case()
 }

@@ -12,7 +12,7 @@ use crate::emit::OutputFile;
 const GENERATED_FOLDERS: [&str; 2] = ["core/src/generated", "tests/src/generated"];
 
 /// Writes what differs and removes what is left over.
-pub fn write(root: &Path, files: &[OutputFile]) -> Result<()> {
+pub(crate) fn write(root: &Path, files: &[OutputFile]) -> Result<()> {
     for file in files {
         let path = root.join(&file.path);
         if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
@@ -32,7 +32,7 @@ pub fn write(root: &Path, files: &[OutputFile]) -> Result<()> {
 }
 
 /// An error that lists the files that are not as generated.
-pub fn check(root: &Path, files: &[OutputFile]) -> Result<()> {
+pub(crate) fn compare(root: &Path, files: &[OutputFile]) -> Result<()> {
     let mut lines = Vec::new();
     for file in files {
         let path = file.path.display();

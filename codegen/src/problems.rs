@@ -2,15 +2,15 @@
 
 /// Problems, each with its place: file and JSON pointer.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<String>);
+pub(crate) struct Problems(Vec<String>);
 
 impl Problems {
-    pub fn add(&mut self, place: &str, text: impl AsRef<str>) {
+    pub(crate) fn add(&mut self, place: &str, text: impl AsRef<str>) {
         self.0.push(format!("{place}: {}", text.as_ref()));
     }
 
     /// An error that lists all problems, if there are any.
-    pub fn finish(self) -> anyhow::Result<()> {
+    pub(crate) fn finish(self) -> anyhow::Result<()> {
         if self.0.is_empty() {
             return Ok(());
         }

@@ -17,6 +17,8 @@ pub(crate) trait Clock: Send + Sync {
     fn now(&self) -> Moment;
     /// The time of day, for `Retry-After` dates.
     fn wall(&self) -> SystemTime;
+    /// Lets time pass.
+    fn sleep(&self, duration: Duration);
     /// Lets time pass, or returns sooner when the signal has moved on from `version`.
     fn wait(&self, signal: &Signal, version: u64, duration: Duration);
     /// A number from 0 (included) to 1, for jitter.
@@ -40,7 +42,8 @@ impl Signal {
         self.changed.notify_all();
     }
 
-    fn wait(&self, version: u64, duration: Duration) {
+    /// Sleeps until the signal moves on from `version`, at most for a duration.
+    pub(crate) fn wait(&self, version: u64, duration: Duration) {
         let guard = self.version.lock().unwrap_or_else(PoisonError::into_inner);
         drop(
             self.changed
@@ -71,6 +74,10 @@ impl Clock for SystemClock {
         SystemTime::now()
     }
 
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+
     fn wait(&self, signal: &Signal, version: u64, duration: Duration) {
         signal.wait(version, duration);
     }
@@ -86,14 +93,13 @@ pub(crate) fn pause_until(
     moment: Moment,
     interrupt: &Interrupt,
 ) -> Result<(), Interruption> {
-    let nobody = Signal::default();
     loop {
         interrupt.check()?;
         let left = moment.saturating_sub(clock.now());
         if left.is_zero() {
             return Ok(());
         }
-        clock.wait(&nobody, 0, left.min(SLICE));
+        clock.sleep(left.min(SLICE));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::description::node::{Node, pointer_step};
 use crate::problems::Problems;
 
 /// Notes everything without the text that the docs are made of.
-pub fn check(description: &Description, problems: &mut Problems) {
+pub(crate) fn check(description: &Description, problems: &mut Problems) {
     let bundle = &description.bundle;
     for tag in bundle.get("tags").into_iter().flat_map(items) {
         let name = tag.get("name").and_then(Node::as_text).unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::lower::{Kind, Schemas};
 use crate::problems::Problems;
 
 /// Notes examples that do not decode.
-pub fn check(schemas: &Schemas, problems: &mut Problems) -> Result<()> {
+pub(crate) fn check(schemas: &Schemas, problems: &mut Problems) -> Result<()> {
     for name in schemas.names() {
         let place = schemas.description.place_of_schema(name);
         let node = schemas.description.bundle.at(&["components", "schemas", name]);
@@ -20,12 +20,11 @@ pub fn check(schemas: &Schemas, problems: &mut Problems) -> Result<()> {
                 check_examples(schemas, property, &field.ty, &place, problems)?;
             }
         }
-        let ty = schemas.type_of(&schemas.view(name)?, &place)?;
         let ty = match schemas.kind(name)? {
             Kind::Record => Type::Record(name.to_owned()),
             Kind::Enumeration => Type::Enumeration(name.to_owned()),
             Kind::Union => Type::Union(name.to_owned()),
-            Kind::Alias => ty,
+            Kind::Alias => schemas.type_of(&schemas.view(name)?, &place)?,
         };
         check_examples(schemas, node, &ty, &place, problems)?;
     }
@@ -53,7 +52,7 @@ fn check_examples(
 }
 
 /// Why a value is not of a type, if it is not.
-pub fn fault(schemas: &Schemas, value: &Value, ty: &Type) -> Result<Option<String>> {
+pub(crate) fn fault(schemas: &Schemas, value: &Value, ty: &Type) -> Result<Option<String>> {
     let fits = match ty {
         Type::Json => true,
         Type::Boolean => value.is_boolean(),
@@ -107,9 +106,8 @@ fn fault_in_record(
         return Ok(Some(format!("{value} is no {name}")));
     };
     let fields = schemas.fields(name)?;
-    let known = |key: &String| {
-        Some(key.as_str()) == tag || fields.iter().any(|field| field.wire == *key)
-    };
+    let known =
+        |key: &String| Some(key.as_str()) == tag || fields.iter().any(|field| field.wire == *key);
     if let Some(unknown) = object.keys().find(|key| !known(key)) {
         return Ok(Some(format!("{name} has no field {unknown}")));
     }
@@ -141,5 +139,5 @@ fn fault_in_union(schemas: &Schemas, value: &Value, name: &str) -> Result<Option
 }
 
 fn looks_like_time(text: &str) -> bool {
-    text.parse::<toml::value::Datetime>().is_ok_and(|time| time.date.is_some())
+    text.parse::<jiff::Timestamp>().is_ok()
 }

@@ -4,7 +4,7 @@ mod documented;
 mod examples;
 mod naming;
 mod reachable;
-pub mod reserved;
+pub(crate) mod reserved;
 
 use anyhow::Result;
 
@@ -14,7 +14,7 @@ use crate::lower::Schemas;
 use crate::problems::Problems;
 
 /// Refuses what lowering can do without: docs, spare schemas, examples.
-pub fn check_description(description: &Description) -> Result<()> {
+pub(crate) fn check_description(description: &Description) -> Result<()> {
     let mut problems = Problems::default();
     documented::check(description, &mut problems);
     reachable::check(description, &mut problems);
@@ -23,7 +23,7 @@ pub fn check_description(description: &Description) -> Result<()> {
 }
 
 /// Refuses names that some target cannot take.
-pub fn check_names(description: &Description, api: &Api) -> Result<()> {
+pub(crate) fn check_names(description: &Description, api: &Api) -> Result<()> {
     let mut problems = Problems::default();
     naming::check(description, api, &mut problems);
     problems.finish()

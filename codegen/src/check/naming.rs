@@ -23,7 +23,7 @@ impl Scope {
 }
 
 /// Notes all names that cannot stay.
-pub fn check(description: &Description, api: &Api, problems: &mut Problems) {
+pub(crate) fn check(description: &Description, api: &Api, problems: &mut Problems) {
     let mut groups = Scope::default();
     let mut functions = Scope::default();
     for group in &api.groups {
@@ -157,9 +157,7 @@ fn place_of_type(description: &Description, api: &Api, definition: &TypeDefiniti
     let TypeDefinition::Record(record) = definition else {
         return description.place_of_schema(definition.name());
     };
-    let takes = |operation: &&Operation| {
-        matches!(&operation.arguments, Arguments::Record(name) if *name == record.name)
-    };
+    let takes = |operation: &&Operation| matches!(&operation.arguments, Arguments::Record(name) if *name == record.name);
     match api.operations().find(takes) {
         Some(operation) if record.is_arguments => {
             let place = description.place_of_operation(&operation.path, &operation.method);

@@ -7,7 +7,7 @@ use crate::description::node::Node;
 use crate::problems::Problems;
 
 /// Notes parts of `components` that no operation leads to.
-pub fn check(description: &Description, problems: &mut Problems) {
+pub(crate) fn check(description: &Description, problems: &mut Problems) {
     let bundle = &description.bundle;
     let mut waiting: Vec<&Node> = bundle.get("paths").into_iter().collect();
     let mut reached: BTreeSet<String> = BTreeSet::new();

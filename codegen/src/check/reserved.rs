@@ -1,7 +1,7 @@
 //! Names that mean something else in a target language.
 
 /// Keywords of Rust that `r#` makes usable as names.
-pub const RUST_KEYWORDS: &[&str] = &[
+pub(crate) const RUST_KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
@@ -10,10 +10,10 @@ pub const RUST_KEYWORDS: &[&str] = &[
 ];
 
 /// Names that `r#` does not help, or that Swift turns into `self`.
-pub const FIELDS: &[&str] = &["self", "super", "crate", "self_", "_"];
+pub(crate) const FIELDS: &[&str] = &["self", "super", "crate", "self_", "_"];
 
 /// Keywords of Python: an argument or a method with such a name cannot be written in a call.
-pub const PYTHON_KEYWORDS: &[&str] = &[
+pub(crate) const PYTHON_KEYWORDS: &[&str] = &[
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
     "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
     "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
@@ -21,11 +21,11 @@ pub const PYTHON_KEYWORDS: &[&str] = &[
 ];
 
 /// Options that every call takes by name in Python, and what the facades call their own arguments.
-pub const CALL_OPTIONS: &[&str] =
+pub(crate) const CALL_OPTIONS: &[&str] =
     &["cancel", "call_timeout", "wait", "wait_timeout", "on_progress", "options", "arguments"];
 
 /// Keywords of C: Swift's foundation header takes bare argument names.
-pub const C_KEYWORDS: &[&str] = &[
+pub(crate) const C_KEYWORDS: &[&str] = &[
     "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else",
     "enum", "extern", "float", "for", "goto", "if", "inline", "int", "long", "register",
     "restrict", "return", "short", "signed", "sizeof", "static", "struct", "switch", "typedef",
@@ -33,37 +33,150 @@ pub const C_KEYWORDS: &[&str] = &[
 ];
 
 /// Methods that every object has in Kotlin, Swift, Rust or the facades.
-pub const VERBS: &[&str] = &[
-    "self", "super", "crate", "close", "destroy", "to_string", "hash_code", "equals", "clone",
-    "copy", "fmt", "init", "new", "free",
+pub(crate) const VERBS: &[&str] = &[
+    "self",
+    "super",
+    "crate",
+    "close",
+    "destroy",
+    "to_string",
+    "hash_code",
+    "equals",
+    "clone",
+    "copy",
+    "fmt",
+    "init",
+    "new",
+    "free",
 ];
 
 /// What the hand-written client has beside the groups.
-pub const GROUPS: &[&str] = &[
-    "builder", "from_environment", "close", "request", "with_options", "with_response", "settings",
-    "clone", "destroy", "to_string", "hash_code", "self", "super", "crate", "client", "free",
-    "cancel", "error_kind", "generated", "mod",
+pub(crate) const GROUPS: &[&str] = &[
+    "builder",
+    "from_environment",
+    "close",
+    "request",
+    "with_options",
+    "with_response",
+    "settings",
+    "clone",
+    "destroy",
+    "to_string",
+    "hash_code",
+    "self",
+    "super",
+    "crate",
+    "client",
+    "free",
+    "cancel",
+    "error_kind",
+    "generated",
+    "mod",
 ];
 
 /// Types of the languages, their libraries and the hand-written parts.
-pub const TYPES: &[&str] = &[
+pub(crate) const TYPES: &[&str] = &[
     // Rust
-    "Self", "Box", "BTreeMap", "Default", "Err", "None", "Ok", "Option", "Result", "Some", "Vec",
-    "Deserialize", "Serialize",
+    "Self",
+    "Box",
+    "BTreeMap",
+    "Default",
+    "Err",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Some",
+    "Vec",
+    "Deserialize",
+    "Serialize",
     // Kotlin, with JNA
-    "Any", "Array", "Boolean", "Byte", "Char", "Double", "Exception", "Float", "Flow", "Instant",
-    "Int", "List", "Long", "Map", "Nothing", "Object", "Pair", "Pointer", "Set", "Short", "String",
-    "Structure", "Throwable", "Unit",
+    "Any",
+    "Array",
+    "Boolean",
+    "Byte",
+    "Char",
+    "Double",
+    "Exception",
+    "Float",
+    "Flow",
+    "Instant",
+    "Int",
+    "List",
+    "Long",
+    "Map",
+    "Nothing",
+    "Object",
+    "Pair",
+    "Pointer",
+    "Set",
+    "Short",
+    "String",
+    "Structure",
+    "Throwable",
+    "Unit",
     // Swift, with Foundation
-    "Bool", "Character", "Codable", "Data", "Date", "Decimal", "Dictionary", "Duration", "Encoder",
-    "Equatable", "Error", "Hashable", "Never", "Optional", "Protocol", "Sendable", "Task", "Type",
-    "URL", "UUID", "Void",
+    "Bool",
+    "Character",
+    "Codable",
+    "Data",
+    "Date",
+    "Decimal",
+    "Dictionary",
+    "Duration",
+    "Encoder",
+    "Equatable",
+    "Error",
+    "Hashable",
+    "Never",
+    "Optional",
+    "Protocol",
+    "Sendable",
+    "Task",
+    "Type",
+    "URL",
+    "UUID",
+    "Void",
     // Python
-    "Callable", "Iterator", "Literal", "Mapping", "Sequence", "TypedDict", "Unset",
+    "Callable",
+    "Iterator",
+    "Literal",
+    "Mapping",
+    "Sequence",
+    "TypedDict",
+    "Unset",
     // Hand-written here
-    "AsyncClient", "BodyKind", "CallOptions", "CancelToken", "Client", "ClientBuilder",
-    "ErrorKind", "JsonValue", "LogEvent", "LogHook", "LogLevel", "Method", "MultipartPart", "Neon",
-    "NeonApiException", "NeonError", "OperationSpec", "Page", "Pages", "ProgressHook",
-    "RequestBody", "Response", "ResponseDetails", "RetryClass", "Secret", "Settings",
-    "SharedLimit", "StartsWork", "Timestamp", "TimestampUpdate", "Value", "Wait", "Work",
+    "AsyncClient",
+    "BodyKind",
+    "CallOptions",
+    "CancelToken",
+    "Client",
+    "ClientBuilder",
+    "ErrorKind",
+    "JsonValue",
+    "LogEvent",
+    "LogHook",
+    "LogLevel",
+    "Method",
+    "MultipartPart",
+    "Neon",
+    "NeonApiException",
+    "NeonError",
+    "OperationSpec",
+    "Page",
+    "Pages",
+    "ProgressHook",
+    "RequestBody",
+    "Response",
+    "ResponseDetails",
+    "RetryClass",
+    "Secret",
+    "Settings",
+    "SharedLimit",
+    "StartsWork",
+    "Timestamp",
+    "TimestampUpdate",
+    "Value",
+    "Wait",
+    "Work",
 ];

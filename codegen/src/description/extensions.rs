@@ -8,7 +8,7 @@ use serde_json::Value;
 /// Extensions of an operation.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct OperationExtensions {
+pub(crate) struct OperationExtensions {
     pub group: String,
     pub verb: String,
     pub retry: Retry,
@@ -26,28 +26,28 @@ pub struct OperationExtensions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Retry {
+pub(crate) enum Retry {
     Safe,
     Mutation,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum StartsWork {
+pub(crate) enum StartsWork {
     Creation,
     Change,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum RateLimit {
+pub(crate) enum RateLimit {
     Consumption,
     OrgApiKeys,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Stability {
+pub(crate) enum Stability {
     Beta,
     PrivateBeta,
     Alpha,
@@ -56,7 +56,7 @@ pub enum Stability {
 /// How the answer of a list is made up.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ListExtension {
+pub(crate) struct ListExtension {
     /// Field that holds the items; `$` when the answer is a bare array.
     pub items: String,
     /// Dotted path of the cursor of the next page.
@@ -66,7 +66,7 @@ pub struct ListExtension {
 /// Extensions of a parameter or of a schema.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct ValueExtensions {
+pub(crate) struct ValueExtensions {
     pub name: Option<String>,
     #[serde(default)]
     pub secret: bool,
@@ -84,7 +84,10 @@ pub struct ValueExtensions {
 }
 
 /// Reads extensions, whose keys the library hands over without `x-`.
-pub fn read<T: DeserializeOwned>(extensions: &oas3::Map<String, Value>, place: &str) -> Result<T> {
+pub(crate) fn read<T: DeserializeOwned>(
+    extensions: &oas3::Map<String, Value>,
+    place: &str,
+) -> Result<T> {
     let map = extensions
         .iter()
         .map(|(key, value)| (key.strip_prefix("neonapi-").unwrap_or(key).to_owned(), value.clone()))

@@ -10,14 +10,14 @@ use super::node::{Node, pointer_step};
 use crate::problems::Problems;
 
 /// One document, and which file each part came from.
-pub struct Joined {
+pub(crate) struct Joined {
     pub bundle: Node,
     pub homes: BTreeMap<String, String>,
     pub paths: BTreeMap<String, String>,
 }
 
 /// Joins all files into the root document.
-pub fn join(mut files: BTreeMap<String, Node>) -> Result<Joined> {
+pub(crate) fn join(mut files: BTreeMap<String, Node>) -> Result<Joined> {
     let mut problems = Problems::default();
     let homes = homes_of_schemas(&files, &mut problems);
     for (file, node) in &mut files {
@@ -148,7 +148,7 @@ fn join_paths(
 ///
 /// The library drops keys beside `$ref` and does not know `contentMediaType`, so the first become
 /// an `allOf` of one (which means the same) and the second `format: binary`.
-pub fn for_the_library(bundle: &Node) -> Result<Node> {
+pub(crate) fn for_the_library(bundle: &Node) -> Result<Node> {
     let mut document = bundle.clone();
     document.change_maps(&mut |map| {
         if map.len() > 1 && matches!(map.get("$ref"), Some(Node::Text(_))) {

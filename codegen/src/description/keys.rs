@@ -5,7 +5,7 @@ use crate::problems::Problems;
 
 /// A kind of object in a description file.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     Root,
     GroupFile,
     Info,
@@ -182,7 +182,7 @@ impl Kind {
 }
 
 /// Notes every key below `node` that nothing here reads.
-pub fn check_keys(node: &Node, kind: Kind, place: &str, problems: &mut Problems) {
+pub(crate) fn check_keys(node: &Node, kind: Kind, place: &str, problems: &mut Problems) {
     let Some(map) = node.as_map() else {
         problems.add(place, "is not a map of keys; write it as one");
         return;

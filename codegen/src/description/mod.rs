@@ -1,9 +1,9 @@
 //! The description in `api/`: read, joined into one document and parsed as OpenAPI 3.1.
 
-pub mod extensions;
+pub(crate) mod extensions;
 mod join;
-pub mod keys;
-pub mod node;
+pub(crate) mod keys;
+pub(crate) mod node;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,10 +16,10 @@ use keys::{Kind, check_keys};
 use node::{Node, pointer_step};
 
 /// The one file of a description that names all others.
-pub const ROOT_FILE: &str = "openapi.yaml";
+pub(crate) const ROOT_FILE: &str = "openapi.yaml";
 
 /// A description: its files, the document joined from them, and that document parsed.
-pub struct Description {
+pub(crate) struct Description {
     /// The joined document, in the order of the files.
     pub bundle: Node,
     /// The same, as the OpenAPI library reads it.
@@ -32,7 +32,7 @@ pub struct Description {
 
 impl Description {
     /// Reads all files of a description folder.
-    pub fn read(folder: &Path) -> Result<Description> {
+    pub(crate) fn read(folder: &Path) -> Result<Description> {
         let files = read_files(folder)?;
         let mut problems = Problems::default();
         for (name, node) in &files {
@@ -49,24 +49,24 @@ impl Description {
     }
 
     /// Group whose file holds the schema, such as `branches`.
-    pub fn home_of_schema(&self, name: &str) -> &str {
+    pub(crate) fn home_of_schema(&self, name: &str) -> &str {
         let file = self.homes.get(name).map_or(ROOT_FILE, String::as_str);
         file.strip_suffix(".yaml").unwrap_or(file)
     }
 
     /// Group whose file holds the path.
-    pub fn home_of_path(&self, path: &str) -> &str {
+    pub(crate) fn home_of_path(&self, path: &str) -> &str {
         let file = self.paths.get(path).map_or(ROOT_FILE, String::as_str);
         file.strip_suffix(".yaml").unwrap_or(file)
     }
 
     /// Place of a schema for messages, such as `api/branches.yaml#/components/schemas/Branch`.
-    pub fn place_of_schema(&self, name: &str) -> String {
+    pub(crate) fn place_of_schema(&self, name: &str) -> String {
         format!("api/{}.yaml#/components/schemas/{name}", self.home_of_schema(name))
     }
 
     /// Place of an operation for messages.
-    pub fn place_of_operation(&self, path: &str, method: &str) -> String {
+    pub(crate) fn place_of_operation(&self, path: &str, method: &str) -> String {
         let file = self.home_of_path(path);
         format!("api/{file}.yaml#/paths/{}/{}", pointer_step(path), method.to_lowercase())
     }

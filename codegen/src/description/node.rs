@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// One value of a description file, before anything is known of its meaning.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
-pub enum Node {
+pub(crate) enum Node {
     Null,
     Bool(bool),
     Number(serde_json::Number),
@@ -16,25 +16,25 @@ pub enum Node {
 }
 
 impl Node {
-    pub fn get(&self, key: &str) -> Option<&Node> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.as_map()?.get(key)
     }
 
-    pub fn as_map(&self) -> Option<&IndexMap<String, Node>> {
+    pub(crate) fn as_map(&self) -> Option<&IndexMap<String, Node>> {
         match self {
             Node::Map(map) => Some(map),
             _ => None,
         }
     }
 
-    pub fn as_map_mut(&mut self) -> Option<&mut IndexMap<String, Node>> {
+    pub(crate) fn as_map_mut(&mut self) -> Option<&mut IndexMap<String, Node>> {
         match self {
             Node::Map(map) => Some(map),
             _ => None,
         }
     }
 
-    pub fn as_text(&self) -> Option<&str> {
+    pub(crate) fn as_text(&self) -> Option<&str> {
         match self {
             Node::Text(text) => Some(text),
             _ => None,
@@ -42,12 +42,12 @@ impl Node {
     }
 
     /// Walks down a path of keys.
-    pub fn at(&self, keys: &[&str]) -> Option<&Node> {
+    pub(crate) fn at(&self, keys: &[&str]) -> Option<&Node> {
         keys.iter().try_fold(self, |node, key| node.get(key))
     }
 
     /// Calls `change` on every map of the tree, the innermost first.
-    pub fn change_maps(
+    pub(crate) fn change_maps(
         &mut self,
         change: &mut impl FnMut(&mut IndexMap<String, Node>) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
@@ -63,6 +63,6 @@ impl Node {
 }
 
 /// One key as a step of a JSON pointer.
-pub fn pointer_step(key: &str) -> String {
+pub(crate) fn pointer_step(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }

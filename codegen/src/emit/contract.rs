@@ -13,12 +13,12 @@ use crate::ir::{ContractData, Docs, ErrorKind, Setting, SettingKind, SettingValu
 
 const SETTINGS: &str = "core/src/generated/settings.rs";
 /// Where the numbers that were shipped can be read.
-pub const ERROR_KIND: &str = "core/src/generated/error_kind.rs";
+pub(crate) const ERROR_KIND: &str = "core/src/generated/error_kind.rs";
 const SETTINGS_TEMPLATE: &str = include_str!("../../templates/settings.rs.jinja");
 const ERROR_KIND_TEMPLATE: &str = include_str!("../../templates/error_kind.rs.jinja");
 
 /// The files of the core that come from the contract.
-pub fn emit(contract: &ContractData) -> Result<Vec<OutputFile>> {
+pub(crate) fn emit(contract: &ContractData) -> Result<Vec<OutputFile>> {
     let templates = Environment::new();
     let settings = contract.settings.iter().map(setting_view).collect::<Result<Vec<_>>>()?;
     let ranges: Vec<RangeView> = contract.settings.iter().filter_map(range_view).collect();
@@ -32,7 +32,7 @@ pub fn emit(contract: &ContractData) -> Result<Vec<OutputFile>> {
 }
 
 /// Numbers of error kinds in a file that was generated before.
-pub fn shipped_numbers(text: &str) -> BTreeMap<String, u32> {
+pub(crate) fn shipped_numbers(text: &str) -> BTreeMap<String, u32> {
     let lines = text.lines().map(str::trim);
     let entries = lines.filter_map(|line| line.strip_suffix(',')?.split_once(" = "));
     entries.filter_map(|(name, number)| Some((name.to_owned(), number.parse().ok()?))).collect()

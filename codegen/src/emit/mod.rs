@@ -1,9 +1,10 @@
 //! One small emitter per target.
 
-pub mod contract;
-pub mod core;
-pub mod operation_index;
+pub(crate) mod contract;
+pub(crate) mod core;
+pub(crate) mod operation_index;
 mod rust_text;
+pub(crate) mod vectors;
 
 use std::path::PathBuf;
 
@@ -12,16 +13,17 @@ use std::path::PathBuf;
 pub struct OutputFile {
     /// Path below the root of the workspace.
     pub path: PathBuf,
+    /// The whole text.
     pub text: String,
 }
 
 impl OutputFile {
-    pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> OutputFile {
+    pub(crate) fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> OutputFile {
         OutputFile { path: path.into(), text: text.into() }
     }
 }
 
 /// First line of every generated Rust file.
-pub fn banner(source: &str) -> String {
+pub(crate) fn banner(source: &str) -> String {
     format!("// Written by cargo xtask generate from {source}. Do not edit.")
 }

@@ -6,7 +6,7 @@ use crate::ir::{Answer, Api, Operation, PathArgument, Type, Work};
 const PATH: &str = "docs/operations.md";
 
 /// One table a group.
-pub fn emit(api: &Api) -> OutputFile {
+pub(crate) fn emit(api: &Api) -> OutputFile {
     let count = api.operations().count();
     let mut text = format!(
         "<!-- Written by cargo xtask generate from api/. Do not edit. -->\n# Operations\n\n\

@@ -11,7 +11,7 @@ use crate::ir::{Docs, Field, Presence, Type};
 const WIDTH: usize = 100;
 
 /// Type of a value.
-pub fn type_name(ty: &Type) -> String {
+pub(crate) fn type_name(ty: &Type) -> String {
     match ty {
         Type::Boolean => "bool".into(),
         Type::Int32 => "i32".into(),
@@ -31,7 +31,7 @@ pub fn type_name(ty: &Type) -> String {
 }
 
 /// Type of a field, which may be absent.
-pub fn field_type(field: &Field) -> String {
+pub(crate) fn field_type(field: &Field) -> String {
     match field.presence {
         Presence::Required => type_name(&field.ty),
         Presence::Optional | Presence::RequiredNullable => {
@@ -41,7 +41,7 @@ pub fn field_type(field: &Field) -> String {
 }
 
 /// A name that may be a keyword.
-pub fn identifier(name: &str) -> String {
+pub(crate) fn identifier(name: &str) -> String {
     match crate::check::reserved::RUST_KEYWORDS.contains(&name) {
         true => format!("r#{name}"),
         false => name.to_owned(),
@@ -49,7 +49,7 @@ pub fn identifier(name: &str) -> String {
 }
 
 /// Doc comment lines, wrapped.
-pub fn doc_lines(docs: &Docs, indent: usize) -> Vec<String> {
+pub(crate) fn doc_lines(docs: &Docs, indent: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in docs.0.iter().filter(|paragraph| !paragraph.is_empty()) {
         if !lines.is_empty() {
@@ -69,7 +69,7 @@ pub fn doc_lines(docs: &Docs, indent: usize) -> Vec<String> {
 }
 
 /// Runs the toolchain's rustfmt over a text.
-pub fn format(text: &str, what: &str) -> Result<String> {
+pub(crate) fn format(text: &str, what: &str) -> Result<String> {
     let settings = "max_width=100,use_small_heuristics=Max";
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024", "--config", settings])

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 /// What every language exposes besides operations.
 #[derive(Debug)]
-pub struct ContractData {
+pub(crate) struct ContractData {
     pub settings: Vec<Setting>,
     pub error_kinds: Vec<ErrorKind>,
 }
@@ -13,7 +13,7 @@ pub struct ContractData {
 /// One setting of a client.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Setting {
+pub(crate) struct Setting {
     pub name: String,
     pub kind: SettingKind,
     pub description: String,
@@ -24,7 +24,7 @@ pub struct Setting {
 
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SettingKind {
+pub(crate) enum SettingKind {
     Milliseconds,
     OptionalMilliseconds,
     Integer,
@@ -41,7 +41,7 @@ pub enum SettingKind {
 
 /// What a setting is when nobody sets it.
 #[derive(Debug, PartialEq)]
-pub enum SettingValue {
+pub(crate) enum SettingValue {
     Number(u64),
     OptionalNumber(Option<u64>),
     Boolean(bool),
@@ -54,7 +54,7 @@ pub enum SettingValue {
 
 impl SettingValue {
     /// The default of a setting, refused when it does not suit the kind or the range.
-    pub fn of(setting: &Setting) -> Result<SettingValue> {
+    pub(crate) fn of(setting: &Setting) -> Result<SettingValue> {
         let number = |value: &toml::Value| {
             let number = value.as_integer().and_then(|number| u64::try_from(number).ok());
             number.filter(|number| setting.is_in_range(*number))
@@ -97,7 +97,7 @@ impl Setting {
     }
 
     /// The range in words, such as `1 to 20`; none when everything is allowed.
-    pub fn range(&self) -> Option<String> {
+    pub(crate) fn range(&self) -> Option<String> {
         match (self.minimum, self.maximum) {
             (minimum, Some(maximum)) => Some(format!("{} to {maximum}", minimum.unwrap_or(0))),
             (Some(minimum), None) if minimum > 0 => Some(format!("{minimum} or more")),
@@ -108,14 +108,17 @@ impl Setting {
 
 /// One kind of error.
 #[derive(Debug)]
-pub struct ErrorKind {
+pub(crate) struct ErrorKind {
     pub name: String,
     pub number: u32,
     pub description: String,
     pub advice: String,
     /// Statuses of an answer that mean this kind.
     pub statuses: Vec<u16>,
-    /// Python's exception class, and the built-in one it is also.
+    /// Python's exception class.
+    #[expect(dead_code, reason = "for the Python emitter")]
     pub python: String,
+    /// The built-in exception that it is also.
+    #[expect(dead_code, reason = "for the Python emitter")]
     pub python_also: Option<String>,
 }

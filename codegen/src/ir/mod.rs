@@ -7,23 +7,25 @@ mod contract;
 mod operation;
 mod types;
 
-pub use contract::{ContractData, ErrorKind, Setting, SettingKind, SettingValue};
-pub use operation::{
+pub(crate) use contract::{ContractData, ErrorKind, Setting, SettingKind, SettingValue};
+pub(crate) use operation::{
     Answer, Arguments, Body, Limit, Operation, Page, PathArgument, PathKind, Samples, Work,
 };
-pub use types::{Docs, EnumValue, Enumeration, Field, Presence, Record, Type, TypeDefinition};
-pub use types::{Union, Variant};
+pub(crate) use types::{
+    Docs, EnumValue, Enumeration, Field, Presence, Record, Type, TypeDefinition,
+};
+pub(crate) use types::{Union, Variant};
 
 /// The whole API.
 #[derive(Debug)]
-pub struct Api {
+pub(crate) struct Api {
     /// Groups in alphabetical order, `common` included.
     pub groups: Vec<Group>,
 }
 
 /// Operations and types that belong together; one file in most targets.
 #[derive(Debug)]
-pub struct Group {
+pub(crate) struct Group {
     /// Name in snake case.
     pub name: String,
     /// Name in upper camel case.
@@ -35,12 +37,12 @@ pub struct Group {
 
 impl Api {
     /// All operations, group by group.
-    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.groups.iter().flat_map(|group| &group.operations)
     }
 
     /// All types, group by group.
-    pub fn types(&self) -> impl Iterator<Item = &TypeDefinition> {
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypeDefinition> {
         self.groups.iter().flat_map(|group| &group.types)
     }
 }

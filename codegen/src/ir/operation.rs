@@ -1,20 +1,18 @@
 //! Operations of the intermediate representation.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Docs, Field, Type};
 
 /// One operation of the API.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Identifier in the description, such as `createProjectBranch`.
     pub id: String,
     /// Group and verb, both in snake case.
     pub group: String,
     pub verb: String,
     pub docs: Docs,
-    /// First sentence alone.
-    pub summary: String,
     /// What to say where deprecation is marked, when it is.
     pub deprecation: Option<String>,
     /// Such as `Beta`; none when stable.
@@ -46,12 +44,12 @@ pub struct Operation {
 
 impl Operation {
     /// Such as `branches.create`.
-    pub fn call_name(&self) -> String {
+    pub(crate) fn call_name(&self) -> String {
         format!("{}.{}", self.group, self.verb)
     }
 
     /// The path with `:text` on the arguments that may hold any text.
-    pub fn typed_path(&self) -> String {
+    pub(crate) fn typed_path(&self) -> String {
         let mut path = self.path.clone();
         for argument in self.path_arguments.iter().filter(|argument| argument.is_free_text) {
             let name = &argument.wire;
@@ -62,16 +60,17 @@ impl Operation {
 }
 
 #[derive(Debug)]
-pub struct PathArgument {
+pub(crate) struct PathArgument {
     pub name: String,
     pub wire: String,
+    #[expect(dead_code, reason = "for the emitters that document arguments one by one")]
     pub docs: Docs,
     pub kind: PathKind,
     pub is_free_text: bool,
 }
 
 #[derive(Debug, PartialEq)]
-pub enum PathKind {
+pub(crate) enum PathKind {
     Text,
     Integer,
     Enumeration(String),
@@ -79,16 +78,19 @@ pub enum PathKind {
 
 /// How an operation takes what is not in the path.
 #[derive(Debug)]
-pub enum Arguments {
+pub(crate) enum Arguments {
     None,
     /// As a record of arguments.
     Record(String),
     /// As a union, which is the whole body.
-    Union { name: String, union: String },
+    Union {
+        name: String,
+        union: String,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Body {
+pub(crate) enum Body {
     None,
     Optional,
     Required,
@@ -96,14 +98,14 @@ pub enum Body {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Work {
+pub(crate) enum Work {
     None,
     Creation,
     Change,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Limit {
+pub(crate) enum Limit {
     None,
     Consumption,
     OrgApiKeys,
@@ -111,38 +113,54 @@ pub enum Limit {
 
 /// What the caller gets.
 #[derive(Debug)]
-pub enum Answer {
+pub(crate) enum Answer {
     Nothing,
     Bytes,
     /// JSON, or the one field of it that counts.
-    Value { ty: Type, optional: bool, unwrap: Option<String> },
+    Value {
+        ty: Type,
+        optional: bool,
+        unwrap: Option<String>,
+    },
     /// JSON that names work, or the list of that work alone.
-    Work { ty: Type, unwrap: Option<String> },
+    Work {
+        ty: Type,
+        unwrap: Option<String>,
+    },
     /// The same, or nothing when the thing was gone already.
-    WorkOrGone { ty: Type },
+    WorkOrGone {
+        ty: Type,
+    },
     /// A list, page by page; `page` is the type of one answer.
-    List { page: Type, item: Type, is_paged: bool },
+    List {
+        page: Type,
+        item: Type,
+        is_paged: bool,
+    },
 }
 
 /// How the answer of a list is made up.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Page {
+pub(crate) struct Page {
     pub items: String,
     pub items_are_optional: bool,
     pub item: Type,
     pub cursor: Option<String>,
 }
 
-/// Values for tests, made from the schemas.
+/// A call with its request and its answer, made from the schemas, for tests.
 #[derive(Debug, Default)]
-pub struct Samples {
-    /// Path arguments by name on the wire.
-    pub path: Vec<(String, Value)>,
-    /// Arguments by public name.
-    pub arguments: Vec<(String, Value)>,
-    /// Status and body of the answer.
+pub(crate) struct Samples {
+    /// All arguments by public name, those of the path included.
+    pub arguments: Map<String, Value>,
+    /// Path with the arguments put in and percent-encoded.
+    pub path: String,
+    pub query: Vec<(String, String)>,
+    /// Body of the request in JSON.
+    pub body: Option<Value>,
+    /// Parts of a multipart body.
+    pub parts: Vec<(String, String)>,
+    /// Status and body of the answer; a body that is text stands for bytes.
     pub status: u16,
     pub answer: Option<Value>,
-    /// The body as it goes over the wire.
-    pub body: Option<Value>,
 }

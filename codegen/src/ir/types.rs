@@ -1,20 +1,18 @@
 //! Types of the intermediate representation.
 
-use serde_json::Value;
-
 /// Paragraphs of documentation, not yet wrapped.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Docs(pub Vec<String>);
+pub(crate) struct Docs(pub Vec<String>);
 
 impl Docs {
-    pub fn new(first: impl Into<String>) -> Docs {
+    pub(crate) fn new(first: impl Into<String>) -> Docs {
         Docs(vec![first.into()])
     }
 }
 
 /// Type of a value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Type {
+pub(crate) enum Type {
     Boolean,
     Int32,
     Int64,
@@ -39,7 +37,7 @@ pub enum Type {
 
 impl Type {
     /// Name of the generated type inside, if there is one.
-    pub fn named(&self) -> Option<&str> {
+    pub(crate) fn named(&self) -> Option<&str> {
         match self {
             Type::List(inner) | Type::Map(inner) => inner.named(),
             Type::Record(name) | Type::Enumeration(name) | Type::Union(name) => Some(name),
@@ -50,14 +48,14 @@ impl Type {
 
 /// A type that targets write out.
 #[derive(Debug)]
-pub enum TypeDefinition {
+pub(crate) enum TypeDefinition {
     Record(Record),
     Enumeration(Enumeration),
     Union(Union),
 }
 
 impl TypeDefinition {
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         match self {
             TypeDefinition::Record(record) => &record.name,
             TypeDefinition::Enumeration(enumeration) => &enumeration.name,
@@ -66,7 +64,7 @@ impl TypeDefinition {
     }
 
     /// Names of the generated types that this one is made of.
-    pub fn uses(&self) -> Vec<&str> {
+    pub(crate) fn uses(&self) -> Vec<&str> {
         match self {
             TypeDefinition::Record(record) => {
                 record.fields.iter().filter_map(|field| field.ty.named()).collect()
@@ -81,7 +79,7 @@ impl TypeDefinition {
 
 /// A model or the arguments of an operation.
 #[derive(Debug)]
-pub struct Record {
+pub(crate) struct Record {
     pub name: String,
     pub docs: Docs,
     pub fields: Vec<Field>,
@@ -95,7 +93,7 @@ pub struct Record {
 
 /// One field of a record.
 #[derive(Clone, Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Public name, in snake case.
     pub name: String,
     /// Name in JSON.
@@ -105,12 +103,13 @@ pub struct Field {
     pub presence: Presence,
     /// Its absence from an answer is an error.
     pub is_identifier: bool,
+    #[expect(dead_code, reason = "for the emitters that mark it in code, not in text")]
     pub is_deprecated: bool,
 }
 
 /// Whether a field must be there.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Presence {
+pub(crate) enum Presence {
     Required,
     /// May be absent, or null in an answer.
     Optional,
@@ -120,14 +119,14 @@ pub enum Presence {
 
 /// Text with known values; others are kept as they are.
 #[derive(Debug)]
-pub struct Enumeration {
+pub(crate) struct Enumeration {
     pub name: String,
     pub docs: Docs,
     pub values: Vec<EnumValue>,
 }
 
 #[derive(Debug)]
-pub struct EnumValue {
+pub(crate) struct EnumValue {
     /// Name in upper camel case.
     pub name: String,
     pub wire: String,
@@ -135,7 +134,7 @@ pub struct EnumValue {
 
 /// One of several records, told apart by a tag that the union reads and writes.
 #[derive(Debug)]
-pub struct Union {
+pub(crate) struct Union {
     pub name: String,
     pub docs: Docs,
     /// Field that holds the tag.
@@ -144,13 +143,10 @@ pub struct Union {
 }
 
 #[derive(Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// Name in upper camel case.
     pub name: String,
     /// Value of the tag.
     pub wire: String,
     pub record: String,
 }
-
-/// A value made from a schema, for tests.
-pub type Sample = Value;

@@ -13,7 +13,7 @@ const OPERATIONS: &str = "operations";
 const OPERATION: &str = "Operation";
 
 /// An answer with what must be written out for it.
-pub struct LoweredAnswer {
+pub(crate) struct LoweredAnswer {
     pub answer: Answer,
     pub roots: Vec<String>,
     pub page: Option<(String, Page)>,
@@ -28,7 +28,7 @@ struct Success {
 }
 
 impl Operations<'_> {
-    pub fn answer(&self, subject: &Subject) -> Result<LoweredAnswer> {
+    pub(crate) fn answer(&self, subject: &Subject) -> Result<LoweredAnswer> {
         let Subject { extensions, place, .. } = subject;
         let success = self.success(subject)?;
         let mut roots = self.error_roots(subject)?;
@@ -89,7 +89,7 @@ impl Operations<'_> {
         Ok(Answer::Work { ty: field.ty, unwrap: Some(field.wire) })
     }
 
-    fn responses(&self, subject: &Subject) -> Vec<(String, Response)> {
+    pub(crate) fn responses(&self, subject: &Subject) -> Vec<(String, Response)> {
         let found = subject.source.responses(&self.schemas.description.spec);
         found.iter().map(|(status, response)| (status.clone(), response.clone())).collect()
     }

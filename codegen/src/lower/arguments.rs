@@ -7,7 +7,7 @@ use crate::ir::{Body, Field, Presence, Type};
 
 /// One argument and where it goes.
 #[derive(Clone, Debug)]
-pub struct Argument {
+pub(crate) struct Argument {
     pub field: Field,
     /// Object of the body that it goes into (dotted path, empty for the body itself); none for the
     /// query.
@@ -15,17 +15,17 @@ pub struct Argument {
 }
 
 impl Argument {
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         self.field.name.clone()
     }
 
     /// Names of the arguments that go into one place.
-    pub fn names_in(all: &[Argument], object: Option<&str>) -> Vec<String> {
+    pub(crate) fn names_in(all: &[Argument], object: Option<&str>) -> Vec<String> {
         all.iter().filter(|one| one.object.as_deref() == object).map(Argument::name).collect()
     }
 
     /// Objects inside the body, each with its arguments, the outer ones first.
-    pub fn nested(all: &[Argument]) -> Vec<(String, Vec<String>)> {
+    pub(crate) fn nested(all: &[Argument]) -> Vec<(String, Vec<String>)> {
         let mut objects: Vec<&str> = all.iter().filter_map(|one| one.object.as_deref()).collect();
         objects.retain(|object| !object.is_empty());
         objects.sort_unstable();
@@ -34,45 +34,51 @@ impl Argument {
         objects.into_iter().map(|object| (object.to_owned(), names(object))).collect()
     }
 
-    pub fn renamed(all: &[Argument]) -> Vec<(String, String)> {
+    pub(crate) fn renamed(all: &[Argument]) -> Vec<(String, String)> {
         let renamed = all.iter().filter(|one| one.field.name != one.field.wire);
         renamed.map(|one| (one.field.name.clone(), one.field.wire.clone())).collect()
     }
 
     /// Whether an empty value is certainly a mistake.
-    pub fn must_not_be_empty(&self) -> bool {
-        let can_be_empty =
-            matches!(self.field.ty, Type::Text | Type::Enumeration(_) | Type::Secret | Type::List(_));
+    pub(crate) fn must_not_be_empty(&self) -> bool {
+        let can_be_empty = matches!(
+            self.field.ty,
+            Type::Text | Type::Enumeration(_) | Type::Secret | Type::List(_)
+        );
         self.field.presence == Presence::Required && can_be_empty
     }
 }
 
 /// A body as arguments.
 #[derive(Debug)]
-pub struct BodyArguments {
+pub(crate) struct BodyArguments {
     pub kind: Body,
     pub arguments: Vec<Argument>,
+    /// Schema of the body.
+    pub schema: Option<String>,
     /// Argument name and type of a body that is a union.
     pub union: Option<(String, String)>,
 }
 
 impl BodyArguments {
-    pub fn none() -> BodyArguments {
-        BodyArguments { kind: Body::None, arguments: Vec::new(), union: None }
+    pub(crate) fn none() -> BodyArguments {
+        BodyArguments { kind: Body::None, arguments: Vec::new(), schema: None, union: None }
     }
 
-    pub fn union(kind: Body, name: String, union: &str) -> BodyArguments {
-        BodyArguments { kind, arguments: Vec::new(), union: Some((name, union.to_owned())) }
+    pub(crate) fn union(kind: Body, name: String, union: &str) -> BodyArguments {
+        let schema = Some(union.to_owned());
+        BodyArguments { kind, arguments: Vec::new(), schema, union: Some((name, union.to_owned())) }
     }
 
     /// Makes arguments of the fields of `record` and of the objects named in `flatten`.
-    pub fn take_apart(
+    pub(crate) fn take_apart(
         &mut self,
         schemas: &Schemas,
         record: &str,
         flatten: &[String],
         place: &str,
     ) -> Result<()> {
+        self.schema = Some(record.to_owned());
         let mut waiting: Vec<&String> = flatten.iter().collect();
         self.take_object(schemas, record, "", true, &mut waiting)?;
         match waiting.first() {

@@ -7,7 +7,7 @@ use crate::description::extensions::Stability;
 use crate::ir::Docs;
 
 /// Docs of a type.
-pub fn of_schema(schema: &ObjectSchema) -> Docs {
+pub(crate) fn of_schema(schema: &ObjectSchema) -> Docs {
     let mut text = schema.description.clone().unwrap_or_default();
     if schema.deprecated == Some(true) {
         text.push_str(" Deprecated.");
@@ -16,12 +16,12 @@ pub fn of_schema(schema: &ObjectSchema) -> Docs {
 }
 
 /// Docs of a field or an argument, in one paragraph.
-pub fn of_field(view: &View, known_values: &[String], is_deprecated: bool) -> Docs {
+pub(crate) fn of_field(view: &View, known_values: &[String], is_deprecated: bool) -> Docs {
     of_value(view.description, known_values, is_deprecated, view.extensions.sunset.as_deref())
 }
 
 /// Docs of a value of which only the parts are known.
-pub fn of_value(
+pub(crate) fn of_value(
     description: Option<&str>,
     known_values: &[String],
     is_deprecated: bool,
@@ -41,7 +41,7 @@ pub fn of_value(
 }
 
 /// What is said of deprecated things.
-pub fn deprecation(sunset: Option<&str>) -> String {
+pub(crate) fn deprecation(sunset: Option<&str>) -> String {
     match sunset {
         Some(date) => format!("Deprecated: Neon ends it on {date}."),
         None => "Deprecated.".to_owned(),
@@ -49,7 +49,7 @@ pub fn deprecation(sunset: Option<&str>) -> String {
 }
 
 /// Paragraphs of an operation: summary, description, what it calls.
-pub fn of_operation(
+pub(crate) fn of_operation(
     summary: &str,
     description: Option<&str>,
     call: &str,
@@ -68,7 +68,7 @@ pub fn of_operation(
     Docs(paragraphs.into_iter().flatten().map(|text| text.trim().to_owned()).collect())
 }
 
-pub fn stability_label(stability: Stability) -> &'static str {
+pub(crate) fn stability_label(stability: Stability) -> &'static str {
     match stability {
         Stability::Beta => "Beta",
         Stability::PrivateBeta => "Private beta",

@@ -4,6 +4,8 @@ mod answers;
 mod arguments;
 mod docs;
 mod operations;
+mod requests;
+mod samples;
 mod types;
 mod view;
 
@@ -15,7 +17,7 @@ use crate::description::Description;
 use crate::ir::{Answer, Api, Docs, Group, Operation, Page, Record, Type, TypeDefinition};
 use crate::names;
 use operations::Operations;
-pub use types::{Kind, Schemas};
+pub(crate) use types::{Kind, Schemas};
 
 /// Name of the group that holds what several groups share.
 const COMMON: &str = "common";
@@ -30,7 +32,7 @@ struct Lowered {
 }
 
 /// Decides everything that targets need to know.
-pub fn lower(description: &Description) -> Result<Api> {
+pub(crate) fn lower(description: &Description) -> Result<Api> {
     let schemas = Schemas::new(description)?;
     let lowered = Operations::new(&schemas).lower_all()?;
     let mut roles = Roles::default();
@@ -75,10 +77,7 @@ impl Roles {
 }
 
 /// The types that operations use, and those that they use, by name.
-fn definitions(
-    schemas: &Schemas,
-    lowered: &[Lowered],
-) -> Result<BTreeMap<String, TypeDefinition>> {
+fn definitions(schemas: &Schemas, lowered: &[Lowered]) -> Result<BTreeMap<String, TypeDefinition>> {
     let mut waiting: Vec<String> = Vec::new();
     for one in lowered {
         waiting.extend(one.roots.iter().cloned());

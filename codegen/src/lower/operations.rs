@@ -11,17 +11,16 @@ use crate::description::extensions::{
     self, OperationExtensions, RateLimit, Retry, StartsWork, ValueExtensions,
 };
 use crate::ir::{
-    Arguments, Body, Docs, Limit, Operation, PathArgument, PathKind, Presence, Record, Samples,
-    Type, Work,
+    Arguments, Body, Docs, Limit, Operation, PathArgument, PathKind, Presence, Record, Type, Work,
 };
 
 /// Lowers all operations of a description.
-pub struct Operations<'a> {
+pub(crate) struct Operations<'a> {
     pub schemas: &'a Schemas<'a>,
 }
 
 /// One operation with what is needed again and again while it is lowered.
-pub struct Subject<'a> {
+pub(crate) struct Subject<'a> {
     pub source: &'a Source,
     pub extensions: OperationExtensions,
     pub place: String,
@@ -30,11 +29,11 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Operations<'a> {
-    pub fn new(schemas: &'a Schemas<'a>) -> Operations<'a> {
+    pub(crate) fn new(schemas: &'a Schemas<'a>) -> Operations<'a> {
         Operations { schemas }
     }
 
-    pub fn lower_all(&self) -> Result<Vec<Lowered>> {
+    pub(crate) fn lower_all(&self) -> Result<Vec<Lowered>> {
         let description = self.schemas.description;
         let mut lowered = Vec::new();
         for (path, item) in description.spec.paths.iter().flatten() {
@@ -42,15 +41,15 @@ impl<'a> Operations<'a> {
                 let place = description.place_of_operation(path, method.as_str());
                 let extensions = extensions::read(&source.extensions, &place)?;
                 let method = method.as_str().to_owned();
-                let context = Subject { source, extensions, place, path, method };
-                lowered.push(self.lower(&context)?);
+                let subject = Subject { source, extensions, place, path, method };
+                lowered.push(self.lower(&subject)?);
             }
         }
         Ok(lowered)
     }
 
-    fn lower(&self, context: &Subject) -> Result<Lowered> {
-        let Subject { source, extensions, place, path, method } = context;
+    fn lower(&self, subject: &Subject) -> Result<Lowered> {
+        let Subject { source, extensions, place, path, method } = subject;
         let id = source.operation_id.clone();
         let id = id.with_context(|| format!("{place}: no operationId; add one"))?;
         let summary = source.summary.clone();
@@ -59,17 +58,18 @@ impl<'a> Operations<'a> {
             .then(|| docs::deprecation(extensions.sunset.as_deref()));
         let call = format!("`{id}` (`{method} {path}`)");
         let description = source.description.as_deref();
-        let path_arguments = self.path_arguments(context)?;
-        let body = self.body(context)?;
-        let (arguments, record) = self.arguments(context, &body)?;
-        let answer = self.answer(context)?;
+        let path_arguments = self.path_arguments(subject)?;
+        let body = self.body(subject)?;
+        let (arguments, record) = self.arguments(subject, &body)?;
+        let answer = self.answer(subject)?;
         let mut roots = answer.roots;
         roots.extend(body.union.iter().map(|(_, union)| union.clone()));
         roots.extend(path_arguments.iter().filter_map(|argument| match &argument.kind {
             PathKind::Enumeration(name) => Some(name.clone()),
             _ => None,
         }));
-        let all = self.all_arguments(context, &body)?;
+        let all = self.all_arguments(subject, &body)?;
+        let samples = self.samples(subject, &all, &body)?;
         let docs = docs::of_operation(
             &summary,
             description,
@@ -82,7 +82,6 @@ impl<'a> Operations<'a> {
             group: extensions.group.clone(),
             verb: extensions.verb.clone(),
             docs,
-            summary,
             deprecation,
             stability: extensions.stability.map(docs::stability_label),
             method: method.clone(),
@@ -92,7 +91,11 @@ impl<'a> Operations<'a> {
             query: Argument::names_in(&all, None),
             nested: Argument::nested(&all),
             renamed: Argument::renamed(&all),
-            required: all.iter().filter(|one| one.must_not_be_empty()).map(Argument::name).collect(),
+            required: all
+                .iter()
+                .filter(|one| one.must_not_be_empty())
+                .map(Argument::name)
+                .collect(),
             takes_org_id: all.iter().any(|one| one.field.name == "org_id"),
             file: all.iter().map(|one| &one.field).find(|field| field.ty == Type::Bytes).cloned(),
             body: body.kind,
@@ -108,25 +111,29 @@ impl<'a> Operations<'a> {
                 Some(RateLimit::OrgApiKeys) => Limit::OrgApiKeys,
             },
             answer: answer.answer,
-            samples: Samples::default(),
+            samples,
         };
         Ok(Lowered { operation, arguments: record, roots, page: answer.page })
     }
 
-    fn parameters(&self, context: &Subject, location: ParameterIn) -> Result<Vec<Parameter>> {
-        let found = context.source.parameters(&self.schemas.description.spec);
-        let found = found.map_err(|error| anyhow::anyhow!("{}: {error}", context.place))?;
+    pub(crate) fn parameters(
+        &self,
+        subject: &Subject,
+        location: ParameterIn,
+    ) -> Result<Vec<Parameter>> {
+        let found = subject.source.parameters(&self.schemas.description.spec);
+        let found = found.map_err(|error| anyhow::anyhow!("{}: {error}", subject.place))?;
         for one in &found {
             if !matches!(one.location, ParameterIn::Path | ParameterIn::Query) {
-                bail!("{}/parameters: {} is neither in path nor in query", context.place, one.name);
+                bail!("{}/parameters: {} is neither in path nor in query", subject.place, one.name);
             }
         }
         Ok(found.into_iter().filter(|one| one.location == location).collect())
     }
 
-    fn path_arguments(&self, context: &Subject) -> Result<Vec<PathArgument>> {
-        let Subject { place, path, .. } = context;
-        let mut parameters = self.parameters(context, ParameterIn::Path)?;
+    fn path_arguments(&self, subject: &Subject) -> Result<Vec<PathArgument>> {
+        let Subject { place, path, .. } = subject;
+        let mut parameters = self.parameters(subject, ParameterIn::Path)?;
         let mut arguments = Vec::new();
         for piece in path.split('{').skip(1) {
             let name = piece.split('}').next().unwrap_or_default();
@@ -163,10 +170,10 @@ impl<'a> Operations<'a> {
     }
 
     /// Everything that is not in the path, required arguments first.
-    fn all_arguments(&self, context: &Subject, body: &BodyArguments) -> Result<Vec<Argument>> {
+    fn all_arguments(&self, subject: &Subject, body: &BodyArguments) -> Result<Vec<Argument>> {
         let mut all = Vec::new();
-        for parameter in self.parameters(context, ParameterIn::Query)? {
-            let place = format!("{}/parameters/{}", context.place, parameter.name);
+        for parameter in self.parameters(subject, ParameterIn::Query)? {
+            let place = format!("{}/parameters/{}", subject.place, parameter.name);
             let view = parameter_view(&parameter, &place)?;
             let required = parameter.required.unwrap_or(false);
             let field = self.schemas.field(&parameter.name, &view, required, &place)?;
@@ -181,11 +188,11 @@ impl<'a> Operations<'a> {
 
     fn arguments(
         &self,
-        context: &Subject,
+        subject: &Subject,
         body: &BodyArguments,
     ) -> Result<(Arguments, Option<Record>)> {
-        let Subject { extensions, place, .. } = context;
-        let all = self.all_arguments(context, body)?;
+        let Subject { extensions, place, .. } = subject;
+        let all = self.all_arguments(subject, body)?;
         if let Some((name, union)) = &body.union {
             if !all.is_empty() || extensions.arguments.is_some() {
                 bail!("{place}: a union body beside other arguments; that is not supported");
@@ -211,12 +218,12 @@ impl<'a> Operations<'a> {
         }
     }
 
-    fn body(&self, context: &Subject) -> Result<BodyArguments> {
-        let place = format!("{}/requestBody", context.place);
-        let body = context.source.request_body(&self.schemas.description.spec);
+    fn body(&self, subject: &Subject) -> Result<BodyArguments> {
+        let place = format!("{}/requestBody", subject.place);
+        let body = subject.source.request_body(&self.schemas.description.spec);
         let Some(body) = body.map_err(|error| anyhow::anyhow!("{place}: {error}"))? else {
-            if !context.extensions.flatten.is_empty() {
-                bail!("{}/x-neonapi-flatten: there is no body; remove it", context.place);
+            if !subject.extensions.flatten.is_empty() {
+                bail!("{}/x-neonapi-flatten: there is no body; remove it", subject.place);
             }
             return Ok(BodyArguments::none());
         };
@@ -235,9 +242,9 @@ impl<'a> Operations<'a> {
             bail!("{place}/content: an inline schema; give it a name in components/schemas");
         };
         match self.schemas.kind(name)? {
-            Kind::Record => self.record_body(context, kind, name, &place),
+            Kind::Record => self.record_body(subject, kind, name, &place),
             Kind::Union => {
-                let argument = context.extensions.body_name.clone();
+                let argument = subject.extensions.body_name.clone();
                 let argument = argument
                     .with_context(|| format!("{place}: a union; add x-neonapi-body-name"))?;
                 Ok(BodyArguments::union(kind, argument, name))
@@ -248,15 +255,15 @@ impl<'a> Operations<'a> {
 
     fn record_body(
         &self,
-        context: &Subject,
+        subject: &Subject,
         kind: Body,
         name: &str,
         place: &str,
     ) -> Result<BodyArguments> {
-        if context.extensions.body_name.is_some() {
-            bail!("{}/x-neonapi-body-name: the body is no union; remove it", context.place);
+        if subject.extensions.body_name.is_some() {
+            bail!("{}/x-neonapi-body-name: the body is no union; remove it", subject.place);
         }
-        let flatten = &context.extensions.flatten;
+        let flatten = &subject.extensions.flatten;
         let mut arguments = BodyArguments { kind, ..BodyArguments::none() };
         arguments.take_apart(self.schemas, name, flatten, place)?;
         Ok(arguments)
@@ -264,7 +271,7 @@ impl<'a> Operations<'a> {
 }
 
 /// A parameter's schema, with what the parameter itself says.
-fn parameter_view<'p>(parameter: &'p Parameter, place: &str) -> Result<View<'p>> {
+pub(crate) fn parameter_view<'p>(parameter: &'p Parameter, place: &str) -> Result<View<'p>> {
     let schema = parameter.schema.as_ref();
     let schema = schema.with_context(|| format!("{place}: no schema; add one"))?;
     let mut view = view(schema, &format!("{place}/schema"))?;

@@ -12,14 +12,14 @@ use crate::ir::{
 use crate::names;
 
 /// Looks schemas up and turns them into types.
-pub struct Schemas<'a> {
+pub(crate) struct Schemas<'a> {
     pub description: &'a Description,
     schemas: &'a oas3::Map<String, Schema>,
 }
 
 /// What a schema of `components` becomes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Kind {
+pub(crate) enum Kind {
     Record,
     Enumeration,
     Union,
@@ -28,19 +28,19 @@ pub enum Kind {
 }
 
 impl<'a> Schemas<'a> {
-    pub fn new(description: &'a Description) -> Result<Schemas<'a>> {
+    pub(crate) fn new(description: &'a Description) -> Result<Schemas<'a>> {
         let components = description.spec.components.as_ref();
         let components = components.context("api/openapi.yaml#: no components; add them")?;
         Ok(Schemas { description, schemas: &components.schemas })
     }
 
     /// Names of all schemas, in the order of the files.
-    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
         self.schemas.keys().map(String::as_str)
     }
 
     /// The schema of that name, as written in `components`.
-    pub fn get(&self, name: &str) -> Result<&'a ObjectSchema> {
+    pub(crate) fn get(&self, name: &str) -> Result<&'a ObjectSchema> {
         let place = self.description.place_of_schema(name);
         let schema = self.schemas.get(name).with_context(|| format!("{place}: no such schema"))?;
         match schema {
@@ -53,12 +53,12 @@ impl<'a> Schemas<'a> {
     }
 
     /// The schema of that name as a place of use would see it.
-    pub fn view(&self, name: &str) -> Result<View<'a>> {
+    pub(crate) fn view(&self, name: &str) -> Result<View<'a>> {
         let schema = self.schemas.get(name).with_context(|| format!("no schema {name}"))?;
         view(schema, &self.description.place_of_schema(name))
     }
 
-    pub fn kind(&self, name: &str) -> Result<Kind> {
+    pub(crate) fn kind(&self, name: &str) -> Result<Kind> {
         let schema = self.get(name)?;
         Ok(if schema.discriminator.is_some() {
             Kind::Union
@@ -72,7 +72,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// Type of a value with this schema.
-    pub fn type_of(&self, view: &View, place: &str) -> Result<Type> {
+    pub(crate) fn type_of(&self, view: &View, place: &str) -> Result<Type> {
         let ty = match view.target {
             Target::Named(name) => match self.kind(name)? {
                 Kind::Record => Type::Record(name.to_owned()),
@@ -142,7 +142,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// The type definition of a schema of `components` that is no alias.
-    pub fn definition(&self, name: &str, tag: Option<&str>) -> Result<TypeDefinition> {
+    pub(crate) fn definition(&self, name: &str, tag: Option<&str>) -> Result<TypeDefinition> {
         let schema = self.get(name)?;
         match self.kind(name)? {
             Kind::Record => {
@@ -160,12 +160,14 @@ impl<'a> Schemas<'a> {
             }
             Kind::Enumeration => self.enumeration(name, schema).map(TypeDefinition::Enumeration),
             Kind::Union => self.union(name, schema).map(TypeDefinition::Union),
-            Kind::Alias => bail!("{}: an alias has no type", self.description.place_of_schema(name)),
+            Kind::Alias => {
+                bail!("{}: an alias has no type", self.description.place_of_schema(name))
+            }
         }
     }
 
     /// Fields of an object schema, in its order.
-    pub fn fields(&self, name: &str) -> Result<Vec<Field>> {
+    pub(crate) fn fields(&self, name: &str) -> Result<Vec<Field>> {
         let schema = self.get(name)?;
         let place = self.description.place_of_schema(name);
         let mut fields = Vec::new();
@@ -177,7 +179,13 @@ impl<'a> Schemas<'a> {
         Ok(fields)
     }
 
-    pub fn field(&self, wire: &str, view: &View, required: bool, place: &str) -> Result<Field> {
+    pub(crate) fn field(
+        &self,
+        wire: &str,
+        view: &View,
+        required: bool,
+        place: &str,
+    ) -> Result<Field> {
         let ty = self.type_of(view, place)?;
         let presence = match (required, view.is_nullable) {
             _ if ty == Type::TimestampUpdate => Presence::Required,

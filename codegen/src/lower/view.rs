@@ -7,7 +7,7 @@ use crate::description::extensions::{self, ValueExtensions};
 
 /// A schema at one place of use.
 #[derive(Clone, Debug)]
-pub struct View<'a> {
+pub(crate) struct View<'a> {
     pub target: Target<'a>,
     pub is_nullable: bool,
     pub description: Option<&'a str>,
@@ -16,14 +16,14 @@ pub struct View<'a> {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub enum Target<'a> {
+pub(crate) enum Target<'a> {
     /// A schema of `components`.
     Named(&'a str),
     Inline(&'a ObjectSchema),
 }
 
 /// Looks at a schema; `place` is for messages.
-pub fn view<'a>(schema: &'a Schema, place: &str) -> Result<View<'a>> {
+pub(crate) fn view<'a>(schema: &'a Schema, place: &str) -> Result<View<'a>> {
     let Schema::Object(object) = schema else {
         bail!("{place}: a schema that is true or false; write a type");
     };
@@ -93,12 +93,12 @@ fn is_null(schema: &Schema) -> bool {
 }
 
 /// Whether the schema's type is, or can be, the given one.
-pub fn has_type(schema: &ObjectSchema, wanted: SchemaType) -> bool {
+pub(crate) fn has_type(schema: &ObjectSchema, wanted: SchemaType) -> bool {
     schema.schema_type.as_ref().is_some_and(|types| types.contains(wanted))
 }
 
 /// Name of the schema that a reference leads to.
-pub fn schema_name<'a>(reference: &'a str, place: &str) -> Result<&'a str> {
+pub(crate) fn schema_name<'a>(reference: &'a str, place: &str) -> Result<&'a str> {
     match reference.strip_prefix("#/components/schemas/") {
         Some(name) => Ok(name),
         None => bail!("{place}: $ref {reference} is not a schema; name one of components/schemas"),

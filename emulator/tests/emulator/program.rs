@@ -1,0 +1,58 @@
+//! The emulator as a program.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+fn start(arguments: &[&str]) -> (Child, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_neonapi-emulator"))
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    (child, line)
+}
+
+fn stderr(child: &mut Child) -> String {
+    let mut text = String::new();
+    child.stderr.as_mut().unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+#[test]
+#[cfg(unix)]
+fn it_says_where_it_listens_logs_and_stops_at_a_signal() {
+    let (mut child, line) = start(&["--log", "--operation-duration-ms", "5..10"]);
+    let base_url = line.trim().strip_prefix("listening on ").unwrap();
+    assert!(base_url.starts_with("http://127.0.0.1:") && base_url.ends_with("/api/v2"));
+    let reply = ureq::get(format!("{base_url}/regions")).header("authorization", "Bearer secret-k");
+    assert_eq!(reply.call().unwrap().status(), 200);
+    let signal = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(signal.success());
+    assert!(child.wait().unwrap().success());
+    let log = stderr(&mut child);
+    let entry: serde_json::Value = serde_json::from_str(log.lines().next().unwrap()).unwrap();
+    assert_eq!((&entry["operation"], &entry["status"]), (&"getActiveRegions".into(), &200.into()));
+    assert!(!log.contains("secret-k"));
+}
+
+#[test]
+fn a_port_in_use_is_one_line_and_exit_2() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let (mut child, line) = start(&["--port", &port]);
+    assert_eq!(line, "");
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+    let expected = format!("neonapi-emulator: 127.0.0.1:{port} is already in use\n");
+    assert_eq!(stderr(&mut child), expected);
+}
+
+#[test]
+fn wrong_flags_are_refused() {
+    for arguments in [&["--operation-duration-ms", "9..1"][..], &["--requests-per-minute", "0"]] {
+        let (mut child, _) = start(arguments);
+        assert_eq!(child.wait().unwrap().code(), Some(2));
+    }
+}
