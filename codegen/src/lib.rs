@@ -29,8 +29,10 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     check::check_names(&description, &api)?;
     let mut files = emit::core::emit(&api)?;
     files.extend(emit::contract::emit(&contract)?);
+    files.push(emit::emulator::emit(&api)?);
     files.push(emit::operation_index::emit(&api));
     files.push(emit::vectors::emit(&api)?);
+    files.push(emit::calls::emit(&api)?);
     Ok(files)
 }
 

@@ -9,7 +9,8 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 2] = ["core/src/generated", "tests/src/generated"];
+const GENERATED_FOLDERS: [&str; 3] =
+    ["core/src/generated", "emulator/src/generated", "tests/engine/generated"];
 
 /// Writes what differs and removes what is left over.
 pub(crate) fn write(root: &Path, files: &[OutputFile]) -> Result<()> {

@@ -17,9 +17,13 @@ const ENDINGS: [&str; 9] = ["c", "h", "jinja", "kt", "kts", "py", "pyi", "rs", "
 /// Lines of generated code below a folder, and how many there may be.
 ///
 /// A number is raised in the commit that needs it, with the reason beside it.
-const BUDGETS: [(&str, &str, usize); 6] = [
+const BUDGETS: [(&str, &str, usize); 8] = [
     // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else.
     ("core", "core/src/generated", 8_600),
+    // A line for each of 179 operations.
+    ("emulator", "emulator/src/generated", 200),
+    // A call of each operation takes one to eight lines once it is formatted.
+    ("tests", "tests/engine/generated", 1_000),
     ("python", "bindings-python/src/generated", 3_500),
     ("uniffi", "bindings-uniffi/src/generated", 3_000),
     ("c", "bindings-c/src/generated", 13_000),

@@ -6,28 +6,24 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::async_context;
 use crate::cancel::Interrupt;
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::configuration::{self, Checked, ClientBuilder};
-use crate::decode::{self, DecodeFailure, Decoded};
+use crate::decode::{DecodeFailure, Decoded};
 use crate::engine::{self, Call, Take};
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, Settings};
 use crate::options::CallOptions;
-use crate::pagination::{List, Page};
 use crate::polls::Polls;
 use crate::process::PerProcess;
 use crate::rate_limit::{Limits, RateLimiter, limiter_of};
 use crate::request::{self, Arguments, Prepared};
 use crate::reqwest_transport::ReqwestTransport;
 use crate::response::{Response, ResponseDetails};
-use crate::spec::{OperationSpec, Work};
-use crate::transport::{HttpAnswer, HttpBody, Part, Transport};
-use crate::values::Wait;
-use crate::wait::{self, StartsWork};
+use crate::spec::OperationSpec;
+use crate::transport::{HttpAnswer, Transport};
 use crate::worker::Workers;
 
 /// A client of the Neon API. Cheap to clone; clones and threads share one connection pool.
@@ -98,7 +94,7 @@ impl Client {
             let transport = ReqwestTransport::new(settings, &checked.base_url, &checked.key)?;
             Ok(Arc::new(transport))
         });
-        Client::assemble(settings, make_transport, Arc::new(SystemClock::new()))
+        Client::assemble(settings, make_transport, Arc::new(SystemClock))
     }
 
     pub(crate) fn assemble(
@@ -199,6 +195,22 @@ impl Client {
         })
     }
 
+    /// The same client for the polls of a wait, whose answers are not the answer of the call.
+    pub(crate) fn for_polls(&self, options: CallOptions) -> Client {
+        Client { capture: None, ..self.with_options(options) }
+    }
+
+    /// The same client, which waits for what a call starts, whatever the settings say.
+    pub(crate) fn waiting(&self) -> Client {
+        let options = CallOptions { wait: Some(true), ..CallOptions::clone(&self.options) };
+        Client { options: Arc::new(options), ..self.clone() }
+    }
+
+    pub(crate) fn wait_timeout(&self) -> Duration {
+        let usual = self.shared.settings.wait_timeout_ms;
+        Duration::from_millis(self.options.wait_timeout_ms.unwrap_or(usual))
+    }
+
     pub(crate) fn interrupt(&self) -> Interrupt {
         Interrupt { token: self.options.cancel.clone(), closed: self.shared.closed.clone() }
     }
@@ -259,7 +271,7 @@ impl Client {
             .map_err(|error| error.with_operation(spec.id))
     }
 
-    fn prepare_from(
+    pub(crate) fn prepare_from(
         &self,
         spec: &OperationSpec,
         path_arguments: &[&str],
@@ -288,149 +300,6 @@ impl Client {
         })?;
         Ok((value, details))
     }
-
-    /// An operation that answers with JSON.
-    pub(crate) fn call<T: DeserializeOwned>(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> Result<T> {
-        let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        Ok(self.execute_decoded(spec, prepared, decode)?.0)
-    }
-
-    /// An operation whose answer says nothing.
-    pub(crate) fn call_empty(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> Result<()> {
-        let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        self.execute(spec, prepared, &mut |answer| refuse_page(answer).map(|()| Vec::new()))?;
-        Ok(())
-    }
-
-    /// An operation that answers with bytes.
-    pub(crate) fn call_bytes(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> Result<Vec<u8>> {
-        let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let mut bytes = Vec::new();
-        self.execute(spec, prepared, &mut |answer| {
-            refuse_page(answer)?;
-            bytes = std::mem::take(&mut answer.body);
-            Ok(Vec::new())
-        })?;
-        Ok(bytes)
-    }
-
-    /// An operation that takes a file.
-    pub(crate) fn call_multipart<T: DeserializeOwned>(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-        file_name: &str,
-        file: Option<&[u8]>,
-    ) -> Result<T> {
-        let mut prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        if let (HttpBody::Multipart(parts), Some(file)) = (&mut prepared.body, file) {
-            Arc::make_mut(parts).push(Part {
-                name: file_name.to_owned(),
-                content: file.to_vec(),
-                file_name: Some(file_name.to_owned()),
-                content_type: Some("application/octet-stream".to_owned()),
-            });
-        }
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        Ok(self.execute_decoded(spec, prepared, decode)?.0)
-    }
-
-    /// An operation that starts work: waits for it where the call or the client says so.
-    pub(crate) fn call_work<T: StartsWork>(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> Result<T> {
-        let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        let (value, details) = self.execute_decoded(spec, prepared, decode)?;
-        self.finish_work(spec, value, &details)
-    }
-
-    /// An operation that starts work, or answers 204 where there is nothing to do.
-    pub(crate) fn call_work_or_gone<T: StartsWork>(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> Result<Option<T>> {
-        let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let decode = |answer: &HttpAnswer| {
-            if answer.status == 204 {
-                return Ok(Decoded { value: None, missing_fields: Vec::new() });
-            }
-            let decoded: Decoded<T> = decode::decode(&answer.body, spec.unwrap)?;
-            Ok(Decoded { value: Some(decoded.value), missing_fields: decoded.missing_fields })
-        };
-        let (value, details) = self.execute_decoded(spec, prepared, decode)?;
-        value.map(|value| self.finish_work(spec, value, &details)).transpose()
-    }
-
-    /// A list: nothing is sent before the first item is asked for.
-    pub(crate) fn list<P: Page>(
-        &self,
-        spec: &'static OperationSpec,
-        path_arguments: &[&str],
-        arguments: &impl Serialize,
-    ) -> List<P> {
-        List::new(self.clone(), spec, path_arguments, request::to_arguments(arguments))
-    }
-
-    fn finish_work<T: StartsWork>(
-        &self,
-        spec: &OperationSpec,
-        mut value: T,
-        details: &ResponseDetails,
-    ) -> Result<T> {
-        if !self.waits_for(spec.work) {
-            return Ok(value);
-        }
-        match wait::wait(self, value.operations_mut()) {
-            Ok(()) => Ok(value),
-            Err(error) => Err(error
-                .with_operation(spec.id)
-                .with_response_of(details.clone())
-                .with_answer(Arc::new(value))),
-        }
-    }
-
-    fn waits_for(&self, work: Work) -> bool {
-        match (self.options.wait, self.shared.settings.wait) {
-            (Some(wait), _) => wait,
-            (None, Wait::All) => true,
-            (None, Wait::Creations) => work == Work::Creation,
-            (None, Wait::None) => false,
-        }
-    }
-}
-
-/// A page of HTML with a good status is not an answer of Neon's.
-fn refuse_page(answer: &HttpAnswer) -> Result<(), DecodeFailure> {
-    let content_type = answer.headers.get("content-type").and_then(|value| value.to_str().ok());
-    if content_type.is_some_and(|text| text.trim_start().starts_with("text/html")) {
-        let detail =
-            "a page of HTML came instead of Neon's answer, perhaps from a proxy".to_owned();
-        return Err(DecodeFailure { garbled: true, detail });
-    }
-    Ok(())
 }
 
 impl fmt::Debug for Client {

@@ -3,6 +3,8 @@
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
+use once_cell::sync::Lazy;
+
 use crate::cancel::{Interrupt, Interruption};
 
 /// A point in time: how long after the clock's start.
@@ -55,19 +57,14 @@ impl Signal {
 
 /// The time of this machine.
 #[derive(Debug)]
-pub(crate) struct SystemClock {
-    start: Instant,
-}
+pub(crate) struct SystemClock;
 
-impl SystemClock {
-    pub(crate) fn new() -> SystemClock {
-        SystemClock { start: Instant::now() }
-    }
-}
+/// One start for all clients of a process, since they share limits and so have to mean the same time.
+static START: Lazy<Instant> = Lazy::new(Instant::now);
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
-        self.start.elapsed()
+        START.elapsed()
     }
 
     fn wall(&self) -> SystemTime {
@@ -83,7 +80,7 @@ impl Clock for SystemClock {
     }
 
     fn random(&self) -> f64 {
-        fastrand::f64()
+        crate::random::draw(fastrand::Rng::f64)
     }
 }
 

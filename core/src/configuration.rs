@@ -96,7 +96,7 @@ pub(crate) fn check(settings: &Settings) -> Result<Checked> {
     let key = check_key(settings.api_key.as_ref())?;
     let base_url = check_base_url(&settings.base_url, settings.allow_plain_http)?;
     if let Some(proxy) = &settings.proxy {
-        check_proxy(proxy)?;
+        check_proxy(proxy.expose())?;
     }
     Ok(Checked { base_url, key })
 }
@@ -258,7 +258,8 @@ mod tests {
 
     #[test]
     fn numbers_out_of_range_are_refused() {
-        let cases: [(&str, fn(&mut Settings)); 6] = [
+        type Change = fn(&mut Settings);
+        let cases: [(&str, Change); 6] = [
             ("connect_timeout_ms", |settings| settings.connect_timeout_ms = 0),
             ("attempt_timeout_ms", |settings| settings.attempt_timeout_ms = 3_600_001),
             ("call_timeout_ms", |settings| settings.call_timeout_ms = Some(0)),
@@ -278,7 +279,7 @@ mod tests {
 
     #[test]
     fn other_settings_are_checked_too() {
-        let proxy = Settings { proxy: Some("user:secret@host".to_owned()), ..settings() };
+        let proxy = Settings { proxy: Some("user:secret@host".into()), ..settings() };
         assert!(refusal(proxy).starts_with("proxy"));
         let agent = Settings { user_agent_suffix: Some("a\r\nb".to_owned()), ..settings() };
         assert!(refusal(agent).starts_with("user_agent_suffix"));

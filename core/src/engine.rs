@@ -11,7 +11,7 @@ use crate::decode::DecodeFailure;
 use crate::error::{Error, Result};
 use crate::generated::ErrorKind;
 use crate::log::{LogEvent, LogLevel};
-use crate::rate_limit::Stage;
+use crate::rate_limit::{RateLimiter, Stage, Turn};
 use crate::response::ResponseDetails;
 use crate::retry::{Decision, Outcome, Situation, decide};
 use crate::spec::{Method, RetryClass, SharedLimit};
@@ -62,14 +62,15 @@ pub(crate) fn execute(
     };
     run.run(take).map_err(|error| {
         let error = error.with_operation(call.operation_id);
-        run.log(LogLevel::Warning, error.to_string(), error.status(), Duration::ZERO);
+        let text = format!("failed: {}", error.outline());
+        run.log(LogLevel::Warning, text, error.status(), Duration::ZERO);
         error
     })
 }
 
 /// A version 4 UUID, so that a request can be found even when its answer was lost.
 fn new_request_id() -> String {
-    let random = fastrand::u128(..);
+    let random = crate::random::draw(|generator| generator.u128(..));
     let versioned = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
     let hex = format!("{versioned:032x}");
     [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
@@ -110,7 +111,7 @@ impl Run<'_> {
             let sent = self.clock().now();
             let ended = match self.attempt(timeout)? {
                 Ok(answer) if (200..300).contains(&answer.status) => {
-                    match self.accept(answer, take) {
+                    match self.accept(answer, sent, take) {
                         Ok(details) => {
                             let took = self.clock().now().saturating_sub(sent);
                             self.log(LogLevel::Debug, "answered", Some(details.status()), took);
@@ -136,27 +137,32 @@ impl Run<'_> {
                 [Some(Stage::Shared(self.call.limit)), Some(Stage::Route), Some(Stage::Account)];
         }
         for stage in stages.into_iter().flatten() {
-            loop {
-                let now = self.clock().now();
-                let reservation = limiter.reserve(stage, self.call.route, now);
-                if self.call.deadline.is_some_and(|deadline| reservation.start > deadline) {
-                    return Err(self.out_of_time(
-                        "the rate limit would let the request go only after the time for the call",
-                    ));
-                }
-                if reservation.start <= now {
-                    break;
-                }
-                let pause = reservation.start - now;
-                self.log(LogLevel::Info, "paused for the rate limit", None, pause);
-                self.pause_until(reservation.start)?;
-                // A refusal in the meantime makes all reservations of the account void.
-                if stage != Stage::Account || limiter.holds(reservation) {
-                    break;
-                }
-            }
+            self.pass_limit(&limiter, stage)?;
         }
         Ok(())
+    }
+
+    fn pass_limit(&self, limiter: &RateLimiter, stage: Stage) -> Result<()> {
+        let latest = self.call.deadline.unwrap_or(Moment::MAX);
+        loop {
+            let now = self.clock().now();
+            let Some(reservation) = limiter.reserve(stage, self.call.route, now, latest) else {
+                return Err(self.out_of_time(
+                    "the rate limit would let the request go only after the time for the call",
+                ));
+            };
+            if reservation.start <= now {
+                return Ok(());
+            }
+            let pause = reservation.start - now;
+            self.log(LogLevel::Info, "paused for the rate limit", None, pause);
+            self.pause_until(reservation.start)?;
+            match limiter.turn(stage, reservation) {
+                Turn::Now => return Ok(()),
+                Turn::Later(moment) => return self.pause_until(moment),
+                Turn::Void => {}
+            }
+        }
     }
 
     fn attempt_timeout(&self) -> Option<Duration> {
@@ -171,7 +177,7 @@ impl Run<'_> {
     }
 
     /// One attempt: on this thread, or, where it may have to be left behind, on another.
-    fn attempt(&self, timeout: Duration) -> Result<Result<HttpAnswer, TransportError>> {
+    fn attempt(&mut self, timeout: Duration) -> Result<Result<HttpAnswer, TransportError>> {
         let limits =
             AttemptLimits { timeout, response_bytes: self.shared.settings.max_response_bytes };
         let process = self.process;
@@ -185,9 +191,11 @@ impl Run<'_> {
         });
         result.map_err(|reason| match reason {
             NoResult::Interrupted { interruption, started } => {
+                self.attempts -= u32::from(!started);
                 self.interruption(interruption, started)
             }
             NoResult::NoThreadInTime => {
+                self.attempts -= 1;
                 self.out_of_time("no thread was free in time: too many calls with a cancel token")
             }
             NoResult::Broken => Error::new(
@@ -202,10 +210,11 @@ impl Run<'_> {
     fn accept(
         &self,
         mut answer: HttpAnswer,
+        sent: Moment,
         take: Take<'_>,
     ) -> Result<ResponseDetails, Box<Ended>> {
         if let Some(limiter) = &self.process.limiter {
-            limiter.accepted();
+            limiter.accepted(sent, self.clock().now());
         }
         match take(&mut answer) {
             Ok(missing_fields) => Ok(answer::details(answer, self.attempts, missing_fields)),
@@ -226,7 +235,7 @@ impl Run<'_> {
         if answer.status == 429
             && let Some(limiter) = &self.process.limiter
         {
-            limiter.refused(sent, self.clock().now(), retry_after);
+            limiter.refused(self.call.limit, sent, self.clock().now(), retry_after);
         }
         let Outcome::Status { status, from_neon } = outcome else {
             unreachable!("an answer that is not a success has a status as its outcome")
@@ -283,7 +292,7 @@ impl Run<'_> {
         }
         self.log(
             LogLevel::Info,
-            format!("paused after {}", ended.error),
+            format!("paused after {}", ended.error.outline()),
             ended.error.status(),
             pause,
         );

@@ -129,6 +129,14 @@ impl Error {
         self.0.response.as_ref()
     }
 
+    /// What may go into a log: unlike the detail, it quotes neither the server nor the request.
+    pub(crate) fn outline(&self) -> String {
+        let details = &*self.0;
+        let status = details.status.map_or_else(String::new, |status| format!("{status} "));
+        let code = details.code.as_ref().map_or_else(String::new, |code| format!(", code {code}"));
+        format!("{status}{}{code}", details.kind.name())
+    }
+
     pub(crate) fn invalid_argument(detail: impl Into<String>) -> Error {
         Error::new(ErrorKind::InvalidArgument, detail)
     }

@@ -28,10 +28,12 @@ mod macros;
 
 mod answer;
 mod async_context;
+mod calls;
 mod cancel;
 mod client;
 mod clock;
 mod configuration;
+mod convenience;
 mod decode;
 mod engine;
 mod error;
@@ -40,8 +42,10 @@ mod generated_support;
 mod log;
 mod options;
 mod pagination;
+mod poll_pace;
 mod polls;
 mod process;
+mod random;
 mod rate_limit;
 mod raw_request;
 mod request;
@@ -61,8 +65,12 @@ mod worker;
 pub use crate::cancel::CancelToken;
 pub use crate::client::Client;
 pub use crate::configuration::ClientBuilder;
+pub use crate::convenience::{
+    ConnectedBranch, ConnectedProject, ConnectionString, GottenBranch, RestoredSnapshot,
+    TemporaryBranch,
+};
 pub use crate::error::{Error, Result};
-pub use crate::generated::{ErrorKind, Settings};
+pub use crate::generated::{ErrorKind, Settings, groups, models};
 pub use crate::log::{LogEvent, LogHook, LogLevel};
 pub use crate::options::{CallOptions, ProgressHook};
 pub use crate::pagination::{List, Page, Pages};
@@ -72,8 +80,3 @@ pub use crate::secret::Secret;
 pub use crate::spec::Method;
 pub use crate::values::{Timestamp, TimestampUpdate, Wait};
 pub use crate::wait::StartsWork;
-
-/// What operations take and give: arguments, models, enumerations.
-pub mod models {
-    pub use crate::generated::*;
-}

@@ -23,7 +23,9 @@ pub struct CallOptions {
 
 /// A function that is called with all operations of a wait at each poll, on the thread of the call.
 #[derive(Clone)]
-pub struct ProgressHook(Arc<dyn Fn(&[Operation]) + Send + Sync>);
+pub struct ProgressHook(Arc<Hook>);
+
+type Hook = dyn Fn(&[Operation]) + Send + Sync;
 
 impl ProgressHook {
     /// Wraps a function; a panic in it ends the call.

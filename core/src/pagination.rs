@@ -78,13 +78,16 @@ impl<P: Page> List<P> {
         path_arguments: &[&str],
         arguments: Result<Arguments>,
     ) -> List<P> {
+        let cursor = arguments.as_ref().ok().and_then(|arguments| arguments.get("cursor"));
+        let cursor = cursor.and_then(Value::as_str).map(str::to_owned);
         let pages = Pages {
             client,
             spec,
             path_arguments: path_arguments.iter().map(|argument| (*argument).to_owned()).collect(),
             next: Next::Page(arguments),
-            cursors: HashSet::new(),
-            cursor: None,
+            first: true,
+            cursors: cursor.iter().cloned().collect(),
+            cursor,
             page: std::marker::PhantomData,
         };
         List { pages, items: Vec::new().into_iter() }
@@ -95,8 +98,8 @@ impl<P: Page> List<P> {
         self.pages
     }
 
-    /// Where the page after the last one fetched begins: pass it as `cursor` to go on later, for
-    /// instance after an error.
+    /// Where the page after the last one fetched begins, or the cursor that the walk began at: pass
+    /// it as `cursor` to go on later, for instance after an error.
     pub fn cursor(&self) -> Option<&str> {
         self.pages.cursor()
     }
@@ -128,6 +131,8 @@ pub struct Pages<P: Page> {
     spec: &'static OperationSpec,
     path_arguments: Vec<String>,
     next: Next,
+    first: bool,
+    /// All cursors so far, the one that the walk began at included.
     cursors: HashSet<String>,
     cursor: Option<String>,
     page: std::marker::PhantomData<fn() -> P>,
@@ -140,30 +145,44 @@ enum Next {
 }
 
 impl<P: Page> Pages<P> {
-    /// Where the page after the last one fetched begins.
+    /// Where the page after the last one fetched begins, or the cursor that the walk began at.
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    fn fetch(&self, arguments: Arguments) -> Result<P> {
+    /// A page, and whether it is empty.
+    fn fetch(&self, arguments: Arguments) -> Result<(P, bool)> {
         let path_arguments: Vec<&str> = self.path_arguments.iter().map(String::as_str).collect();
         let prepared = self.client.prepare(self.spec, &path_arguments, arguments)?;
-        let (page, _) = self
-            .client
-            .execute_decoded(self.spec, prepared, |answer| decode::decode(&answer.body, None))?;
-        Ok(page)
+        let (page, details): (P, _) =
+            self.client.execute_decoded(self.spec, prepared, |answer| {
+                decode::decode(&answer.body, None)
+            })?;
+        let is_empty = page.is_empty() && holds_nothing(details.body());
+        Ok((page, is_empty))
     }
 
     /// A list goes on where there is a new cursor and the page was not empty: at Neon the last page with
     /// items still has a cursor, and so might an empty one.
-    fn advance(&mut self, mut arguments: Arguments, page: &P) {
+    fn advance(&mut self, mut arguments: Arguments, page: &P, is_empty: bool) {
         self.cursor = page.cursor();
         let Some(cursor) = self.cursor.clone() else { return };
-        let goes_on = !page.is_empty() && self.cursors.len() < PAGES_MAX;
+        let goes_on = !is_empty && self.cursors.len() < PAGES_MAX;
         if goes_on && self.cursors.insert(cursor.clone()) {
             arguments.insert("cursor".to_owned(), Value::String(cursor));
             self.next = Next::Page(Ok(arguments));
         }
+    }
+}
+
+/// Whether a page without items holds nothing else either: it may consist of folders, or of the
+/// identifiers of projects that could not be read in time, and then more may follow.
+fn holds_nothing(body: &[u8]) -> bool {
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(fields)) => {
+            fields.values().all(|value| value.as_array().is_none_or(Vec::is_empty))
+        }
+        _ => true,
     }
 }
 
@@ -178,15 +197,14 @@ impl<P: Page> Iterator for Pages<P> {
             Ok(arguments) => arguments,
             Err(error) => return Some(Err(Error::with_operation(error, self.spec.id))),
         };
-        let fetched = self.fetch(arguments.clone());
-        if let Ok(page) = &fetched {
-            self.advance(arguments, page);
-            // The page after an empty one is not asked for, so an empty last page is not shown either.
-            if page.is_empty() && !self.cursors.is_empty() {
-                return None;
-            }
-        }
-        Some(fetched)
+        let (page, is_empty) = match self.fetch(arguments.clone()) {
+            Ok(fetched) => fetched,
+            Err(error) => return Some(Err(error)),
+        };
+        self.advance(arguments, &page, is_empty);
+        // The page after an empty one is not asked for, so an empty last page is not shown either.
+        let first = std::mem::take(&mut self.first);
+        (first || !is_empty).then_some(Ok(page))
     }
 }
 

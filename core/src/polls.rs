@@ -4,6 +4,7 @@
 //! leaves, the next one who finds a poll due goes on.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,10 +13,9 @@ use crate::clock::{Clock, Moment, Signal, wait_for_change};
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, ListOperations, Operation};
 use crate::options::CallOptions;
-use crate::wait::{Standing, standing};
+use crate::poll_pace::{Experience, crowd_pause, next_pause};
+use crate::wait::{Standing, interruption, standing};
 
-/// Each pause is this much longer than the one before, up to the longest.
-const GROWTH: f64 = 1.1;
 /// Operations asked for in one list request.
 const PAGE: i64 = 100;
 /// An operation may be unknown to a lagging replica for this many polls in a row.
@@ -25,6 +25,9 @@ const UNKNOWN_POLLS_MAX: u32 = 5;
 #[derive(Default)]
 pub(crate) struct Polls {
     projects: Mutex<HashMap<String, Arc<Project>>>,
+    /// How many projects are waited in.
+    crowd: AtomicUsize,
+    pub(crate) experience: Experience,
 }
 
 /// What those who wait in one project share.
@@ -42,6 +45,8 @@ struct State {
     /// The newest that is known of each wanted operation.
     seen: HashMap<String, (u64, Operation)>,
     polling: bool,
+    /// When somebody last looked, or began to wait.
+    looked_at: Moment,
     next_poll_at: Moment,
     interval: Duration,
     /// Counts polls, so that each waiter can tell what is new to it.
@@ -87,19 +92,23 @@ impl Polls {
         client: &'a Client,
         project_id: &str,
         ids: &[String],
+        first_pause: Duration,
         deadline: Moment,
     ) -> Waiter<'a> {
         let project = {
             let mut projects = self.lock();
             let project = projects.entry(project_id.to_owned()).or_default().clone();
+            self.crowd.store(projects.len(), Ordering::Relaxed);
             let mut state = project.lock();
             // Whoever is new waits for something young: look soon, then less and less often.
-            let first = Duration::from_millis(client.settings().poll_interval_ms);
-            let soon = client.shared.clock.now().saturating_add(first);
-            if state.wanted.is_empty() || soon < state.next_poll_at {
+            let now = client.shared.clock.now();
+            let soon = now.saturating_add(first_pause);
+            if state.wanted.is_empty() {
+                state.looked_at = now;
                 state.next_poll_at = soon;
             }
-            state.interval = first;
+            state.next_poll_at = state.next_poll_at.min(soon);
+            state.interval = Duration::from_millis(client.settings().poll_interval_ms);
             for id in ids {
                 state.wanted.entry(id.clone()).or_default().waiters += 1;
             }
@@ -136,6 +145,7 @@ impl Drop for Waiter<'_> {
         }
         if state.wanted.is_empty() {
             projects.remove(&self.project_id);
+            self.polls.crowd.store(projects.len(), Ordering::Relaxed);
         }
     }
 }
@@ -165,9 +175,6 @@ impl Waiter<'_> {
                     wait_for_change(self.clock(), &self.project.signal, version, until);
                 }
             }
-            if self.clock().now() >= self.deadline {
-                return Err(self.out_of_time(""));
-            }
         }
     }
 
@@ -180,13 +187,7 @@ impl Waiter<'_> {
     }
 
     fn check_interrupt(&self) -> Result<()> {
-        self.client.interrupt().check().map_err(|interruption| {
-            let kind = match interruption {
-                crate::cancel::Interruption::Cancelled => ErrorKind::Cancelled,
-                crate::cancel::Interruption::Closed => ErrorKind::Closed,
-            };
-            Error::new(kind, "ended while waiting for operations, which go on")
-        })
+        self.client.interrupt().check().map_err(interruption)
     }
 
     fn look(&mut self) -> Look {
@@ -212,13 +213,25 @@ impl Waiter<'_> {
                 return Look::News(news);
             }
         }
-        if !state.polling && now >= state.next_poll_at {
+        if let Some(id) = self.ids.iter().find(|id| state.has_lost(id)) {
+            let text = format!("Neon does not know operation {id} any more");
+            return Look::Failure(Error::new(ErrorKind::NotFound, text));
+        }
+        // Only now, so that what the last poll found is not thrown away.
+        if now >= self.deadline {
+            return Look::Failure(self.out_of_time(""));
+        }
+        let due = state.next_poll_at.max(state.looked_at.saturating_add(self.crowd_pause()));
+        if !state.polling && now >= due {
             state.polling = true;
             return Look::PollDue;
         }
-        let until =
-            if state.polling { self.deadline } else { state.next_poll_at.min(self.deadline) };
+        let until = if state.polling { self.deadline } else { due.min(self.deadline) };
         Look::Wait { version, until }
+    }
+
+    fn crowd_pause(&self) -> Duration {
+        crowd_pause(self.polls.crowd.load(Ordering::Relaxed), self.client.settings())
     }
 
     /// Polls for all; the caller holds the right to, and gives it back here.
@@ -229,13 +242,10 @@ impl Waiter<'_> {
         let mut state = self.project.lock();
         state.round += 1;
         let round = state.round;
-        let longest = Duration::from_millis(self.client.settings().poll_interval_max_ms);
-        state.next_poll_at = self.clock().now().saturating_add(state.interval);
-        state.interval = state.interval.mul_f64(GROWTH).min(longest);
-        let outcome = match found {
-            Ok(found) => state.take(round, found),
-            Err(error) => Err(error),
-        };
+        state.looked_at = self.clock().now();
+        state.next_poll_at = state.looked_at.saturating_add(state.interval);
+        state.interval = next_pause(state.interval, self.client.settings());
+        let outcome = found.map(|found| state.take(round, found));
         if let Err(error) = &outcome
             && is_for_all(error)
         {
@@ -248,16 +258,18 @@ impl Waiter<'_> {
 
     /// One operation is asked for itself, several by one list; those that it lacks again themselves.
     fn fetch(&self, ids: &[String]) -> Result<Vec<(String, Option<Operation>)>> {
-        let client = self.client.with_options(self.poll_options());
+        let client = self.client.for_polls(self.poll_options());
         let mut found: HashMap<String, Operation> = HashMap::new();
         if ids.len() > 1 {
             let arguments = ListOperations { limit: Some(PAGE), ..Default::default() };
             let list = client.operations().list(&self.project_id, &arguments).pages().next();
-            if let Some(page) = list.transpose()? {
-                found.extend(
-                    page.operations.into_iter().map(|operation| (operation.id.clone(), operation)),
-                );
-            }
+            let operations = match list.transpose() {
+                Ok(page) => page.map_or_else(Vec::new, |page| page.operations),
+                // A replica that lags may not know the project yet; each operation is asked for.
+                Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+                Err(error) => return Err(error),
+            };
+            found.extend(operations.into_iter().map(|operation| (operation.id.clone(), operation)));
         }
         let mut all = Vec::with_capacity(ids.len());
         for id in ids {
@@ -304,9 +316,10 @@ impl Drop for Turn<'_, '_> {
     }
 }
 
-/// Whether a failed poll concerns everybody who waits, or only the one who made it.
+/// Whether a failed poll concerns everybody who waits, or only the one who made it: where it may
+/// succeed later, those who have more time make polls of their own.
 fn is_for_all(error: &Error) -> bool {
-    !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed | ErrorKind::Timeout)
+    !error.is_retryable() && !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed)
 }
 
 impl State {
@@ -320,7 +333,7 @@ impl State {
         self.wanted.keys().filter(is_open).cloned().collect()
     }
 
-    fn take(&mut self, round: u64, found: Vec<(String, Option<Operation>)>) -> Result<()> {
+    fn take(&mut self, round: u64, found: Vec<(String, Option<Operation>)>) {
         for (id, operation) in found {
             let Some(wanted) = self.wanted.get_mut(&id) else { continue };
             match operation {
@@ -328,17 +341,12 @@ impl State {
                     wanted.not_found = 0;
                     self.seen.insert(id, (round, operation));
                 }
-                None => {
-                    wanted.not_found += 1;
-                    if wanted.not_found >= UNKNOWN_POLLS_MAX {
-                        return Err(Error::new(
-                            ErrorKind::NotFound,
-                            format!("Neon does not know operation {id} any more"),
-                        ));
-                    }
-                }
+                None => wanted.not_found += 1,
             }
         }
-        Ok(())
+    }
+
+    fn has_lost(&self, id: &str) -> bool {
+        self.wanted.get(id).is_some_and(|wanted| wanted.not_found >= UNKNOWN_POLLS_MAX)
     }
 }

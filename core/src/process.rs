@@ -59,3 +59,59 @@ impl<T> PerProcess<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use super::*;
+
+    /// Counts how often it is dropped.
+    struct Counted(&'static str, Rc<Cell<u32>>);
+
+    impl Drop for Counted {
+        fn drop(&mut self) {
+            self.1.set(self.1.get() + 1);
+        }
+    }
+
+    /// As a forked child finds it: with a value that its parent made.
+    fn inherited<T>(value: T) -> PerProcess<T> {
+        let parent = Generation::new(std::process::id() + 1);
+        assert!(parent.value.set(value).is_ok());
+        PerProcess { first: OnceCell::with_value(parent) }
+    }
+
+    #[test]
+    fn a_value_is_made_once() {
+        let (value, made) = (PerProcess::new(), Cell::new(0));
+        for _ in 0..3 {
+            assert_eq!(*value.get_or_init(|| made.replace(made.get() + 1)), 0);
+        }
+        assert_eq!(made.get(), 1);
+    }
+
+    #[test]
+    fn a_failure_is_not_kept() {
+        let value = PerProcess::new();
+        assert_eq!(value.get_or_try_init(|| Err::<u8, _>("not now")), Err("not now"));
+        assert_eq!(value.get_or_try_init(|| Ok::<_, &str>(7)), Ok(&7));
+    }
+
+    #[test]
+    fn a_child_makes_a_value_of_its_own() {
+        let value = inherited("of the parent");
+        assert_eq!(*value.get_or_init(|| "of the child"), "of the child");
+        assert_eq!(*value.get_or_init(|| "made again"), "of the child");
+    }
+
+    #[test]
+    fn a_child_drops_its_own_value_and_leaves_that_of_its_parent_alone() {
+        let (parents, own) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(0)));
+        let value = inherited(Counted("parent", parents.clone()));
+        assert_eq!(value.get_or_init(|| Counted("child", own.clone())).0, "child");
+        drop(value);
+        assert_eq!((parents.get(), own.get()), (0, 1));
+    }
+}

@@ -110,6 +110,11 @@ fn expand_path(template: &str, path_arguments: &[&str]) -> Result<String> {
     Ok(path)
 }
 
+/// Refuses what cannot be an identifier in a path.
+pub(crate) fn check_identifier(name: &str, value: &str) -> Result<()> {
+    check_path_argument(name, value, false)
+}
+
 /// Refuses what would lead to another route than the one that was called.
 fn check_path_argument(name: &str, value: &str, free_text: bool) -> Result<()> {
     let refused = |why: &str| Err(Error::invalid_argument(format!("{name}: {why}")));
@@ -167,7 +172,11 @@ fn json_body(spec: &OperationSpec, mut arguments: Arguments) -> Result<HttpBody>
             .filter_map(|name| arguments.remove_entry(*name))
             .map(|(name, value)| (wire_name(spec, &name).to_owned(), value))
             .collect();
-        if !inner.is_empty() || spec.body == BodyKind::Required {
+        let (path, is_required) = match path.strip_suffix('?') {
+            Some(path) => (path, false),
+            None => (*path, true),
+        };
+        if is_required || !inner.is_empty() {
             object_at(&mut body, path).extend(inner);
         }
     }
@@ -294,15 +303,32 @@ mod tests {
         let spec = OperationSpec {
             path: "/x",
             body: BodyKind::Required,
-            nested: &[("create", &["endpoints"]), ("create.branch", &["name"])],
+            nested: &[("create?", &["endpoints"]), ("create.branch?", &["name"])],
             ..OperationSpec::DEFAULT
         };
-        let given = arguments(json!({"name": "n", "endpoints": [], "start": true}));
-        let prepared = prepare(&spec, &base(), &[], given, None).expect("legal");
+        let body = |given: Value| {
+            body_of(&prepare(&spec, &base(), &[], arguments(given), None).expect("legal"))
+        };
         assert_eq!(
-            body_of(&prepared),
+            body(json!({"name": "n", "endpoints": [], "start": true})),
             json!({"create": {"endpoints": [], "branch": {"name": "n"}}, "start": true})
         );
+        assert_eq!(body(json!({"name": "n"})), json!({"create": {"branch": {"name": "n"}}}));
+        assert_eq!(body(json!({"endpoints": []})), json!({"create": {"endpoints": []}}));
+        assert_eq!(body(json!({"start": true})), json!({"start": true}), "none is made empty");
+        assert_eq!(body(json!({})), json!({}));
+    }
+
+    #[test]
+    fn objects_that_the_api_requires_are_made_empty() {
+        let body = |id: &str, path_arguments: &[&str]| {
+            let mut specs = crate::generated::OPERATIONS.iter();
+            let spec = specs.find(|spec| spec.id == id).expect("an operation");
+            body_of(&prepare(spec, &base(), path_arguments, Map::new(), None).expect("legal"))
+        };
+        assert_eq!(body("createProject", &[]), json!({"project": {}}));
+        assert_eq!(body("createProjectBranchAnonymized", &["p"]), json!({}));
+        assert_eq!(body("createProjectBranch", &["p"]), Value::Null);
     }
 
     #[test]

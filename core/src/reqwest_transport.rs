@@ -46,8 +46,8 @@ impl ReqwestTransport {
         if crate::configuration::is_loopback(base_url) {
             builder = builder.no_proxy();
         } else if let Some(proxy) = &settings.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|error| Error::configuration(format!("proxy: {error}")))?;
+            let proxy = reqwest::Proxy::all(proxy.expose())
+                .map_err(|_| Error::configuration("proxy: not usable as a proxy"))?;
             builder = builder.proxy(proxy);
         }
         let tls = tls_configuration(&settings.root_certificates, base_url.scheme() == "https")?;

@@ -23,7 +23,7 @@ impl Operations<'_> {
                 operation.status = OperationStatus::Running;
             }
         }
-        wait::wait(self.0, &mut operations)?;
+        wait::wait(self.0, "getProjectOperation", &mut operations)?;
         Ok(operations)
     }
 

@@ -113,7 +113,9 @@ pub(crate) fn parse_retry_after(text: &str, wall: SystemTime) -> Option<Duration
         return Some(Duration::from_secs(seconds));
     }
     if let Ok(seconds) = text.parse::<f64>() {
-        return Duration::try_from_secs_f64(seconds).ok();
+        // More than a duration can hold is still no reason to come back sooner.
+        let sensible = seconds.is_finite() && seconds >= 0.0;
+        return sensible.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(wall).unwrap_or_default())
@@ -245,6 +247,7 @@ mod tests {
         assert_eq!(parse("7"), Some(Duration::from_secs(7)));
         assert_eq!(parse(" 0 "), Some(Duration::ZERO));
         assert_eq!(parse("1.5"), Some(Duration::from_millis(1500)));
+        assert_eq!(parse("99999999999999999999"), Some(Duration::MAX));
         assert_eq!(parse("Sun, 06 Nov 1994 08:49:47 GMT"), Some(Duration::from_secs(10)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
         for nonsense in ["", "soon", "-1", "NaN", "inf", "Sun, 99 Nov"] {

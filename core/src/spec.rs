@@ -93,7 +93,8 @@ pub(crate) struct OperationSpec {
     pub(crate) body: BodyKind,
     /// Arguments that go into the query; all others go into the body.
     pub(crate) query: &'static [&'static str],
-    /// Objects inside the body (dotted path) and the arguments that go into each.
+    /// Objects inside the body (dotted path) and the arguments that go into each; a path that ends
+    /// with `?` is only made when an argument goes into it, any other whenever there is a body.
     pub(crate) nested: &'static [(&'static str, &'static [&'static str])],
     /// Arguments whose name on the wire is another: (argument, wire).
     pub(crate) renamed: &'static [(&'static str, &'static str)],

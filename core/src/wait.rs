@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
+use crate::cancel::Interruption;
 use crate::client::Client;
 use crate::clock::Moment;
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, Operation, OperationStatus};
+use crate::request::check_identifier;
 
 /// An answer that carries the operations that a call started.
 pub trait StartsWork: DeserializeOwned + Send + Sync + 'static {
@@ -51,17 +53,36 @@ pub(crate) fn standing(status: &OperationStatus) -> Standing {
     }
 }
 
-/// Waits until all operations have succeeded; brings them up to date on the way.
-pub(crate) fn wait(client: &Client, operations: &mut [Operation]) -> Result<()> {
-    let timeout_ms = client.options.wait_timeout_ms.unwrap_or(client.settings().wait_timeout_ms);
-    let deadline = client.shared.clock.now().saturating_add(Duration::from_millis(timeout_ms));
+/// The error of a wait that was interrupted.
+pub(crate) fn interruption(reason: Interruption) -> Error {
+    let kind = match reason {
+        Interruption::Cancelled => ErrorKind::Cancelled,
+        Interruption::Closed => ErrorKind::Closed,
+    };
+    Error::new(kind, "ended while waiting for operations, which go on")
+}
+
+/// Waits until all operations of a call have succeeded; brings them up to date on the way.
+pub(crate) fn wait(
+    client: &Client,
+    operation_id: &str,
+    operations: &mut [Operation],
+) -> Result<()> {
+    let began = client.shared.clock.now();
+    let deadline = began.saturating_add(client.wait_timeout());
+    let experience = &client.process()?.polls.experience;
+    let first_pause = experience.first_pause(operation_id, client.settings());
+    let open = operations.iter().any(|operation| standing(&operation.status) == Standing::InFlight);
     // One project after the other: they share the deadline, and nearly always there is only one.
     let mut projects: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, operation) in operations.iter().enumerate() {
         projects.entry(operation.project_id.clone()).or_default().push(index);
     }
     for (project_id, indices) in projects {
-        wait_in_project(client, &project_id, operations, &indices, deadline)?;
+        wait_in_project(client, &project_id, operations, &indices, (first_pause, deadline))?;
+    }
+    if open {
+        experience.record(operation_id, client.shared.clock.now().saturating_sub(began));
     }
     Ok(())
 }
@@ -71,11 +92,16 @@ fn wait_in_project(
     project_id: &str,
     operations: &mut [Operation],
     indices: &[usize],
-    deadline: Moment,
+    (first_pause, deadline): (Duration, Moment),
 ) -> Result<()> {
     if settled(operations, indices)? {
         return Ok(());
     }
+    // Here, since polls are shared: nobody else's poll is to fail for what this one asks for.
+    check_identifier("project_id", project_id)?;
+    indices
+        .iter()
+        .try_for_each(|index| check_identifier("operation_id", &operations[*index].id))?;
     let open: Vec<String> = indices
         .iter()
         .map(|index| &operations[*index])
@@ -83,15 +109,17 @@ fn wait_in_project(
         .map(|operation| operation.id.clone())
         .collect();
     let polls = &client.process()?.polls;
-    let mut waiter = polls.join(client, project_id, &open, deadline);
+    let mut waiter = polls.join(client, project_id, &open, first_pause, deadline);
     loop {
         let news = waiter.next().map_err(|error| {
             let open = unfinished(operations);
             error.with_operations(open)
         })?;
         for fresh in news {
-            if let Some(index) = indices.iter().find(|index| operations[**index].id == fresh.id) {
-                operations[*index] = fresh;
+            for index in indices {
+                if operations[*index].id == fresh.id {
+                    operations[*index] = fresh.clone();
+                }
             }
         }
         if let Some(hook) = &client.options.on_progress {

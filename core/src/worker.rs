@@ -4,6 +4,7 @@
 //! waits for it in short steps; when it is cancelled it goes, and the attempt ends with its own time-out.
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -17,7 +18,9 @@ const THREADS_MAX: usize = 256;
 /// How long a thread without work stays.
 const IDLE: Duration = Duration::from_secs(10);
 
-type Job = Box<dyn FnOnce() + Send>;
+/// Gets a function that it calls when its thread is free again, before it hands its result over: a
+/// caller that comes back at once finds the thread, and needs no new one.
+type Job = Box<dyn FnOnce(&dyn Fn()) + Send>;
 
 #[derive(Default)]
 struct Queue {
@@ -142,18 +145,20 @@ impl Workers {
         job: impl FnOnce() -> T + Send + 'static,
     ) -> Result<(), NoResult> {
         let left_behind = self.left_behind.clone();
-        let job: Job = Box::new(move || {
+        let job: Job = Box::new(move |thread_is_free| {
             {
                 let mut state = slot.lock();
                 match *state {
                     SlotState::Waiting => *state = SlotState::Running,
-                    _ => return,
+                    _ => return thread_is_free(),
                 }
             }
             let finish = Finish(slot, left_behind);
-            let result = job();
+            // A panic in a request must not take the thread's place in the pool with it.
+            let result = catch_unwind(AssertUnwindSafe(job));
+            thread_is_free();
             let mut state = finish.0.lock();
-            if matches!(*state, SlotState::Running) {
+            if let (SlotState::Running, Ok(result)) = (&*state, result) {
                 *state = SlotState::Done(result);
             }
         });
@@ -181,22 +186,22 @@ impl Workers {
 
 fn work(shared: &Shared) {
     let mut queue = shared.lock();
+    queue.idle += 1;
     loop {
         if let Some(job) = queue.jobs.pop_front() {
+            queue.idle -= 1;
             drop(queue);
-            // A panic in a request must not take the thread's place in the pool with it.
-            let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(job));
+            job(&|| shared.lock().idle += 1);
             queue = shared.lock();
             continue;
         }
-        queue.idle += 1;
         let (guard, waited) = shared
             .added
             .wait_timeout_while(queue, IDLE, |queue| queue.jobs.is_empty())
             .unwrap_or_else(PoisonError::into_inner);
         queue = guard;
-        queue.idle -= 1;
         if waited.timed_out() && queue.jobs.is_empty() {
+            queue.idle -= 1;
             queue.threads -= 1;
             return;
         }
@@ -220,17 +225,17 @@ mod tests {
 
     #[test]
     fn jobs_give_their_results_and_threads_are_used_again() {
-        let (workers, clock) = (Workers::default(), SystemClock::new());
+        let (workers, clock) = (Workers::default(), SystemClock);
         for number in 0..50 {
             let result = workers.run(&clock, &interrupt(None), LATER, move || number * 2);
             assert_eq!(result, Ok(number * 2));
         }
-        assert!(workers.shared.lock().threads <= 2);
+        assert_eq!(workers.shared.lock().threads, 1);
     }
 
     #[test]
     fn a_cancelled_caller_leaves_its_job_behind() {
-        let (workers, clock) = (Workers::default(), SystemClock::new());
+        let (workers, clock) = (Workers::default(), SystemClock);
         let token = CancelToken::new();
         let (release, held) = mpsc::channel::<()>();
         let (begun, has_begun) = mpsc::channel();
@@ -257,7 +262,7 @@ mod tests {
 
     #[test]
     fn a_panic_is_no_hang() {
-        let (workers, clock) = (Workers::default(), SystemClock::new());
+        let (workers, clock) = (Workers::default(), SystemClock);
         let result: Result<(), NoResult> =
             workers.run(&clock, &interrupt(None), LATER, || panic!("on purpose"));
         assert_eq!(result, Err(NoResult::Broken));

@@ -21,6 +21,9 @@ mod counters;
 mod emulator;
 mod faults;
 mod form;
+mod generated {
+    pub(crate) mod routes;
+}
 mod input;
 mod limits;
 mod multipart;

@@ -94,7 +94,7 @@ mod tests {
     fn admitted(limits: &mut Limits, operation_id: &str, count: usize, now: Stamp) -> usize {
         let routes = &Router::get().routes;
         let index = routes.iter().position(|route| route.operation_id == operation_id).unwrap();
-        (0..count).filter(|_| limits.admit(Some((index, routes[index])), now).is_ok()).count()
+        (0..count).filter(|_| limits.admit(Some((index, &routes[index])), now).is_ok()).count()
     }
 
     #[test]

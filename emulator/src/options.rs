@@ -72,7 +72,7 @@ impl Default for Options {
             require_org_id: false,
             branches_limit: 5000,
             org_id: None,
-            recorded_requests_limit: 100_000,
+            recorded_requests_limit: 50_000,
         }
     }
 }

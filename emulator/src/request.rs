@@ -89,10 +89,11 @@ impl ApiRequest {
         }
     }
 
+    /// Accepts the spellings of several languages: clients write what their language prints.
     pub(crate) fn query_boolean(&self, name: &str) -> Result<bool, ApiError> {
         match self.query(name) {
-            None | Some("false" | "0") => Ok(false),
-            Some("true" | "1") => Ok(true),
+            None | Some("false" | "False" | "FALSE" | "f" | "F" | "0") => Ok(false),
+            Some("true" | "True" | "TRUE" | "t" | "T" | "1") => Ok(true),
             Some(_) => Err(ApiError::bad_request(format!(
                 "query parameter \"{name}\" must be true or false"
             ))),

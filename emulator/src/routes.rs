@@ -1,10 +1,11 @@
-//! The table of all operations of the API, and finding the one a request is for.
+//! All operations of the API with their handlers, and finding the one a request is for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use crate::call::Handler;
 use crate::form::percent_decode;
+use crate::generated::routes::ROUTES;
 use crate::resources;
 
 /// One operation of the API.
@@ -16,14 +17,16 @@ pub(crate) struct Route {
     pub(crate) handler: Handler,
 }
 
-/// Writes one line of a route table.
-pub(crate) const fn route(
+/// An operation that a resource serves; method and path come from the description of the API.
+#[derive(Debug)]
+pub(crate) struct Served {
     operation_id: &'static str,
-    method: &'static str,
-    template: &'static str,
     handler: Handler,
-) -> Route {
-    Route { operation_id, method, template, handler }
+}
+
+/// Writes one line of a resource's table.
+pub(crate) const fn serves(operation_id: &'static str, handler: Handler) -> Served {
+    Served { operation_id, handler }
 }
 
 impl Route {
@@ -63,7 +66,7 @@ struct Node {
 /// All routes, and a tree of their path segments.
 #[derive(Debug)]
 pub(crate) struct Router {
-    pub(crate) routes: Vec<&'static Route>,
+    pub(crate) routes: Vec<Route>,
     root: Node,
 }
 
@@ -71,14 +74,17 @@ impl Router {
     /// The one table; it never changes.
     pub(crate) fn get() -> &'static Router {
         static ROUTER: OnceLock<Router> = OnceLock::new();
-        ROUTER.get_or_init(|| Router::new(resources::TABLES))
+        ROUTER.get_or_init(Router::new)
     }
 
-    fn new(tables: &[&'static [Route]]) -> Router {
+    fn new() -> Router {
+        let served = resources::TABLES.iter().copied().flatten();
+        let handlers: HashMap<&str, Handler> =
+            served.map(|served| (served.operation_id, served.handler)).collect();
         let mut router = Router { routes: Vec::new(), root: Node::default() };
-        for route in tables.iter().copied().flatten() {
+        for &(operation_id, method, template) in ROUTES {
             let mut node = &mut router.root;
-            for segment in route.template[1..].split('/') {
+            for segment in template[1..].split('/') {
                 let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
                 node = match name {
                     Some(name) => {
@@ -88,13 +94,14 @@ impl Router {
                 };
             }
             node.routes.push(router.routes.len());
-            router.routes.push(route);
+            let handler = handlers.get(operation_id).copied().unwrap_or(resources::unserved);
+            router.routes.push(Route { operation_id, method, template, handler });
         }
         router
     }
 
-    pub(crate) fn find_by_operation_id(&self, operation_id: &str) -> Option<&'static Route> {
-        self.routes.iter().copied().find(|route| route.operation_id == operation_id)
+    pub(crate) fn find_by_operation_id(&self, operation_id: &str) -> Option<&Route> {
+        self.routes.iter().find(|route| route.operation_id == operation_id)
     }
 
     /// Finds the route of an undecoded path below the base path.
@@ -138,8 +145,10 @@ fn find_node<'a, 'p>(
 
 #[cfg(test)]
 mod tests {
-    use super::{NoMatch, Router};
     use std::collections::HashSet;
+
+    use super::{NoMatch, Router};
+    use crate::resources::TABLES;
 
     #[test]
     fn the_table_has_every_operation_once() {
@@ -147,6 +156,16 @@ mod tests {
         let ids: HashSet<_> = routes.iter().map(|route| route.operation_id).collect();
         let names: HashSet<_> = routes.iter().map(|route| route.name()).collect();
         assert_eq!((routes.len(), ids.len(), names.len()), (179, 179, 179));
+    }
+
+    #[test]
+    fn every_served_operation_is_one_of_the_api_and_served_once() {
+        let mut seen = HashSet::new();
+        for served in TABLES.iter().copied().flatten() {
+            let id = served.operation_id;
+            assert!(Router::get().find_by_operation_id(id).is_some(), "{id} is no operation");
+            assert!(seen.insert(id), "{id} is served twice");
+        }
     }
 
     #[test]

@@ -157,7 +157,10 @@ fn place_of_type(description: &Description, api: &Api, definition: &TypeDefiniti
     let TypeDefinition::Record(record) = definition else {
         return description.place_of_schema(definition.name());
     };
-    let takes = |operation: &&Operation| matches!(&operation.arguments, Arguments::Record(name) if *name == record.name);
+    let takes = |operation: &&Operation| match &operation.arguments {
+        Arguments::Record(name) => *name == record.name,
+        _ => false,
+    };
     match api.operations().find(takes) {
         Some(operation) if record.is_arguments => {
             let place = description.place_of_operation(&operation.path, &operation.method);

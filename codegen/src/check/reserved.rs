@@ -71,7 +71,9 @@ pub(crate) const GROUPS: &[&str] = &[
     "cancel",
     "error_kind",
     "generated",
+    "groups",
     "mod",
+    "models",
 ];
 
 /// Types of the languages, their libraries and the hand-written parts.

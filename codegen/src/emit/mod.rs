@@ -1,7 +1,9 @@
 //! One small emitter per target.
 
+pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;
+pub(crate) mod emulator;
 pub(crate) mod operation_index;
 mod rust_text;
 pub(crate) mod vectors;

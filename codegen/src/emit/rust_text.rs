@@ -56,16 +56,34 @@ pub(crate) fn doc_lines(docs: &Docs, indent: usize) -> Vec<String> {
             lines.push("///".to_owned());
         }
         let mut line = "///".to_owned();
-        for word in paragraph.split_whitespace() {
+        for word in words(paragraph, WIDTH - indent - 6) {
             if indent + line.chars().count() + 1 + word.chars().count() > WIDTH && line != "///" {
                 lines.push(std::mem::replace(&mut line, "///".to_owned()));
             }
             line.push(' ');
-            line.push_str(word);
+            line.push_str(&word);
         }
         lines.push(line);
     }
     lines
+}
+
+/// Words of a text; code in backticks is one word as long as it fits on a line.
+fn words(text: &str, width: usize) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for piece in text.split_whitespace() {
+        match words.last_mut() {
+            Some(last)
+                if last.matches('`').count() % 2 == 1
+                    && last.chars().count() + 1 + piece.chars().count() <= width =>
+            {
+                last.push(' ');
+                last.push_str(piece);
+            }
+            _ => words.push(piece.to_owned()),
+        }
+    }
+    words
 }
 
 /// Runs the toolchain's rustfmt over a text.

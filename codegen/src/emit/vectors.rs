@@ -4,11 +4,12 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::OutputFile;
-use crate::ir::{Api, Operation};
+use crate::ir::{Answer, Api, Operation};
 
 const PATH: &str = "tests/vectors/operations.json";
 
-/// A JSON list with one operation a line.
+/// A JSON list with one operation a line; an answer has a `value` where the caller gets something
+/// other than its body.
 pub(crate) fn emit(api: &Api) -> Result<OutputFile> {
     let mut lines = Vec::new();
     for operation in api.operations() {
@@ -30,11 +31,28 @@ fn vector(operation: &Operation) -> Value {
     if !samples.parts.is_empty() {
         request["parts"] = json!(samples.parts);
     }
+    let body = json!(samples.answer);
+    let value = value(&operation.answer, &body);
+    let mut answer = json!({ "status": samples.status, "body": body });
+    if value != answer["body"] {
+        answer["value"] = value;
+    }
     json!({
         "operation": operation.id,
         "call": operation.call_name(),
         "arguments": samples.arguments,
         "request": request,
-        "answer": { "status": samples.status, "body": samples.answer },
+        "answer": answer,
     })
+}
+
+/// What the caller gets of the body of an answer.
+fn value(answer: &Answer, body: &Value) -> Value {
+    match answer {
+        Answer::Nothing => Value::Null,
+        Answer::Value { unwrap: Some(field), .. } | Answer::Work { unwrap: Some(field), .. } => {
+            body[field].clone()
+        }
+        _ => body.clone(),
+    }
 }

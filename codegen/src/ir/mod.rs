@@ -9,7 +9,8 @@ mod types;
 
 pub(crate) use contract::{ContractData, ErrorKind, Setting, SettingKind, SettingValue};
 pub(crate) use operation::{
-    Answer, Arguments, Body, Limit, Operation, Page, PathArgument, PathKind, Samples, Work,
+    Answer, Arguments, Body, Limit, NestedObject, Operation, Page, PathArgument, PathKind, Samples,
+    Work,
 };
 pub(crate) use types::{
     Docs, EnumValue, Enumeration, Field, Presence, Record, Type, TypeDefinition,

@@ -25,8 +25,7 @@ pub(crate) struct Operation {
     pub arguments: Arguments,
     /// Public names of the arguments that go into the query.
     pub query: Vec<String>,
-    /// Objects inside the body and the arguments that go into each.
-    pub nested: Vec<(String, Vec<String>)>,
+    pub nested: Vec<NestedObject>,
     /// Public name and name on the wire, where they differ.
     pub renamed: Vec<(String, String)>,
     /// Arguments that must not be empty.
@@ -87,6 +86,17 @@ pub(crate) enum Arguments {
         name: String,
         union: String,
     },
+}
+
+/// An object inside the body that the caller does not see.
+#[derive(Debug)]
+pub(crate) struct NestedObject {
+    /// Dotted path in the body.
+    pub path: String,
+    /// Made even when no argument goes into it; otherwise only when one does.
+    pub is_required: bool,
+    /// Public names of the arguments that go into it.
+    pub arguments: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

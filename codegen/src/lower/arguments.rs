@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::types::Schemas;
-use crate::ir::{Body, Field, Presence, Type};
+use crate::ir::{Body, Field, NestedObject, Presence, Type};
 
 /// One argument and where it goes.
 #[derive(Clone, Debug)]
@@ -22,16 +22,6 @@ impl Argument {
     /// Names of the arguments that go into one place.
     pub(crate) fn names_in(all: &[Argument], object: Option<&str>) -> Vec<String> {
         all.iter().filter(|one| one.object.as_deref() == object).map(Argument::name).collect()
-    }
-
-    /// Objects inside the body, each with its arguments, the outer ones first.
-    pub(crate) fn nested(all: &[Argument]) -> Vec<(String, Vec<String>)> {
-        let mut objects: Vec<&str> = all.iter().filter_map(|one| one.object.as_deref()).collect();
-        objects.retain(|object| !object.is_empty());
-        objects.sort_unstable();
-        objects.dedup();
-        let names = |object| Argument::names_in(all, Some(object));
-        objects.into_iter().map(|object| (object.to_owned(), names(object))).collect()
     }
 
     pub(crate) fn renamed(all: &[Argument]) -> Vec<(String, String)> {
@@ -54,6 +44,8 @@ impl Argument {
 pub(crate) struct BodyArguments {
     pub kind: Body,
     pub arguments: Vec<Argument>,
+    /// Objects inside the body (dotted path), the outer ones first, and whether each is required.
+    pub objects: Vec<(String, bool)>,
     /// Schema of the body.
     pub schema: Option<String>,
     /// Argument name and type of a body that is a union.
@@ -62,12 +54,29 @@ pub(crate) struct BodyArguments {
 
 impl BodyArguments {
     pub(crate) fn none() -> BodyArguments {
-        BodyArguments { kind: Body::None, arguments: Vec::new(), schema: None, union: None }
+        BodyArguments {
+            kind: Body::None,
+            arguments: Vec::new(),
+            objects: Vec::new(),
+            schema: None,
+            union: None,
+        }
     }
 
     pub(crate) fn union(kind: Body, name: String, union: &str) -> BodyArguments {
         let schema = Some(union.to_owned());
-        BodyArguments { kind, arguments: Vec::new(), schema, union: Some((name, union.to_owned())) }
+        let union = Some((name, union.to_owned()));
+        BodyArguments { kind, schema, union, ..BodyArguments::none() }
+    }
+
+    /// Objects inside the body with the arguments that go into each, given in their order.
+    pub(crate) fn nested(&self, all: &[Argument]) -> Vec<NestedObject> {
+        let nested = self.objects.iter().map(|(path, is_required)| NestedObject {
+            path: path.clone(),
+            is_required: *is_required,
+            arguments: Argument::names_in(all, Some(path)),
+        });
+        nested.filter(|object| object.is_required || !object.arguments.is_empty()).collect()
     }
 
     /// Makes arguments of the fields of `record` and of the objects named in `flatten`.
@@ -104,7 +113,16 @@ impl BodyArguments {
             match (named, &field.ty) {
                 (Some(index), Type::Record(inner)) => {
                     flatten.remove(index);
-                    let required = is_required && field.presence == Presence::Required;
+                    let required = field.presence == Presence::Required;
+                    if required && !is_required {
+                        let place = schemas.description.place_of_schema(record);
+                        bail!(
+                            "{place}/properties/{}: required inside of an optional object, and \
+                             flattened; that is not supported",
+                            field.wire
+                        );
+                    }
+                    self.objects.push((dotted.clone(), required));
                     self.take_object(schemas, inner, &dotted, required, flatten)?;
                 }
                 (Some(_), _) => {

@@ -41,10 +41,18 @@ pub(crate) fn of_value(
 }
 
 /// What is said of deprecated things.
-pub(crate) fn deprecation(sunset: Option<&str>) -> String {
+fn deprecation(sunset: Option<&str>) -> String {
     match sunset {
-        Some(date) => format!("Deprecated: Neon ends it on {date}."),
+        Some(date) => format!("Deprecated: its end was announced for {date}."),
         None => "Deprecated.".to_owned(),
+    }
+}
+
+/// The same for where a target marks deprecation by itself.
+pub(crate) fn deprecation_note(sunset: Option<&str>) -> String {
+    match sunset {
+        Some(date) => format!("its end was announced for {date}"),
+        None => "Neon advises against it".to_owned(),
     }
 }
 
@@ -54,15 +62,14 @@ pub(crate) fn of_operation(
     description: Option<&str>,
     call: &str,
     stability: Option<Stability>,
-    deprecation: Option<&str>,
+    deprecation_note: Option<&str>,
 ) -> Docs {
     let mut last = format!("Calls {call}.");
     if let Some(label) = stability.map(stability_label) {
         last.push_str(&format!(" {label}."));
     }
-    if let Some(deprecation) = deprecation {
-        last.push(' ');
-        last.push_str(deprecation);
+    if let Some(note) = deprecation_note {
+        last.push_str(&format!(" Deprecated: {note}."));
     }
     let paragraphs = [Some(summary), description, Some(&last)];
     Docs(paragraphs.into_iter().flatten().map(|text| text.trim().to_owned()).collect())

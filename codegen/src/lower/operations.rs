@@ -55,7 +55,7 @@ impl<'a> Operations<'a> {
         let summary = source.summary.clone();
         let summary = summary.with_context(|| format!("{place}: no summary; add one"))?;
         let deprecation = (source.deprecated == Some(true))
-            .then(|| docs::deprecation(extensions.sunset.as_deref()));
+            .then(|| docs::deprecation_note(extensions.sunset.as_deref()));
         let call = format!("`{id}` (`{method} {path}`)");
         let description = source.description.as_deref();
         let path_arguments = self.path_arguments(subject)?;
@@ -89,7 +89,7 @@ impl<'a> Operations<'a> {
             path_arguments,
             arguments,
             query: Argument::names_in(&all, None),
-            nested: Argument::nested(&all),
+            nested: body.nested(&all),
             renamed: Argument::renamed(&all),
             required: all
                 .iter()

@@ -135,6 +135,14 @@ impl Serialize for TimestampUpdate {
     }
 }
 
+impl<'de> Deserialize<'de> for TimestampUpdate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> std::result::Result<TimestampUpdate, D::Error> {
+        Timestamp::deserialize(deserializer).map(TimestampUpdate::Set)
+    }
+}
+
 #[derive(Debug)]
 pub enum Method {
     Get,

@@ -136,15 +136,29 @@ fn absent() -> LenientError {
 }
 
 fn wrong(expected: &str, found: &Value) -> LenientError {
-    let found = match found {
+    mismatch(expected, kind_of(found))
+}
+
+/// Says what was found, but never quotes it: it may be a secret in the wrong place.
+fn mismatch(expected: &str, found: &str) -> LenientError {
+    de::Error::custom(format!("expected {expected}, found {found}"))
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
+        Value::Number(number) if number.is_f64() => "a fraction",
+        Value::Number(_) => "an integer",
         Value::String(_) => "a string",
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
-    };
-    de::Error::custom(format!("expected {expected}, found {found}"))
+    }
+}
+
+fn expected_by<'de>(visitor: &impl Visitor<'de>) -> String {
+    let expected: &dyn Expected = visitor;
+    expected.to_string()
 }
 
 /// Reads only what may be absent: an `Option`.
@@ -187,7 +201,9 @@ impl Lenient {
 macro_rules! scalar {
     ($($method:ident => $zero:expr),* $(,)?) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LenientError> {
-            self.or_zero($zero).$method(visitor).map_err(de::Error::custom)
+            let (value, expected) = (self.or_zero($zero), expected_by(&visitor));
+            let found = kind_of(&value);
+            value.$method(visitor).map_err(|_| mismatch(&expected, found))
         })*
     };
 }
@@ -219,7 +235,12 @@ impl<'de> Deserializer<'de> for Lenient {
                 note_missing();
                 zero_text(visitor)
             }
-            Some(Value::String(text)) => visitor.visit_str(&text),
+            Some(Value::String(text)) => {
+                let expected = expected_by(&visitor);
+                visitor
+                    .visit_str(&text)
+                    .map_err(|_: LenientError| mismatch(&expected, "another text"))
+            }
             Some(other) => Err(wrong("a string", &other)),
         }
     }
@@ -285,8 +306,7 @@ impl<'de> Deserializer<'de> for Lenient {
 
 /// The zero value of what a visitor reads from a text: the empty text, or the start of 1970.
 fn zero_text<'de, V: Visitor<'de>>(visitor: V) -> Result<V::Value, LenientError> {
-    let expected: &dyn Expected = &visitor;
-    if expected.to_string().to_ascii_lowercase().contains("timestamp") {
+    if expected_by(&visitor).to_ascii_lowercase().contains("timestamp") {
         visitor.visit_str("1970-01-01T00:00:00Z")
     } else {
         visitor.visit_str("")

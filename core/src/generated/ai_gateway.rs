@@ -11,8 +11,8 @@ impl AiGateway<'_> {
     ///
     /// Fails with a reason when the AI gateway is unavailable or the branch is not found.
     ///
-    /// Calls `getProjectBranchAiGateway` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/ai_gateway`). Beta.
+    /// Calls `getProjectBranchAiGateway`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/ai_gateway`). Beta.
     pub fn get(&self, project_id: &str, branch_id: &str) -> Result<BranchAiGateway> {
         self.0.call(&GET_PROJECT_BRANCH_AI_GATEWAY, &[project_id, branch_id], &())
     }

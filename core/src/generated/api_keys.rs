@@ -99,7 +99,7 @@ pub struct ApiKeysListResponseItem {
 }
 
 /// Arguments of `api_keys.create`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateApiKey {
     /// Name for the key, unique within the account, at most 64 characters.
     pub key_name: String,

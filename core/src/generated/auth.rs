@@ -46,16 +46,16 @@ impl Auth<'_> {
 
     /// Tells whether Neon Auth of a branch accepts localhost addresses.
     ///
-    /// Calls `getNeonAuthAllowLocalhost` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
+    /// Calls `getNeonAuthAllowLocalhost`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
     pub fn get_allow_localhost(&self, project_id: &str, branch_id: &str) -> Result<bool> {
         self.0.call(&GET_NEON_AUTH_ALLOW_LOCALHOST, &[project_id, branch_id], &())
     }
 
     /// Returns the email and password sign-in settings of a branch.
     ///
-    /// Calls `getNeonAuthEmailAndPasswordConfig` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
+    /// Calls `getNeonAuthEmailAndPasswordConfig`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
     pub fn get_email_and_password(
         &self,
         project_id: &str,
@@ -66,8 +66,8 @@ impl Auth<'_> {
 
     /// Returns the mail server that Neon Auth of a branch sends through.
     ///
-    /// Calls `getNeonAuthEmailProvider` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
+    /// Calls `getNeonAuthEmailProvider`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
     pub fn get_email_provider(
         &self,
         project_id: &str,
@@ -78,8 +78,8 @@ impl Auth<'_> {
 
     /// Returns the settings of sign-in by phone number on a branch.
     ///
-    /// Calls `getNeonAuthPhoneNumberPlugin` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
+    /// Calls `getNeonAuthPhoneNumberPlugin`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
     pub fn get_phone_number_plugin(
         &self,
         project_id: &str,
@@ -90,16 +90,16 @@ impl Auth<'_> {
 
     /// Returns the settings of all Neon Auth plugins of a branch.
     ///
-    /// Calls `getNeonAuthPluginConfigs` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/plugins`).
+    /// Calls `getNeonAuthPluginConfigs`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/plugins`).
     pub fn get_plugins(&self, project_id: &str, branch_id: &str) -> Result<NeonAuthPluginConfigs> {
         self.0.call(&GET_NEON_AUTH_PLUGIN_CONFIGS, &[project_id, branch_id], &())
     }
 
     /// Returns the webhook settings of Neon Auth on a branch.
     ///
-    /// Calls `getNeonAuthWebhookConfig` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
+    /// Calls `getNeonAuthWebhookConfig`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
     pub fn get_webhooks(&self, project_id: &str, branch_id: &str) -> Result<NeonAuthWebhookConfig> {
         self.0.call(&GET_NEON_AUTH_WEBHOOK_CONFIG, &[project_id, branch_id], &())
     }
@@ -108,9 +108,10 @@ impl Auth<'_> {
     ///
     /// To test the mail server already configured for the branch use `auth.test_email_provider`.
     ///
-    /// Calls `sendNeonAuthTestEmail` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated.
-    #[deprecated(note = "Deprecated.")]
+    /// Calls `sendNeonAuthTestEmail`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated:
+    /// Neon advises against it.
+    #[deprecated(note = "Neon advises against it")]
     pub fn send_test_email(
         &self,
         project_id: &str,
@@ -125,8 +126,8 @@ impl Auth<'_> {
     /// A mail that could not be sent is reported in `success` and `error_message` of the answer, so
     /// check them.
     ///
-    /// Calls `sendNeonAuthEmailProviderTest` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
+    /// Calls `sendNeonAuthEmailProviderTest`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
     pub fn test_email_provider(
         &self,
         project_id: &str,
@@ -138,8 +139,8 @@ impl Auth<'_> {
 
     /// Sets whether Neon Auth of a branch accepts localhost addresses.
     ///
-    /// Calls `updateNeonAuthAllowLocalhost` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
+    /// Calls `updateNeonAuthAllowLocalhost`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
     pub fn update_allow_localhost(
         &self,
         project_id: &str,
@@ -151,8 +152,8 @@ impl Auth<'_> {
 
     /// Changes the application name of Neon Auth on a branch.
     ///
-    /// Calls `updateNeonAuthConfig` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/config`).
+    /// Calls `updateNeonAuthConfig`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/config`).
     pub fn update_config(
         &self,
         project_id: &str,
@@ -164,8 +165,8 @@ impl Auth<'_> {
 
     /// Changes the email and password sign-in settings of a branch.
     ///
-    /// Calls `updateNeonAuthEmailAndPasswordConfig` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
+    /// Calls `updateNeonAuthEmailAndPasswordConfig`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
     pub fn update_email_and_password(
         &self,
         project_id: &str,
@@ -181,8 +182,8 @@ impl Auth<'_> {
 
     /// Sets the mail server that Neon Auth of a branch sends through.
     ///
-    /// Calls `updateNeonAuthEmailProvider` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
+    /// Calls `updateNeonAuthEmailProvider`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
     pub fn update_email_provider(
         &self,
         project_id: &str,
@@ -194,8 +195,8 @@ impl Auth<'_> {
 
     /// Changes the settings of sign-in by magic link on a branch.
     ///
-    /// Calls `updateNeonAuthMagicLinkPlugin` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/plugins/magic-link`).
+    /// Calls `updateNeonAuthMagicLinkPlugin`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/magic-link`).
     pub fn update_magic_link_plugin(
         &self,
         project_id: &str,
@@ -207,8 +208,8 @@ impl Auth<'_> {
 
     /// Changes the settings of the organization plugin on a branch.
     ///
-    /// Calls `updateNeonAuthOrganizationPlugin` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/plugins/organization`).
+    /// Calls `updateNeonAuthOrganizationPlugin`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/organization`).
     pub fn update_organization_plugin(
         &self,
         project_id: &str,
@@ -220,8 +221,8 @@ impl Auth<'_> {
 
     /// Changes the settings of sign-in by phone number on a branch.
     ///
-    /// Calls `updateNeonAuthPhoneNumberPlugin` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
+    /// Calls `updateNeonAuthPhoneNumberPlugin`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
     pub fn update_phone_number_plugin(
         &self,
         project_id: &str,
@@ -233,8 +234,8 @@ impl Auth<'_> {
 
     /// Replaces the webhook settings of Neon Auth on a branch.
     ///
-    /// Calls `updateNeonAuthWebhookConfig` (`PUT
-    /// /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
+    /// Calls `updateNeonAuthWebhookConfig`
+    /// (`PUT /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
     pub fn update_webhooks(
         &self,
         project_id: &str,
@@ -317,7 +318,7 @@ operations! {
 
 /// Arguments of `auth.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateAuth {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -327,7 +328,7 @@ pub struct CreateAuth {
 
 /// Arguments of `auth.disable`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DisableAuth {
     /// Whether the data of Neon Auth is deleted from the database too.
     pub delete_data: Option<bool>,
@@ -566,7 +567,7 @@ open_enum! {
 }
 
 /// Arguments of `auth.send_test_email`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct SendAuthTestEmail {
     /// Host name of the mail server.
     pub host: String,
@@ -595,21 +596,21 @@ pub struct SendNeonAuthTestEmailResponse {
 }
 
 /// Arguments of `auth.test_email_provider`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct TestAuthEmailProvider {
     /// Address that the test email goes to.
     pub recipient_email: String,
 }
 
 /// Arguments of `auth.update_allow_localhost`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthAllowLocalhost {
     /// Whether localhost addresses are accepted, for development.
     pub allow_localhost: bool,
 }
 
 /// Arguments of `auth.update_config`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthConfig {
     /// Application name of the Neon Auth integration, 1 to 256 characters.
     pub name: String,
@@ -617,7 +618,7 @@ pub struct UpdateAuthConfig {
 
 /// Arguments of `auth.update_email_and_password`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthEmailAndPassword {
     /// Whether users can sign in with email and password.
     pub enabled: Option<bool>,
@@ -637,7 +638,7 @@ pub struct UpdateAuthEmailAndPassword {
 
 /// Arguments of `auth.update_magic_link_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthMagicLinkPlugin {
     /// Whether users can sign in by a link sent to them.
     pub enabled: Option<bool>,
@@ -649,7 +650,7 @@ pub struct UpdateAuthMagicLinkPlugin {
 
 /// Arguments of `auth.update_organization_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthOrganizationPlugin {
     /// Whether users can form organizations.
     pub enabled: Option<bool>,
@@ -665,7 +666,7 @@ pub struct UpdateAuthOrganizationPlugin {
 
 /// Arguments of `auth.update_phone_number_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthPhoneNumberPlugin {
     /// Whether users can sign in with a phone number.
     pub enabled: Option<bool>,
@@ -675,7 +676,7 @@ pub struct UpdateAuthPhoneNumberPlugin {
 
 /// Arguments of `auth.update_webhooks`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthWebhooks {
     /// Whether events are sent to the webhook.
     pub enabled: bool,

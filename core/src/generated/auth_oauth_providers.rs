@@ -11,8 +11,8 @@ pub struct AuthOauthProviders<'a>(pub(crate) &'a Client);
 impl AuthOauthProviders<'_> {
     /// Adds an OAuth provider to Neon Auth of a branch.
     ///
-    /// Calls `addBranchNeonAuthOauthProvider` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
+    /// Calls `addBranchNeonAuthOauthProvider`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
     pub fn add(
         &self,
         project_id: &str,
@@ -42,8 +42,8 @@ impl AuthOauthProviders<'_> {
 
     /// Lists the OAuth providers that users of a branch can sign in with.
     ///
-    /// Calls `listBranchNeonAuthOauthProviders` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
+    /// Calls `listBranchNeonAuthOauthProviders`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
     pub fn list(
         &self,
         project_id: &str,
@@ -92,7 +92,7 @@ operations! {
 
 /// Arguments of `auth_oauth_providers.add`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AddAuthOauthProvider {
     /// OAuth provider to add.
     pub id: NeonAuthOauthProviderId,
@@ -106,7 +106,7 @@ pub struct AddAuthOauthProvider {
 
 /// Arguments of `auth_oauth_providers.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthOauthProvider {
     /// Client id issued by the OAuth provider.
     pub client_id: Option<String>,

@@ -14,8 +14,8 @@ pub struct AuthTrustedDomains<'a>(pub(crate) &'a Client);
 impl AuthTrustedDomains<'_> {
     /// Adds a domain that Neon Auth of a branch may redirect to.
     ///
-    /// Calls `addBranchNeonAuthTrustedDomain` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+    /// Calls `addBranchNeonAuthTrustedDomain`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
     pub fn add(
         &self,
         project_id: &str,
@@ -27,8 +27,8 @@ impl AuthTrustedDomains<'_> {
 
     /// Removes domains from those a branch trusts for redirects.
     ///
-    /// Calls `deleteBranchNeonAuthTrustedDomain` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+    /// Calls `deleteBranchNeonAuthTrustedDomain`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
     pub fn delete(
         &self,
         project_id: &str,
@@ -44,8 +44,8 @@ impl AuthTrustedDomains<'_> {
 
     /// Lists the domains that Neon Auth of a branch may redirect to.
     ///
-    /// Calls `listBranchNeonAuthTrustedDomains` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+    /// Calls `listBranchNeonAuthTrustedDomains`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
     pub fn list(
         &self,
         project_id: &str,
@@ -70,7 +70,7 @@ operations! {
 }
 
 /// Arguments of `auth_trusted_domains.add`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AddAuthTrustedDomain {
     /// Domain to allow, as a URI.
     pub domain: String,
@@ -79,7 +79,7 @@ pub struct AddAuthTrustedDomain {
 }
 
 /// Arguments of `auth_trusted_domains.delete`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeleteAuthTrustedDomains {
     /// Auth provider that the setting belongs to.
     pub auth_provider: NeonAuthSupportedAuthProvider,

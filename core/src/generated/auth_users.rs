@@ -9,8 +9,8 @@ pub struct AuthUsers<'a>(pub(crate) &'a Client);
 impl AuthUsers<'_> {
     /// Creates a user in Neon Auth of a branch.
     ///
-    /// Calls `createBranchNeonAuthNewUser` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/auth/users`). Beta.
+    /// Calls `createBranchNeonAuthNewUser`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/auth/users`). Beta.
     pub fn create(
         &self,
         project_id: &str,
@@ -22,8 +22,8 @@ impl AuthUsers<'_> {
 
     /// Deletes a user from Neon Auth of a branch.
     ///
-    /// Calls `deleteBranchNeonAuthUser` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}`). Beta.
+    /// Calls `deleteBranchNeonAuthUser`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}`). Beta.
     pub fn delete(&self, project_id: &str, branch_id: &str, auth_user_id: &str) -> Result<()> {
         self.0.call_empty(
             &DELETE_BRANCH_NEON_AUTH_USER,
@@ -36,8 +36,8 @@ impl AuthUsers<'_> {
     ///
     /// These are roles inside Neon Auth, not Postgres roles of the branch.
     ///
-    /// Calls `updateNeonAuthUserRole` (`PUT
-    /// /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}/role`).
+    /// Calls `updateNeonAuthUserRole`
+    /// (`PUT /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}/role`).
     pub fn update_role(
         &self,
         project_id: &str,
@@ -65,7 +65,7 @@ operations! {
 
 /// Arguments of `auth_users.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateAuthUser {
     /// Email address of the user.
     pub email: String,
@@ -74,7 +74,7 @@ pub struct CreateAuthUser {
 }
 
 /// Arguments of `auth_users.update_role`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateAuthUserRole {
     /// Roles of the user inside Neon Auth.
     pub roles: Vec<String>,

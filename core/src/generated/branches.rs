@@ -14,8 +14,8 @@ pub struct Branches<'a>(pub(crate) &'a Client);
 impl Branches<'_> {
     /// Reads how far the anonymization of a branch has come.
     ///
-    /// Calls `getAnonymizedBranchStatus` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/anonymized_status`). Beta.
+    /// Calls `getAnonymizedBranchStatus`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/anonymized_status`). Beta.
     pub fn anonymized_status(
         &self,
         project_id: &str,
@@ -26,8 +26,8 @@ impl Branches<'_> {
 
     /// Compares the schema of a database between two branches.
     ///
-    /// Calls `getProjectBranchSchemaComparison` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/compare_schema`).
+    /// Calls `getProjectBranchSchemaComparison`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/compare_schema`).
     pub fn compare_schema(
         &self,
         project_id: &str,
@@ -89,8 +89,8 @@ impl Branches<'_> {
     ///
     /// Belongs to `snapshots.restore` called with `finalize_restore` false.
     ///
-    /// Calls `finalizeRestoreBranch` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/finalize_restore`).
+    /// Calls `finalizeRestoreBranch`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/finalize_restore`).
     pub fn finalize_restore(
         &self,
         project_id: &str,
@@ -163,8 +163,8 @@ impl Branches<'_> {
     ///
     /// The default branch cannot be deleted.
     ///
-    /// Calls `setDefaultProjectBranch` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/set_as_default`).
+    /// Calls `setDefaultProjectBranch`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/set_as_default`).
     pub fn set_default(&self, project_id: &str, branch_id: &str) -> Result<BranchOperations> {
         self.0.call_work(&SET_DEFAULT_PROJECT_BRANCH, &[project_id, branch_id], &())
     }
@@ -198,8 +198,8 @@ impl Branches<'_> {
 
     /// Changes the masking rules of an anonymized branch.
     ///
-    /// Calls `updateMaskingRules` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/masking_rules`). Beta.
+    /// Calls `updateMaskingRules`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/masking_rules`). Beta.
     pub fn update_masking_rules(
         &self,
         project_id: &str,
@@ -225,13 +225,13 @@ operations! {
         unwrap: Some("count") }
     CREATE_PROJECT_BRANCH { id: "createProjectBranch", name: "branches.create",
         method: Method::Post, path: "/projects/{project_id}/branches", work: Work::Creation,
-        body: BodyKind::Optional, nested: &[("branch", &["parent_id", "name", "parent_lsn",
+        body: BodyKind::Optional, nested: &[("branch?", &["parent_id", "name", "parent_lsn",
         "parent_timestamp", "protected", "archived", "init_source", "expires_at"])] }
     CREATE_PROJECT_BRANCH_ANONYMIZED { id: "createProjectBranchAnonymized",
         name: "branches.create_anonymized", method: Method::Post,
         path: "/projects/{project_id}/branch_anonymized", work: Work::Creation,
-        body: BodyKind::Required, nested: &[("branch_create", &["endpoints"]),
-        ("branch_create.branch", &["parent_id", "name", "parent_lsn", "parent_timestamp",
+        body: BodyKind::Required, nested: &[("branch_create?", &["endpoints"]),
+        ("branch_create.branch?", &["parent_id", "name", "parent_lsn", "parent_timestamp",
         "protected", "archived", "init_source", "expires_at"])] }
     DELETE_PROJECT_BRANCH { id: "deleteProjectBranch", name: "branches.delete",
         method: Method::Delete, path: "/projects/{project_id}/branches/{branch_id}",
@@ -544,7 +544,7 @@ open_enum! {
 
 /// Arguments of `branches.compare_schema`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CompareBranchSchema {
     /// Name of the database whose schema is compared.
     pub db_name: String,
@@ -562,7 +562,7 @@ pub struct CompareBranchSchema {
 
 /// Arguments of `branches.count`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CountBranches {
     /// Text that a branch must match to be counted.
     pub search: Option<String>,
@@ -570,7 +570,7 @@ pub struct CountBranches {
 
 /// Arguments of `branches.create_anonymized`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateAnonymizedBranch {
     /// Pairs of key and text to attach to the branch.
     pub annotation_value: Option<BTreeMap<String, String>>,
@@ -601,7 +601,7 @@ pub struct CreateAnonymizedBranch {
 
 /// Arguments of `branches.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateBranch {
     /// Endpoints to create with the branch; without any it has no compute.
     pub endpoints: Option<Vec<BranchCreateRequestEndpointOptions>>,
@@ -664,7 +664,7 @@ pub struct CreateProjectBranchResponse {
 
 /// Arguments of `branches.finalize_restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct FinalizeBranchRestore {
     /// Branch name to use when the restore is completed.
     pub name: Option<String>,
@@ -672,7 +672,7 @@ pub struct FinalizeBranchRestore {
 
 /// Arguments of `branches.get_schema`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct GetBranchSchema {
     /// Name of the database whose schema is read.
     pub db_name: String,
@@ -695,7 +695,7 @@ pub struct GetProjectBranchResponse {
 
 /// Arguments of `branches.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListBranches {
     /// Text that a branch must match to be listed.
     pub search: Option<String>,
@@ -744,7 +744,7 @@ pub struct MaskingRule {
 
 /// Arguments of `branches.restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct RestoreBranch {
     /// Id of the branch to take the data from.
     pub source_branch_id: String,
@@ -758,7 +758,7 @@ pub struct RestoreBranch {
 
 /// Arguments of `branches.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateBranch {
     /// New name of the branch, 1 to 256 characters.
     pub name: Option<String>,
@@ -770,7 +770,7 @@ pub struct UpdateBranch {
 }
 
 /// Arguments of `branches.update_masking_rules`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateMaskingRules {
     /// Rules that say which columns are masked and how.
     pub masking_rules: Vec<MaskingRule>,

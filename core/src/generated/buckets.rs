@@ -9,8 +9,8 @@ pub struct Buckets<'a>(pub(crate) &'a Client);
 impl Buckets<'_> {
     /// Creates a bucket on a branch.
     ///
-    /// Calls `createProjectBranchBucket` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/buckets`). Beta.
+    /// Calls `createProjectBranchBucket`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/buckets`). Beta.
     pub fn create(
         &self,
         project_id: &str,
@@ -22,16 +22,16 @@ impl Buckets<'_> {
 
     /// Deletes a bucket of a branch.
     ///
-    /// Calls `deleteProjectBranchBucket` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}`). Beta.
+    /// Calls `deleteProjectBranchBucket`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}`). Beta.
     pub fn delete(&self, project_id: &str, branch_id: &str, bucket_name: &str) -> Result<()> {
         self.0.call_empty(&DELETE_PROJECT_BRANCH_BUCKET, &[project_id, branch_id, bucket_name], &())
     }
 
     /// Lists the buckets of a branch.
     ///
-    /// Calls `listProjectBranchBuckets` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/buckets`). Beta.
+    /// Calls `listProjectBranchBuckets`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/buckets`). Beta.
     pub fn list(&self, project_id: &str, branch_id: &str) -> List<BucketsListResponse> {
         self.0.list(&LIST_PROJECT_BRANCH_BUCKETS, &[project_id, branch_id], &())
     }
@@ -82,7 +82,7 @@ pub struct BucketsListResponse {
 
 /// Arguments of `buckets.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateBucket {
     /// Name that addresses the bucket within its branch, 1 to 255 characters.
     pub name: String,

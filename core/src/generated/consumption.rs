@@ -185,7 +185,7 @@ pub struct ConsumptionMetricValue {
 
 /// Arguments of `consumption.per_branch_v2`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ConsumptionPerBranchV2 {
     /// Projects to report on, by id.
     pub project_ids: Vec<String>,
@@ -211,7 +211,7 @@ pub struct ConsumptionPerBranchV2 {
 
 /// Arguments of `consumption.per_project`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ConsumptionPerProject {
     /// Start of the span of time to report on.
     pub from_time: Timestamp,
@@ -237,7 +237,7 @@ pub struct ConsumptionPerProject {
 
 /// Arguments of `consumption.per_project_v2`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ConsumptionPerProjectV2 {
     /// Start of the span of time to report on.
     pub from_time: Timestamp,
@@ -290,6 +290,15 @@ pub struct GetConsumptionHistoryPerProjectV2Response {
     pub pagination: Option<Pagination>,
 }
 
-page! { GetConsumptionHistoryPerBranchV2Response: ConsumptionHistoryPerBranchV2 in branches, cursor pagination.cursor }
-page! { GetConsumptionHistoryPerProjectResponse: ConsumptionHistoryPerProject in projects, cursor pagination.cursor }
-page! { GetConsumptionHistoryPerProjectV2Response: ConsumptionHistoryPerProjectV2 in projects, cursor pagination.cursor }
+page! {
+    GetConsumptionHistoryPerBranchV2Response: ConsumptionHistoryPerBranchV2 in branches,
+    cursor pagination.cursor
+}
+page! {
+    GetConsumptionHistoryPerProjectResponse: ConsumptionHistoryPerProject in projects,
+    cursor pagination.cursor
+}
+page! {
+    GetConsumptionHistoryPerProjectV2Response: ConsumptionHistoryPerProjectV2 in projects,
+    cursor pagination.cursor
+}

@@ -32,8 +32,8 @@ impl Credentials<'_> {
 
     /// Returns the secrets of a credential of a branch.
     ///
-    /// Calls `revealCredential` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/reveal`). Beta.
+    /// Calls `revealCredential`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/reveal`). Beta.
     pub fn reveal(
         &self,
         project_id: &str,
@@ -45,8 +45,8 @@ impl Credentials<'_> {
 
     /// Revokes a credential of a branch.
     ///
-    /// Calls `revokeCredential` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/credentials/{token_id}`). Beta.
+    /// Calls `revokeCredential`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/credentials/{token_id}`). Beta.
     pub fn revoke(&self, project_id: &str, branch_id: &str, token_id: &str) -> Result<()> {
         self.0.call_empty(&REVOKE_CREDENTIAL, &[project_id, branch_id, token_id], &())
     }
@@ -56,8 +56,8 @@ impl Credentials<'_> {
     /// Not safe to repeat: a call whose answer was lost has already rotated. Read the secrets with
     /// `credentials.reveal` then.
     ///
-    /// Calls `rotateCredential` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
+    /// Calls `rotateCredential`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
     pub fn rotate(
         &self,
         project_id: &str,
@@ -87,7 +87,7 @@ operations! {
 
 /// Arguments of `credentials.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateCredential {
     /// What the credential may be used for.
     pub scopes: Vec<CredentialScope>,

@@ -11,8 +11,8 @@ pub struct CustomDomains<'a>(pub(crate) &'a Client);
 impl CustomDomains<'_> {
     /// Removes a custom domain from a branch.
     ///
-    /// Calls `deleteProjectBranchCustomDomain` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/custom-domains/{domain}`). Beta.
+    /// Calls `deleteProjectBranchCustomDomain`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/custom-domains/{domain}`). Beta.
     pub fn delete(&self, project_id: &str, branch_id: &str, domain: &str) -> Result<()> {
         self.0.call_empty(
             &DELETE_PROJECT_BRANCH_CUSTOM_DOMAIN,
@@ -23,8 +23,8 @@ impl CustomDomains<'_> {
 
     /// Lists the custom domains of a branch.
     ///
-    /// Calls `listProjectBranchCustomDomains` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
+    /// Calls `listProjectBranchCustomDomains`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
     pub fn list(
         &self,
         project_id: &str,
@@ -38,8 +38,8 @@ impl CustomDomains<'_> {
     ///
     /// The domain needs a CNAME record that points to the `cname_target` of the answer.
     ///
-    /// Calls `registerProjectBranchCustomDomain` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
+    /// Calls `registerProjectBranchCustomDomain`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
     pub fn register(
         &self,
         project_id: &str,
@@ -88,7 +88,7 @@ pub struct CustomDomain {
 
 /// Arguments of `custom_domains.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListCustomDomains {
     /// Cursor taken from the page before; leave it out for the first page.
     pub cursor: Option<String>,
@@ -107,7 +107,7 @@ pub struct ListProjectBranchCustomDomainsResponse {
 }
 
 /// Arguments of `custom_domains.register`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct RegisterCustomDomain {
     /// Host name, such as `api.example.com`.
     pub domain: String,
@@ -117,4 +117,7 @@ pub struct RegisterCustomDomain {
     pub entity_id: String,
 }
 
-page! { ListProjectBranchCustomDomainsResponse: CustomDomain in custom_domains, cursor pagination.next }
+page! {
+    ListProjectBranchCustomDomainsResponse: CustomDomain in custom_domains,
+    cursor pagination.next
+}

@@ -9,8 +9,8 @@ pub struct DataApi<'a>(pub(crate) &'a Client);
 impl DataApi<'_> {
     /// Sets up the Data API, an HTTP interface to the tables, for a database of a branch.
     ///
-    /// Calls `createProjectBranchDataApi` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+    /// Calls `createProjectBranchDataApi`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
     pub fn create(
         &self,
         project_id: &str,
@@ -27,8 +27,8 @@ impl DataApi<'_> {
 
     /// Removes the Data API from a database of a branch.
     ///
-    /// Calls `deleteProjectBranchDataApi` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+    /// Calls `deleteProjectBranchDataApi`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
     pub fn delete(&self, project_id: &str, branch_id: &str, database_name: &str) -> Result<()> {
         self.0.call_empty(
             &DELETE_PROJECT_BRANCH_DATA_API,
@@ -39,8 +39,8 @@ impl DataApi<'_> {
 
     /// Gets the URL, status and settings of the Data API of a database.
     ///
-    /// Calls `getProjectBranchDataApi` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+    /// Calls `getProjectBranchDataApi`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
     pub fn get(
         &self,
         project_id: &str,
@@ -52,8 +52,8 @@ impl DataApi<'_> {
 
     /// Changes the settings of the Data API of a database.
     ///
-    /// Calls `updateProjectBranchDataApi` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+    /// Calls `updateProjectBranchDataApi`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
     pub fn update(
         &self,
         project_id: &str,
@@ -73,7 +73,7 @@ operations! {
     CREATE_PROJECT_BRANCH_DATA_API { id: "createProjectBranchDataApi", name: "data_api.create",
         method: Method::Post,
         path: "/projects/{project_id}/branches/{branch_id}/data-api/{database_name:text}",
-        body: BodyKind::Optional, nested: &[("settings", &["db_aggregates_enabled", "db_anon_role",
+        body: BodyKind::Optional, nested: &[("settings?", &["db_aggregates_enabled", "db_anon_role",
         "db_extra_search_path", "db_max_rows", "db_schemas", "jwt_role_claim_key",
         "jwt_cache_max_lifetime", "openapi_mode", "server_cors_allowed_origins",
         "server_timing_enabled"])], unwrap: Some("url") }
@@ -86,7 +86,7 @@ operations! {
     UPDATE_PROJECT_BRANCH_DATA_API { id: "updateProjectBranchDataApi", name: "data_api.update",
         method: Method::Patch,
         path: "/projects/{project_id}/branches/{branch_id}/data-api/{database_name:text}",
-        body: BodyKind::Optional, nested: &[("settings", &["db_aggregates_enabled", "db_anon_role",
+        body: BodyKind::Optional, nested: &[("settings?", &["db_aggregates_enabled", "db_anon_role",
         "db_extra_search_path", "db_max_rows", "db_schemas", "jwt_role_claim_key",
         "jwt_cache_max_lifetime", "openapi_mode", "server_cors_allowed_origins",
         "server_timing_enabled"])] }
@@ -94,7 +94,7 @@ operations! {
 
 /// Arguments of `data_api.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateDataApi {
     /// Who issues the tokens that callers send.
     pub auth_provider: Option<DataApiCreateRequestAuthProvider>,
@@ -179,7 +179,7 @@ pub struct DataApiSettings {
 
 /// Arguments of `data_api.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateDataApi {
     /// Whether callers may use aggregate functions; the server default is true.
     pub db_aggregates_enabled: Option<bool>,

@@ -15,8 +15,8 @@ impl Databases<'_> {
     /// work gets 423, which the client waits out until its budget is spent, then Locked. The
     /// database is usable when the last operation is done.
     ///
-    /// Calls `createProjectBranchDatabase` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/databases`).
+    /// Calls `createProjectBranchDatabase`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/databases`).
     pub fn create(
         &self,
         project_id: &str,
@@ -30,8 +30,8 @@ impl Databases<'_> {
     ///
     /// If the database is already gone the answer has no body (204), so a second call does no harm.
     ///
-    /// Calls `deleteProjectBranchDatabase` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+    /// Calls `deleteProjectBranchDatabase`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
     pub fn delete(
         &self,
         project_id: &str,
@@ -47,16 +47,16 @@ impl Databases<'_> {
 
     /// Reads one database of a branch by its name.
     ///
-    /// Calls `getProjectBranchDatabase` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+    /// Calls `getProjectBranchDatabase`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
     pub fn get(&self, project_id: &str, branch_id: &str, database_name: &str) -> Result<Database> {
         self.0.call(&GET_PROJECT_BRANCH_DATABASE, &[project_id, branch_id, database_name], &())
     }
 
     /// Lists the databases on a branch.
     ///
-    /// Calls `listProjectBranchDatabases` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/databases`).
+    /// Calls `listProjectBranchDatabases`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/databases`).
     pub fn list(&self, project_id: &str, branch_id: &str) -> List<DatabasesResponse> {
         self.0.list(&LIST_PROJECT_BRANCH_DATABASES, &[project_id, branch_id], &())
     }
@@ -65,8 +65,8 @@ impl Databases<'_> {
     ///
     /// Databases are addressed by name, so use the new name in calls that follow a renaming.
     ///
-    /// Calls `updateProjectBranchDatabase` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+    /// Calls `updateProjectBranchDatabase`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
     pub fn update(
         &self,
         project_id: &str,
@@ -105,7 +105,7 @@ operations! {
 }
 
 /// Arguments of `databases.create`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateDatabase {
     /// Name of the database, by which calls address it.
     pub name: String,
@@ -148,7 +148,7 @@ pub struct DatabasesResponse {
 
 /// Arguments of `databases.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateDatabase {
     /// New name of the database.
     pub name: Option<String>,

@@ -53,16 +53,16 @@ impl Endpoints<'_> {
 
     /// Lists the endpoints of one branch.
     ///
-    /// Calls `listProjectBranchEndpoints` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/endpoints`).
+    /// Calls `listProjectBranchEndpoints`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/endpoints`).
     pub fn list_by_branch(&self, project_id: &str, branch_id: &str) -> List<EndpointsResponse> {
         self.0.list(&LIST_PROJECT_BRANCH_ENDPOINTS, &[project_id, branch_id], &())
     }
 
     /// Restarts the compute of an endpoint.
     ///
-    /// Calls `restartProjectEndpoint` (`POST
-    /// /projects/{project_id}/endpoints/{endpoint_id}/restart`).
+    /// Calls `restartProjectEndpoint`
+    /// (`POST /projects/{project_id}/endpoints/{endpoint_id}/restart`).
     pub fn restart(&self, project_id: &str, endpoint_id: &str) -> Result<EndpointOperations> {
         self.0.call_work(&RESTART_PROJECT_ENDPOINT, &[project_id, endpoint_id], &())
     }
@@ -80,8 +80,8 @@ impl Endpoints<'_> {
     ///
     /// Locked (423) comes while the endpoint is between two states.
     ///
-    /// Calls `suspendProjectEndpoint` (`POST
-    /// /projects/{project_id}/endpoints/{endpoint_id}/suspend`).
+    /// Calls `suspendProjectEndpoint`
+    /// (`POST /projects/{project_id}/endpoints/{endpoint_id}/suspend`).
     pub fn suspend(&self, project_id: &str, endpoint_id: &str) -> Result<EndpointOperations> {
         self.0.call_work(&SUSPEND_PROJECT_ENDPOINT, &[project_id, endpoint_id], &())
     }
@@ -138,7 +138,7 @@ operations! {
 
 /// Arguments of `endpoints.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateEndpoint {
     /// Id of the branch that the endpoint serves.
     pub branch_id: String,
@@ -157,7 +157,7 @@ pub struct CreateEndpoint {
     pub provisioner: Option<String>,
     /// Former switch of connection pooling; connect to the pooled host instead. Deprecated.
     pub pooler_enabled: Option<bool>,
-    /// Mode of the connection pooler. Deprecated: Neon ends it on 2026-06-20.
+    /// Mode of the connection pooler. Deprecated: its end was announced for 2026-06-20.
     pub pooler_mode: Option<EndpointPoolerMode>,
     /// Whether the endpoint is disabled.
     pub disabled: Option<bool>,
@@ -199,7 +199,7 @@ pub struct Endpoint {
     pub settings: EndpointSettingsData,
     /// Former switch of connection pooling; connect to the pooled host instead. Deprecated.
     pub pooler_enabled: bool,
-    /// Mode of the connection pooler. Deprecated: Neon ends it on 2026-06-20.
+    /// Mode of the connection pooler. Deprecated: its end was announced for 2026-06-20.
     pub pooler_mode: EndpointPoolerMode,
     /// Whether the endpoint is disabled.
     pub disabled: bool,
@@ -250,7 +250,7 @@ open_enum! {
 pub struct EndpointSettingsData {
     /// Postgres settings by name.
     pub pg_settings: Option<BTreeMap<String, Value>>,
-    /// Settings of PgBouncer, the connection pooler, by name. Deprecated: Neon ends it on
+    /// Settings of PgBouncer, the connection pooler, by name. Deprecated: its end was announced for
     /// 2026-06-20.
     pub pgbouncer_settings: Option<BTreeMap<String, Value>>,
     /// Libraries that Postgres loads when it starts.
@@ -280,7 +280,7 @@ pub struct EndpointsResponse {
 
 /// Arguments of `endpoints.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateEndpoint {
     /// Id of the branch that the endpoint serves. Deprecated.
     pub branch_id: Option<String>,
@@ -295,7 +295,7 @@ pub struct UpdateEndpoint {
     pub settings: Option<EndpointSettingsData>,
     /// Former switch of connection pooling; connect to the pooled host instead. Deprecated.
     pub pooler_enabled: Option<bool>,
-    /// Mode of the connection pooler. Deprecated: Neon ends it on 2026-06-20.
+    /// Mode of the connection pooler. Deprecated: its end was announced for 2026-06-20.
     pub pooler_mode: Option<EndpointPoolerMode>,
     /// Whether the endpoint is disabled.
     pub disabled: Option<bool>,

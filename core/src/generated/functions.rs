@@ -11,8 +11,8 @@ pub struct Functions<'a>(pub(crate) &'a Client);
 impl Functions<'_> {
     /// Deletes a function of a branch.
     ///
-    /// Calls `deleteProjectBranchFunction` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+    /// Calls `deleteProjectBranchFunction`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
     pub fn delete(&self, project_id: &str, branch_id: &str, slug: &str) -> Result<()> {
         self.0.call_empty(&DELETE_PROJECT_BRANCH_FUNCTION, &[project_id, branch_id, slug], &())
     }
@@ -23,8 +23,8 @@ impl Functions<'_> {
     /// before trying again. The answer may come before the deployment is `completed` or `failed`;
     /// get the function to follow it. No other call creates functions.
     ///
-    /// Calls `createProjectBranchFunctionDeployment` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments`). Beta.
+    /// Calls `createProjectBranchFunctionDeployment`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments`). Beta.
     pub fn deploy(
         &self,
         project_id: &str,
@@ -43,16 +43,16 @@ impl Functions<'_> {
 
     /// Gets one function of a branch, with its deployments.
     ///
-    /// Calls `getProjectBranchFunction` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+    /// Calls `getProjectBranchFunction`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
     pub fn get(&self, project_id: &str, branch_id: &str, slug: &str) -> Result<NeonFunction> {
         self.0.call(&GET_PROJECT_BRANCH_FUNCTION, &[project_id, branch_id, slug], &())
     }
 
     /// Lists the functions of a branch.
     ///
-    /// Calls `listProjectBranchFunctions` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/functions`). Beta.
+    /// Calls `listProjectBranchFunctions`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/functions`). Beta.
     pub fn list(
         &self,
         project_id: &str,
@@ -64,8 +64,8 @@ impl Functions<'_> {
 
     /// Changes the display name of a function.
     ///
-    /// Calls `updateProjectBranchFunction` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+    /// Calls `updateProjectBranchFunction`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
     pub fn update(
         &self,
         project_id: &str,
@@ -99,7 +99,7 @@ operations! {
 
 /// Arguments of `functions.deploy`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeployFunction {
     /// Code of the function, as the bytes of a zip file.
     #[serde(skip)]
@@ -119,7 +119,7 @@ open_enum! {
 
 /// Arguments of `functions.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListFunctions {
     /// Cursor taken from the page before; leave it out for the first page.
     pub cursor: Option<String>,
@@ -186,7 +186,7 @@ open_enum! {
 
 /// Arguments of `functions.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateFunction {
     /// New name shown for the function, 1 to 256 characters, or null.
     #[serialize_always]

@@ -18,9 +18,10 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth_trusted_domains.add` instead, which takes a branch.
     ///
-    /// Calls `addNeonAuthDomainToRedirectUriWhitelist` (`POST
-    /// /projects/{project_id}/auth/domains`). Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `addNeonAuthDomainToRedirectUriWhitelist`
+    /// (`POST /projects/{project_id}/auth/domains`). Deprecated: its end was announced for
+    /// 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn add_domain(&self, project_id: &str, arguments: &AddLegacyAuthDomain) -> Result<()> {
         self.0.call_empty(&ADD_NEON_AUTH_DOMAIN_TO_REDIRECT_URI_WHITELIST, &[project_id], arguments)
     }
@@ -30,8 +31,8 @@ impl LegacyAuth<'_> {
     /// Use `auth_oauth_providers.add` instead, which takes a branch.
     ///
     /// Calls `addNeonAuthOauthProvider` (`POST /projects/{project_id}/auth/oauth_providers`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn add_oauth_provider(
         &self,
         project_id: &str,
@@ -44,9 +45,9 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth.create` instead.
     ///
-    /// Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: Neon ends it
-    /// on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: its end was
+    /// announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn create_integration(
         &self,
         arguments: &CreateLegacyAuthIntegration,
@@ -71,9 +72,9 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth_users.create` instead, which takes a branch.
     ///
-    /// Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: Neon ends it on
-    /// 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was
+    /// announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn create_user(&self, arguments: &CreateLegacyAuthUser) -> Result<String> {
         self.0.call(&CREATE_NEON_AUTH_NEW_USER, &[], arguments)
     }
@@ -82,9 +83,10 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth_trusted_domains.delete` instead, which takes a branch.
     ///
-    /// Calls `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE
-    /// /projects/{project_id}/auth/domains`). Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `deleteNeonAuthDomainFromRedirectUriWhitelist`
+    /// (`DELETE /projects/{project_id}/auth/domains`). Deprecated: its end was announced for
+    /// 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn delete_domains(
         &self,
         project_id: &str,
@@ -101,10 +103,10 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth.disable` instead, which takes a branch.
     ///
-    /// Calls `deleteNeonAuthIntegration` (`DELETE
-    /// /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: Neon ends it on
-    /// 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `deleteNeonAuthIntegration`
+    /// (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: its end was
+    /// announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn delete_integration(
         &self,
         project_id: &str,
@@ -122,10 +124,10 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth_oauth_providers.delete` instead, which takes a branch.
     ///
-    /// Calls `deleteNeonAuthOauthProvider` (`DELETE
-    /// /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: Neon ends it
-    /// on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `deleteNeonAuthOauthProvider`
+    /// (`DELETE /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its
+    /// end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn delete_oauth_provider(
         &self,
         project_id: &str,
@@ -143,8 +145,8 @@ impl LegacyAuth<'_> {
     /// Use `auth_users.delete` instead, which takes a branch.
     ///
     /// Calls `deleteNeonAuthUser` (`DELETE /projects/{project_id}/auth/users/{auth_user_id}`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn delete_user(&self, project_id: &str, auth_user_id: &str) -> Result<()> {
         self.0.call_empty(&DELETE_NEON_AUTH_USER, &[project_id, auth_user_id], &())
     }
@@ -154,8 +156,8 @@ impl LegacyAuth<'_> {
     /// Use `auth.get_email_provider` instead, which takes a branch.
     ///
     /// Calls `getNeonAuthEmailServer` (`GET /projects/{project_id}/auth/email_server`). Deprecated:
-    /// Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn get_email_server(&self, project_id: &str) -> Result<NeonAuthEmailServerConfigResponse> {
         self.0.call(&GET_NEON_AUTH_EMAIL_SERVER, &[project_id], &())
     }
@@ -165,8 +167,8 @@ impl LegacyAuth<'_> {
     /// Use `auth_trusted_domains.list` instead, which takes a branch.
     ///
     /// Calls `listNeonAuthRedirectUriWhitelistDomains` (`GET /projects/{project_id}/auth/domains`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn list_domains(&self, project_id: &str) -> List<NeonAuthRedirectUriWhitelistResponse> {
         self.0.list(&LIST_NEON_AUTH_REDIRECT_URI_WHITELIST_DOMAINS, &[project_id], &())
     }
@@ -176,8 +178,8 @@ impl LegacyAuth<'_> {
     /// Use `auth.get` instead, which reads the integration of one branch.
     ///
     /// Calls `listNeonAuthIntegrations` (`GET /projects/{project_id}/auth/integrations`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn list_integrations(&self, project_id: &str) -> List<ListNeonAuthIntegrationsResponse> {
         self.0.list(&LIST_NEON_AUTH_INTEGRATIONS, &[project_id], &())
     }
@@ -187,8 +189,8 @@ impl LegacyAuth<'_> {
     /// Use `auth_oauth_providers.list` instead, which takes a branch.
     ///
     /// Calls `listNeonAuthOauthProviders` (`GET /projects/{project_id}/auth/oauth_providers`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn list_oauth_providers(
         &self,
         project_id: &str,
@@ -211,8 +213,8 @@ impl LegacyAuth<'_> {
     /// Use `auth.update_email_provider` instead, which takes a branch.
     ///
     /// Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`).
-    /// Deprecated: Neon ends it on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Deprecated: its end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn update_email_server(
         &self,
         project_id: &str,
@@ -225,10 +227,10 @@ impl LegacyAuth<'_> {
     ///
     /// Use `auth_oauth_providers.update` instead, which takes a branch.
     ///
-    /// Calls `updateNeonAuthOauthProvider` (`PATCH
-    /// /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: Neon ends it
-    /// on 2026-03-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-03-01.")]
+    /// Calls `updateNeonAuthOauthProvider`
+    /// (`PATCH /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its
+    /// end was announced for 2026-03-01.
+    #[deprecated(note = "its end was announced for 2026-03-01")]
     pub fn update_oauth_provider(
         &self,
         project_id: &str,
@@ -299,7 +301,7 @@ operations! {
 }
 
 /// Arguments of `legacy_auth.add_domain`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AddLegacyAuthDomain {
     /// Domain to allow, as a URI.
     pub domain: String,
@@ -309,7 +311,7 @@ pub struct AddLegacyAuthDomain {
 
 /// Arguments of `legacy_auth.add_oauth_provider`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AddLegacyAuthOauthProvider {
     /// OAuth provider to add.
     pub id: NeonAuthOauthProviderId,
@@ -323,7 +325,7 @@ pub struct AddLegacyAuthOauthProvider {
 
 /// Arguments of `legacy_auth.create_integration`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateLegacyAuthIntegration {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -338,7 +340,7 @@ pub struct CreateLegacyAuthIntegration {
 }
 
 /// Arguments of `legacy_auth.create_sdk_keys`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateLegacyAuthSdkKeys {
     /// Id of the Neon project.
     pub project_id: String,
@@ -348,7 +350,7 @@ pub struct CreateLegacyAuthSdkKeys {
 
 /// Arguments of `legacy_auth.create_user`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateLegacyAuthUser {
     /// Id of the Neon project.
     pub project_id: String,
@@ -361,7 +363,7 @@ pub struct CreateLegacyAuthUser {
 }
 
 /// Arguments of `legacy_auth.delete_domains`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeleteLegacyAuthDomains {
     /// Auth provider that the setting belongs to.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -371,7 +373,7 @@ pub struct DeleteLegacyAuthDomains {
 
 /// Arguments of `legacy_auth.delete_integration`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeleteLegacyAuthIntegration {
     /// Whether the data of Neon Auth is deleted from the database too.
     pub delete_data: Option<bool>,
@@ -385,7 +387,7 @@ pub struct ListNeonAuthIntegrationsResponse {
 }
 
 /// Arguments of `legacy_auth.transfer_ownership`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct TransferLegacyAuthOwnership {
     /// Id of the Neon project.
     pub project_id: String,
@@ -395,7 +397,7 @@ pub struct TransferLegacyAuthOwnership {
 
 /// Arguments of `legacy_auth.update_oauth_provider`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateLegacyAuthOauthProvider {
     /// Client id issued by the OAuth provider.
     pub client_id: Option<String>,

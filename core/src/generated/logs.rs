@@ -12,8 +12,9 @@ impl Logs<'_> {
     /// Needs telemetry on the branch; otherwise the error carries the reason
     /// `telemetry_not_enabled`.
     ///
-    /// Calls `listProjectBranchLogFieldValues` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/logs/fields/{field_name}/values`). Private beta.
+    /// Calls `listProjectBranchLogFieldValues`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/logs/fields/{field_name}/values`). Private
+    /// beta.
     pub fn field_values(
         &self,
         project_id: &str,
@@ -33,8 +34,8 @@ impl Logs<'_> {
     /// Needs telemetry on the branch; otherwise the error carries the reason
     /// `telemetry_not_enabled`.
     ///
-    /// Calls `listProjectBranchLogFields` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
+    /// Calls `listProjectBranchLogFields`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
     pub fn fields(
         &self,
         project_id: &str,
@@ -49,8 +50,8 @@ impl Logs<'_> {
     /// `telemetry_not_enabled`. Time ranges that are too large or conflicting, conflicting filters,
     /// and bad cursors or LogQL are refused, with a reason.
     ///
-    /// Calls `queryProjectBranchLogs` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/logs/query`). Private beta.
+    /// Calls `queryProjectBranchLogs`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/logs/query`). Private beta.
     pub fn query(
         &self,
         project_id: &str,
@@ -75,7 +76,7 @@ operations! {
 
 /// Arguments of `logs.field_values`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListLogFieldValues {
     /// How far back to search, counted from now, in place of `start_time` and `end_time`.
     pub since: Option<String>,
@@ -208,7 +209,7 @@ pub struct ProjectBranchLogsQueryResponse {
 
 /// Arguments of `logs.query`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct QueryLogs {
     /// How far back to search, counted from now, in place of `start_time` and `end_time`.
     pub since: Option<String>,

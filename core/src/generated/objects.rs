@@ -68,8 +68,8 @@ impl Objects<'_> {
 
     /// Lists the objects of a bucket.
     ///
-    /// Calls `listProjectBranchBucketObjects` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects`). Beta.
+    /// Calls `listProjectBranchBucketObjects`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects`). Beta.
     pub fn list(
         &self,
         project_id: &str,
@@ -159,7 +159,7 @@ pub struct BucketObjectsListResponse {
 }
 
 /// Arguments of `objects.delete_by_prefix`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeleteObjectsByPrefix {
     /// Beginning of the keys to delete, 1 to 1024 characters.
     pub prefix: String,
@@ -167,7 +167,7 @@ pub struct DeleteObjectsByPrefix {
 
 /// Arguments of `objects.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListObjects {
     /// Beginning that the keys must have.
     pub prefix: Option<String>,
@@ -181,7 +181,7 @@ pub struct ListObjects {
 
 /// Arguments of `objects.presign`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct PresignObject {
     /// Whether the URL is for an upload or a download.
     pub operation: PresignRequestOperation,

@@ -45,7 +45,7 @@ operations! {
 
 /// Arguments of `operations.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListOperations {
     /// Place to go on from, as the page before gave it in `pagination.cursor`.
     pub cursor: Option<String>,

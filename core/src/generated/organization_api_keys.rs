@@ -53,7 +53,7 @@ operations! {
 
 /// Arguments of `organization_api_keys.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateOrganizationApiKey {
     /// Name to give to the API key, at most 64 characters.
     pub key_name: String,

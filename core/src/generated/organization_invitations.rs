@@ -39,7 +39,7 @@ operations! {
 }
 
 /// Arguments of `organization_invitations.create`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateOrganizationInvitations {
     /// Invitations to send.
     pub invitations: Vec<OrganizationInviteCreateRequest>,

@@ -74,7 +74,7 @@ pub struct GetOrganizationMembersResponse {
 
 /// Arguments of `organization_members.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListOrganizationMembers {
     /// Sort key: `email`, `role` or `joined_at`, which is the server default.
     pub sort_by: Option<MemberSortBy>,
@@ -131,7 +131,7 @@ pub struct MemberWithUser {
 }
 
 /// Arguments of `organization_members.update`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateOrganizationMember {
     /// Role of the member in the organization.
     pub role: MemberRole,

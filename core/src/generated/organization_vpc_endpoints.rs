@@ -9,8 +9,8 @@ pub struct OrganizationVpcEndpoints<'a>(pub(crate) &'a Client);
 impl OrganizationVpcEndpoints<'_> {
     /// Assigns a VPC endpoint to an organization in a region, with a label.
     ///
-    /// Calls `assignOrganizationVpcEndpoint` (`POST
-    /// /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+    /// Calls `assignOrganizationVpcEndpoint`
+    /// (`POST /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
     pub fn assign(
         &self,
         org_id: &str,
@@ -27,8 +27,8 @@ impl OrganizationVpcEndpoints<'_> {
 
     /// Removes a VPC endpoint from an organization.
     ///
-    /// Calls `deleteOrganizationVpcEndpoint` (`DELETE
-    /// /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+    /// Calls `deleteOrganizationVpcEndpoint`
+    /// (`DELETE /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
     pub fn delete(&self, org_id: &str, region_id: &str, vpc_endpoint_id: &str) -> Result<()> {
         self.0.call_empty(
             &DELETE_ORGANIZATION_VPC_ENDPOINT,
@@ -39,8 +39,8 @@ impl OrganizationVpcEndpoints<'_> {
 
     /// Fetches the state of a VPC endpoint and the projects restricted to it.
     ///
-    /// Calls `getOrganizationVpcEndpointDetails` (`GET
-    /// /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+    /// Calls `getOrganizationVpcEndpointDetails`
+    /// (`GET /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
     pub fn get(
         &self,
         org_id: &str,
@@ -56,16 +56,16 @@ impl OrganizationVpcEndpoints<'_> {
 
     /// Lists the VPC endpoints of an organization in one region.
     ///
-    /// Calls `listOrganizationVpcEndpoints` (`GET
-    /// /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints`).
+    /// Calls `listOrganizationVpcEndpoints`
+    /// (`GET /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints`).
     pub fn list(&self, org_id: &str, region_id: &str) -> List<VpcEndpointsResponse> {
         self.0.list(&LIST_ORGANIZATION_VPC_ENDPOINTS, &[org_id, region_id], &())
     }
 
     /// Lists the VPC endpoints of an organization in all regions.
     ///
-    /// Calls `listOrganizationVpcEndpointsAllRegions` (`GET
-    /// /organizations/{org_id}/vpc/vpc_endpoints`).
+    /// Calls `listOrganizationVpcEndpointsAllRegions`
+    /// (`GET /organizations/{org_id}/vpc/vpc_endpoints`).
     pub fn list_all_regions(&self, org_id: &str) -> List<VpcEndpointsWithRegionResponse> {
         self.0.list(&LIST_ORGANIZATION_VPC_ENDPOINTS_ALL_REGIONS, &[org_id], &())
     }
@@ -93,7 +93,7 @@ operations! {
 }
 
 /// Arguments of `organization_vpc_endpoints.assign`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AssignOrganizationVpcEndpoint {
     /// Label that describes the VPC endpoint.
     pub label: String,

@@ -9,8 +9,8 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 impl Organizations<'_> {
     /// Removes the spending limit of an organization.
     ///
-    /// Calls `deleteOrganizationSpendingLimit` (`DELETE
-    /// /organizations/{org_id}/billing/spending_limit`). Beta.
+    /// Calls `deleteOrganizationSpendingLimit`
+    /// (`DELETE /organizations/{org_id}/billing/spending_limit`). Beta.
     pub fn delete_spending_limit(&self, org_id: &str) -> Result<()> {
         self.0.call_empty(&DELETE_ORGANIZATION_SPENDING_LIMIT, &[org_id], &())
     }
@@ -86,7 +86,7 @@ pub struct Organization {
 }
 
 /// Arguments of `organizations.set_spending_limit`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct SetOrganizationSpendingLimit {
     /// Spending limit in cents, at least 1.
     pub spending_limit_cents: i64,

@@ -47,7 +47,7 @@ operations! {
 
 /// Arguments of `project_jwks.add`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AddProjectJwks {
     /// URL that serves the key set.
     pub jwks_url: String,

@@ -63,7 +63,7 @@ operations! {
 
 /// Arguments of `project_members.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListProjectMembers {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -162,7 +162,7 @@ open_enum! {
 
 /// Arguments of `project_members.remove_role`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct RemoveProjectMemberRole {
     /// If true, confirms that you may lose your own access to the project.
     pub confirm_self_lockout: Option<bool>,
@@ -170,7 +170,7 @@ pub struct RemoveProjectMemberRole {
 
 /// Arguments of `project_members.set_role`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct SetProjectMemberRole {
     /// Role to give on the project.
     pub role: ProjectRole,

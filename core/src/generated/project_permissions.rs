@@ -29,8 +29,8 @@ impl ProjectPermissions<'_> {
     ///
     /// Takes the id of the permission, not the email address.
     ///
-    /// Calls `revokePermissionFromProject` (`DELETE
-    /// /projects/{project_id}/permissions/{permission_id}`).
+    /// Calls `revokePermissionFromProject`
+    /// (`DELETE /projects/{project_id}/permissions/{permission_id}`).
     pub fn revoke(&self, project_id: &str, permission_id: &str) -> Result<ProjectPermission> {
         self.0.call(&REVOKE_PERMISSION_FROM_PROJECT, &[project_id, permission_id], &())
     }
@@ -48,7 +48,7 @@ operations! {
 }
 
 /// Arguments of `project_permissions.grant`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct GrantProjectPermission {
     /// Email address of the person to share with, at most 256 characters.
     pub email: String,

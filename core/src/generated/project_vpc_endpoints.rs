@@ -11,8 +11,8 @@ pub struct ProjectVpcEndpoints<'a>(pub(crate) &'a Client);
 impl ProjectVpcEndpoints<'_> {
     /// Restricts a project to a VPC endpoint, with a label.
     ///
-    /// Calls `assignProjectVpcEndpoint` (`POST
-    /// /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
+    /// Calls `assignProjectVpcEndpoint`
+    /// (`POST /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
     pub fn assign(
         &self,
         project_id: &str,
@@ -24,8 +24,8 @@ impl ProjectVpcEndpoints<'_> {
 
     /// Lifts the restriction of a project to a VPC endpoint.
     ///
-    /// Calls `deleteProjectVpcEndpoint` (`DELETE
-    /// /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
+    /// Calls `deleteProjectVpcEndpoint`
+    /// (`DELETE /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
     pub fn delete(&self, project_id: &str, vpc_endpoint_id: &str) -> Result<()> {
         self.0.call_empty(&DELETE_PROJECT_VPC_ENDPOINT, &[project_id, vpc_endpoint_id], &())
     }
@@ -52,7 +52,7 @@ operations! {
 }
 
 /// Arguments of `project_vpc_endpoints.assign`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AssignProjectVpcEndpoint {
     /// Label that describes the VPC endpoint.
     pub label: String,

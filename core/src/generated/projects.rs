@@ -16,8 +16,8 @@ impl Projects<'_> {
     ///
     /// Fails with the reasons when the plan of the receiver does not allow the project.
     ///
-    /// Calls `acceptProjectTransferRequest` (`PUT
-    /// /projects/{project_id}/transfer_requests/{request_id}`).
+    /// Calls `acceptProjectTransferRequest`
+    /// (`PUT /projects/{project_id}/transfer_requests/{request_id}`).
     pub fn accept_transfer_request(
         &self,
         project_id: &str,
@@ -29,8 +29,8 @@ impl Projects<'_> {
 
     /// Lists the shared libraries that Postgres can preload in a project.
     ///
-    /// Calls `getAvailablePreloadLibraries` (`GET
-    /// /projects/{project_id}/available_preload_libraries`).
+    /// Calls `getAvailablePreloadLibraries`
+    /// (`GET /projects/{project_id}/available_preload_libraries`).
     pub fn available_preload_libraries(&self, project_id: &str) -> List<AvailablePreloadLibraries> {
         self.0.list(&GET_AVAILABLE_PRELOAD_LIBRARIES, &[project_id], &())
     }
@@ -135,8 +135,8 @@ impl Projects<'_> {
     /// Fails with the reasons when limits of the destination organization are exceeded or a project
     /// still has an integration.
     ///
-    /// Calls `transferProjectsFromOrgToOrg` (`POST
-    /// /organizations/{source_org_id}/projects/transfer`).
+    /// Calls `transferProjectsFromOrgToOrg`
+    /// (`POST /organizations/{source_org_id}/projects/transfer`).
     pub fn transfer(&self, source_org_id: &str, arguments: &TransferProjects) -> Result<()> {
         self.0.call_empty(&TRANSFER_PROJECTS_FROM_ORG_TO_ORG, &[source_org_id], arguments)
     }
@@ -146,9 +146,9 @@ impl Projects<'_> {
     /// Neon has set 2026-07-01 as its end date. Projects move between organizations with
     /// `projects.transfer`.
     ///
-    /// Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: Neon
-    /// ends it on 2026-07-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2026-07-01.")]
+    /// Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its
+    /// end was announced for 2026-07-01.
+    #[deprecated(note = "its end was announced for 2026-07-01")]
     pub fn transfer_from_user(&self, arguments: &TransferProjectsFromUser) -> Result<()> {
         self.0.call_empty(&TRANSFER_PROJECTS_FROM_USER_TO_ORG, &[], arguments)
     }
@@ -220,7 +220,7 @@ operations! {
 
 /// Arguments of `projects.accept_transfer_request`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct AcceptProjectTransferRequest {
     /// Organization that receives the project.
     pub org_id: Option<String>,
@@ -354,7 +354,7 @@ pub struct ConnectionParameters {
 
 /// Arguments of `projects.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateProject {
     /// Settings for the project as a whole.
     pub settings: Option<ProjectSettingsData>,
@@ -404,7 +404,7 @@ pub struct CreateProjectResponse {
 
 /// Arguments of `projects.create_transfer_request`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateProjectTransferRequest {
     /// How long the request stays open, in seconds.
     pub ttl_seconds: Option<i64>,
@@ -416,7 +416,8 @@ pub struct CreateProjectTransferRequest {
 pub struct DefaultEndpointSettings {
     /// Postgres settings for the compute, by name.
     pub pg_settings: Option<BTreeMap<String, Value>>,
-    /// Connection pooler (PgBouncer) settings, by name. Deprecated: Neon ends it on 2026-06-20.
+    /// Connection pooler (PgBouncer) settings, by name. Deprecated: its end was announced for
+    /// 2026-06-20.
     pub pgbouncer_settings: Option<BTreeMap<String, Value>>,
     /// Smallest size the compute scales down to, in compute units.
     pub autoscaling_limit_min_cu: Option<f64>,
@@ -428,7 +429,7 @@ pub struct DefaultEndpointSettings {
 
 /// Arguments of `projects.connection_uri`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct GetConnectionUri {
     /// Database to connect to.
     pub database_name: String,
@@ -470,7 +471,7 @@ pub struct LimitsUnsatisfiedResponseLimitsItem {
 
 /// Arguments of `projects.list_advisor_issues`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListProjectAdvisorIssues {
     /// Branch to inspect.
     pub branch_id: Option<String>,
@@ -484,7 +485,7 @@ pub struct ListProjectAdvisorIssues {
 
 /// Arguments of `projects.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListProjects {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -518,7 +519,7 @@ pub struct ListProjectsResponse {
 
 /// Arguments of `projects.list_shared`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListSharedProjects {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -813,7 +814,7 @@ pub struct ProjectsWithIntegrationResponseProjectsItem {
 }
 
 /// Arguments of `projects.transfer`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct TransferProjects {
     /// Organization that receives the projects.
     pub destination_org_id: String,
@@ -822,7 +823,7 @@ pub struct TransferProjects {
 }
 
 /// Arguments of `projects.transfer_from_user`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct TransferProjectsFromUser {
     /// Organization that receives the projects.
     pub destination_org_id: String,
@@ -832,7 +833,7 @@ pub struct TransferProjectsFromUser {
 
 /// Arguments of `projects.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateProject {
     /// Settings for the project as a whole.
     pub settings: Option<ProjectSettingsData>,

@@ -31,7 +31,7 @@ pub struct ActiveRegionsResponse {
 
 /// Arguments of `regions.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListRegions {
     /// Organization to list the regions for; without it the list may differ.
     pub org_id: Option<String>,

@@ -28,8 +28,8 @@ impl Roles<'_> {
     ///
     /// If the role is already gone the answer has no body (204), so a second call does no harm.
     ///
-    /// Calls `deleteProjectBranchRole` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
+    /// Calls `deleteProjectBranchRole`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
     pub fn delete(
         &self,
         project_id: &str,
@@ -45,8 +45,8 @@ impl Roles<'_> {
 
     /// Reads one Postgres role of a branch by its name, without its password.
     ///
-    /// Calls `getProjectBranchRole` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
+    /// Calls `getProjectBranchRole`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
     pub fn get(&self, project_id: &str, branch_id: &str, role_name: &str) -> Result<Role> {
         self.0.call(&GET_PROJECT_BRANCH_ROLE, &[project_id, branch_id, role_name], &())
     }
@@ -63,8 +63,8 @@ impl Roles<'_> {
     /// PreconditionFailed (412) comes when the project does not store passwords;
     /// `roles.reset_password` then gives a new one.
     ///
-    /// Calls `getProjectBranchRolePassword` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password`).
+    /// Calls `getProjectBranchRolePassword`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password`).
     pub fn password(&self, project_id: &str, branch_id: &str, role_name: &str) -> Result<Secret> {
         self.0.call(&GET_PROJECT_BRANCH_ROLE_PASSWORD, &[project_id, branch_id, role_name], &())
     }
@@ -73,8 +73,8 @@ impl Roles<'_> {
     ///
     /// Each call makes another password, and later reads of the role leave it out.
     ///
-    /// Calls `resetProjectBranchRolePassword` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password`).
+    /// Calls `resetProjectBranchRolePassword`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password`).
     pub fn reset_password(
         &self,
         project_id: &str,
@@ -115,7 +115,7 @@ operations! {
 
 /// Arguments of `roles.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateRole {
     /// Name of the role, by which calls address it.
     pub name: String,

@@ -58,9 +58,9 @@ pub struct Settings {
     pub max_response_bytes: u64,
     /// Appended to the User-Agent header, so that Neon can tell your program.
     pub user_agent_suffix: Option<String>,
-    /// Proxy URL; without one the environment decides; this machine is never reached through a
-    /// proxy.
-    pub proxy: Option<String>,
+    /// Proxy URL, which may hold a password; without one the environment decides; this machine is
+    /// never reached through a proxy.
+    pub proxy: Option<Secret>,
     /// Further root certificates to trust, each in PEM form.
     pub root_certificates: Vec<Vec<u8>>,
     /// Called with every event of the engine; it never sees a secret.
@@ -283,9 +283,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Proxy URL; without one the environment decides; this machine is never reached through a
-    /// proxy.
-    pub fn proxy(mut self, value: impl Into<String>) -> Self {
+    /// Proxy URL, which may hold a password; without one the environment decides; this machine is
+    /// never reached through a proxy.
+    pub fn proxy(mut self, value: impl Into<Secret>) -> Self {
         self.settings.proxy = Some(value.into());
         self
     }

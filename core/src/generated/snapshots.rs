@@ -33,8 +33,8 @@ impl Snapshots<'_> {
 
     /// Reads the snapshot schedule of a branch.
     ///
-    /// Calls `getSnapshotSchedule` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/backup_schedule`).
+    /// Calls `getSnapshotSchedule`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/backup_schedule`).
     pub fn get_schedule(&self, project_id: &str, branch_id: &str) -> Result<BackupSchedule> {
         self.0.call(&GET_SNAPSHOT_SCHEDULE, &[project_id, branch_id], &())
     }
@@ -63,8 +63,8 @@ impl Snapshots<'_> {
 
     /// Sets the snapshot schedule of a branch in place of the one it had.
     ///
-    /// Calls `setSnapshotSchedule` (`PUT
-    /// /projects/{project_id}/branches/{branch_id}/backup_schedule`).
+    /// Calls `setSnapshotSchedule`
+    /// (`PUT /projects/{project_id}/branches/{branch_id}/backup_schedule`).
     pub fn set_schedule(
         &self,
         project_id: &str,
@@ -135,7 +135,7 @@ pub struct BackupScheduleItem {
 
 /// Arguments of `snapshots.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateSnapshot {
     /// Log sequence number (LSN) of the branch to take the snapshot at.
     pub lsn: Option<String>,
@@ -167,10 +167,10 @@ pub struct ListSnapshotsResponse {
 
 /// Arguments of `snapshots.restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct RestoreSnapshot {
-    /// Name of the restored branch; give `name` in the body instead. Deprecated: Neon ends it on
-    /// 2025-11-29.
+    /// Name of the restored branch; give `name` in the body instead. Deprecated: its end was
+    /// announced for 2025-11-29.
     pub branch_name: Option<String>,
     /// Name of the restored branch.
     pub name: Option<String>,
@@ -193,7 +193,7 @@ pub struct RestoreSnapshotResponse {
 }
 
 /// Arguments of `snapshots.set_schedule`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct SetSnapshotSchedule {
     /// Entries of the schedule, each with its own frequency.
     pub schedule: Vec<BackupScheduleItem>,
@@ -229,7 +229,7 @@ pub struct Snapshot {
 
 /// Arguments of `snapshots.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateSnapshot {
     /// New name of the snapshot.
     pub name: Option<String>,

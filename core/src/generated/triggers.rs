@@ -9,8 +9,8 @@ pub struct Triggers<'a>(pub(crate) &'a Client);
 impl Triggers<'_> {
     /// Creates a trigger that calls a function on a schedule or when an object is stored.
     ///
-    /// Calls `createProjectBranchTrigger` (`POST
-    /// /projects/{project_id}/branches/{branch_id}/triggers`). Beta.
+    /// Calls `createProjectBranchTrigger`
+    /// (`POST /projects/{project_id}/branches/{branch_id}/triggers`). Beta.
     pub fn create(
         &self,
         project_id: &str,
@@ -22,24 +22,24 @@ impl Triggers<'_> {
 
     /// Deletes a trigger of a branch.
     ///
-    /// Calls `deleteProjectBranchTrigger` (`DELETE
-    /// /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+    /// Calls `deleteProjectBranchTrigger`
+    /// (`DELETE /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
     pub fn delete(&self, project_id: &str, branch_id: &str, trigger_id: &str) -> Result<()> {
         self.0.call_empty(&DELETE_PROJECT_BRANCH_TRIGGER, &[project_id, branch_id, trigger_id], &())
     }
 
     /// Gets one trigger of a branch.
     ///
-    /// Calls `getProjectBranchTrigger` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+    /// Calls `getProjectBranchTrigger`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
     pub fn get(&self, project_id: &str, branch_id: &str, trigger_id: &str) -> Result<Trigger> {
         self.0.call(&GET_PROJECT_BRANCH_TRIGGER, &[project_id, branch_id, trigger_id], &())
     }
 
     /// Lists the triggers of a branch.
     ///
-    /// Calls `listProjectBranchTriggers` (`GET
-    /// /projects/{project_id}/branches/{branch_id}/triggers`). Beta.
+    /// Calls `listProjectBranchTriggers`
+    /// (`GET /projects/{project_id}/branches/{branch_id}/triggers`). Beta.
     pub fn list(&self, project_id: &str, branch_id: &str) -> List<TriggersListResponse> {
         self.0.list(&LIST_PROJECT_BRANCH_TRIGGERS, &[project_id, branch_id], &())
     }
@@ -48,8 +48,8 @@ impl Triggers<'_> {
     ///
     /// The `type` must be given even when it is not what changes.
     ///
-    /// Calls `updateProjectBranchTrigger` (`PATCH
-    /// /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+    /// Calls `updateProjectBranchTrigger`
+    /// (`PATCH /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
     pub fn update(
         &self,
         project_id: &str,

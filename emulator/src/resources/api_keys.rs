@@ -5,21 +5,16 @@ use serde_json::{Value, json};
 use super::organizations::organization;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::keys::{Key, Principal};
 
-pub(super) const ROUTES: &[Route] = &[
-    route("listApiKeys", "GET", "/api_keys", list_personal),
-    route("createApiKey", "POST", "/api_keys", create_personal),
-    route("revokeApiKey", "DELETE", "/api_keys/{key_id}", revoke_personal),
-    route("listOrgApiKeys", "GET", "/organizations/{org_id}/api_keys", list_organization),
-    route("createOrgApiKey", "POST", "/organizations/{org_id}/api_keys", create_organization),
-    route(
-        "revokeOrgApiKey",
-        "DELETE",
-        "/organizations/{org_id}/api_keys/{key_id}",
-        revoke_organization,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listApiKeys", list_personal),
+    serves("createApiKey", create_personal),
+    serves("revokeApiKey", revoke_personal),
+    serves("listOrgApiKeys", list_organization),
+    serves("createOrgApiKey", create_organization),
+    serves("revokeOrgApiKey", revoke_organization),
 ];
 
 fn list_personal(call: &mut Call<'_>) -> Outcome {

@@ -7,13 +7,12 @@ use super::{compute, connection};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
 use crate::input::Fields;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::endpoint::Endpoint;
 use crate::state::factory::{self, BranchDraft, EndpointDraft};
 use crate::state::operation::{Effect, Work};
 
-pub(super) const ROUTES: &[Route] =
-    &[route("createProjectBranch", "POST", "/projects/{project_id}/branches", create)];
+pub(super) const SERVED: &[Served] = &[serves("createProjectBranch", create)];
 
 fn create(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;

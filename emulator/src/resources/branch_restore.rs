@@ -5,16 +5,11 @@ use serde_json::json;
 use super::branches::{branch_mut, refuse_taken_name};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::factory;
 use crate::state::operation::{Effect, Work};
 
-pub(super) const ROUTES: &[Route] = &[route(
-    "restoreProjectBranch",
-    "POST",
-    "/projects/{project_id}/branches/{branch_id}/restore",
-    restore,
-)];
+pub(super) const SERVED: &[Served] = &[serves("restoreProjectBranch", restore)];
 
 fn restore(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;

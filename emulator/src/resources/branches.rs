@@ -11,22 +11,17 @@ use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
 use crate::clock::Stamp;
 use crate::request::ApiRequest;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::branch::Branch;
 use crate::state::operation::{Effect, Work};
 
-pub(super) const ROUTES: &[Route] = &[
-    route("listProjectBranches", "GET", "/projects/{project_id}/branches", list),
-    route("countProjectBranches", "GET", "/projects/{project_id}/branches/count", count),
-    route("getProjectBranch", "GET", "/projects/{project_id}/branches/{branch_id}", get),
-    route("updateProjectBranch", "PATCH", "/projects/{project_id}/branches/{branch_id}", update),
-    route("deleteProjectBranch", "DELETE", "/projects/{project_id}/branches/{branch_id}", delete),
-    route(
-        "setDefaultProjectBranch",
-        "POST",
-        "/projects/{project_id}/branches/{branch_id}/set_as_default",
-        set_as_default,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectBranches", list),
+    serves("countProjectBranches", count),
+    serves("getProjectBranch", get),
+    serves("updateProjectBranch", update),
+    serves("deleteProjectBranch", delete),
+    serves("setDefaultProjectBranch", set_as_default),
 ];
 
 /// The texts of an annotation.

@@ -7,21 +7,11 @@ use crate::call::Call;
 use crate::clock::Stamp;
 use crate::random::mix;
 use crate::request::ApiRequest;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 
-pub(super) const ROUTES: &[Route] = &[
-    route(
-        "getConsumptionHistoryPerProjectV2",
-        "GET",
-        "/consumption_history/v2/projects",
-        per_project,
-    ),
-    route(
-        "getConsumptionHistoryPerBranchV2",
-        "GET",
-        "/consumption_history/v2/branches",
-        per_branch,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("getConsumptionHistoryPerProjectV2", per_project),
+    serves("getConsumptionHistoryPerBranchV2", per_branch),
 ];
 
 const METRICS: &[&str] = &[

@@ -6,40 +6,15 @@ use super::branches::branch_mut;
 use super::compute_config;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::role::Database;
 
-pub(super) const ROUTES: &[Route] = &[
-    route(
-        "listProjectBranchDatabases",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/databases",
-        list,
-    ),
-    route(
-        "createProjectBranchDatabase",
-        "POST",
-        "/projects/{project_id}/branches/{branch_id}/databases",
-        create,
-    ),
-    route(
-        "getProjectBranchDatabase",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/databases/{database_name}",
-        get,
-    ),
-    route(
-        "updateProjectBranchDatabase",
-        "PATCH",
-        "/projects/{project_id}/branches/{branch_id}/databases/{database_name}",
-        update,
-    ),
-    route(
-        "deleteProjectBranchDatabase",
-        "DELETE",
-        "/projects/{project_id}/branches/{branch_id}/databases/{database_name}",
-        delete,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectBranchDatabases", list),
+    serves("createProjectBranchDatabase", create),
+    serves("getProjectBranchDatabase", get),
+    serves("updateProjectBranchDatabase", update),
+    serves("deleteProjectBranchDatabase", delete),
 ];
 
 /// The database of the path.

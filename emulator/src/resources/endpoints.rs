@@ -6,51 +6,21 @@ use super::compute;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
 use crate::input;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::endpoint::Endpoint;
 use crate::state::factory;
 use crate::state::operation::{Effect, Work};
 
-pub(super) const ROUTES: &[Route] = &[
-    route("listProjectEndpoints", "GET", "/projects/{project_id}/endpoints", list),
-    route("createProjectEndpoint", "POST", "/projects/{project_id}/endpoints", create),
-    route("getProjectEndpoint", "GET", "/projects/{project_id}/endpoints/{endpoint_id}", get),
-    route(
-        "updateProjectEndpoint",
-        "PATCH",
-        "/projects/{project_id}/endpoints/{endpoint_id}",
-        update,
-    ),
-    route(
-        "deleteProjectEndpoint",
-        "DELETE",
-        "/projects/{project_id}/endpoints/{endpoint_id}",
-        delete,
-    ),
-    route(
-        "startProjectEndpoint",
-        "POST",
-        "/projects/{project_id}/endpoints/{endpoint_id}/start",
-        start,
-    ),
-    route(
-        "suspendProjectEndpoint",
-        "POST",
-        "/projects/{project_id}/endpoints/{endpoint_id}/suspend",
-        suspend,
-    ),
-    route(
-        "restartProjectEndpoint",
-        "POST",
-        "/projects/{project_id}/endpoints/{endpoint_id}/restart",
-        restart,
-    ),
-    route(
-        "listProjectBranchEndpoints",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/endpoints",
-        list_by_branch,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectEndpoints", list),
+    serves("createProjectEndpoint", create),
+    serves("getProjectEndpoint", get),
+    serves("updateProjectEndpoint", update),
+    serves("deleteProjectEndpoint", delete),
+    serves("startProjectEndpoint", start),
+    serves("suspendProjectEndpoint", suspend),
+    serves("restartProjectEndpoint", restart),
+    serves("listProjectBranchEndpoints", list_by_branch),
 ];
 
 fn list(call: &mut Call<'_>) -> Outcome {

@@ -10,28 +10,13 @@ use crate::call::Call;
 use crate::clock::Stamp;
 use crate::multipart;
 use crate::request::ApiRequest;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::function::{Deployment, Function, FunctionView};
 
-pub(super) const ROUTES: &[Route] = &[
-    route(
-        "listProjectBranchFunctions",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/functions",
-        list,
-    ),
-    route(
-        "getProjectBranchFunction",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/functions/{slug}",
-        get,
-    ),
-    route(
-        "createProjectBranchFunctionDeployment",
-        "POST",
-        "/projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments",
-        deploy,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectBranchFunctions", list),
+    serves("getProjectBranchFunction", get),
+    serves("createProjectBranchFunctionDeployment", deploy),
 ];
 
 /// How long a build takes.

@@ -1,4 +1,4 @@
-//! The resources of the API, one file each: a table of routes and the functions behind it.
+//! The resources of the API, one file each: a table of operations and the functions behind it.
 
 mod api_keys;
 mod branch_create;
@@ -16,32 +16,37 @@ mod organizations;
 mod projects;
 mod regions;
 mod roles;
-mod unserved;
 mod users;
 
-use crate::call::Scope;
-use crate::routes::Route;
+use crate::answer::{ApiError, Outcome};
+use crate::call::{Call, Scope};
+use crate::routes::Served;
 use crate::state::operation::{Effect, Work};
 
-/// Every operation of the API.
-pub(crate) const TABLES: &[&[Route]] = &[
-    api_keys::ROUTES,
-    branch_create::ROUTES,
-    branch_restore::ROUTES,
-    branches::ROUTES,
-    consumption::ROUTES,
-    databases::ROUTES,
-    endpoints::ROUTES,
-    functions::ROUTES,
-    objects::ROUTES,
-    operations::ROUTES,
-    organizations::ROUTES,
-    projects::ROUTES,
-    regions::ROUTES,
-    roles::ROUTES,
-    users::ROUTES,
-    unserved::ROUTES,
+/// The operations that this emulator serves.
+pub(crate) const TABLES: &[&[Served]] = &[
+    api_keys::SERVED,
+    branch_create::SERVED,
+    branch_restore::SERVED,
+    branches::SERVED,
+    consumption::SERVED,
+    databases::SERVED,
+    endpoints::SERVED,
+    functions::SERVED,
+    objects::SERVED,
+    operations::SERVED,
+    organizations::SERVED,
+    projects::SERVED,
+    regions::SERVED,
+    roles::SERVED,
+    users::SERVED,
 ];
+
+/// Stands in for the handler of an operation that no resource serves yet.
+pub(crate) fn unserved(call: &mut Call<'_>) -> Outcome {
+    let operation_id = call.request.route.operation_id;
+    Err(ApiError::new(501, format!("this emulator does not serve {operation_id} yet")))
+}
 
 /// Changed roles or databases have to be applied by the computes of the branch.
 fn compute_config(scope: &Scope<'_>, branch_id: &str) -> Vec<Work> {

@@ -9,22 +9,12 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, ApiError, Content, Outcome};
 use crate::call::{Call, Scope};
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::bucket::Bucket;
 
-pub(super) const ROUTES: &[Route] = &[
-    route(
-        "listProjectBranchBucketObjects",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects",
-        list,
-    ),
-    route(
-        "getProjectBranchBucketObject",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}/download",
-        download,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectBranchBucketObjects", list),
+    serves("getProjectBranchBucketObject", download),
 ];
 
 fn bucket<'s>(scope: &'s Scope<'_>) -> Result<&'s Bucket, ApiError> {

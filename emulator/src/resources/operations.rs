@@ -5,13 +5,11 @@ use serde_json::json;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
 use crate::clock::Stamp;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::operation::Operation;
 
-pub(super) const ROUTES: &[Route] = &[
-    route("listProjectOperations", "GET", "/projects/{project_id}/operations", list),
-    route("getProjectOperation", "GET", "/projects/{project_id}/operations/{operation_id}", get),
-];
+pub(super) const SERVED: &[Served] =
+    &[serves("listProjectOperations", list), serves("getProjectOperation", get)];
 
 /// Newest first; the cursor is the creation time of the last one, in microseconds.
 fn list(call: &mut Call<'_>) -> Outcome {

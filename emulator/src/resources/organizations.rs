@@ -2,11 +2,10 @@
 
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::account::Organization;
 
-pub(super) const ROUTES: &[Route] =
-    &[route("getOrganization", "GET", "/organizations/{org_id}", get)];
+pub(super) const SERVED: &[Served] = &[serves("getOrganization", get)];
 
 /// The organization of the path.
 pub(super) fn organization<'c>(call: &'c Call<'_>) -> Result<&'c Organization, ApiError> {

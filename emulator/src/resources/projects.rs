@@ -10,7 +10,7 @@ use super::{compute, connection};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
 use crate::input::{self, Fields};
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::branch::Branch;
 use crate::state::factory::{self, ProjectDraft};
 use crate::state::keys::Principal;
@@ -18,14 +18,14 @@ use crate::state::operation::{Effect, Work};
 use crate::state::project::{Project, ProjectListItem};
 use crate::state::role::RoleWithPassword;
 
-pub(super) const ROUTES: &[Route] = &[
-    route("listProjects", "GET", "/projects", list),
-    route("createProject", "POST", "/projects", create),
-    route("getProject", "GET", "/projects/{project_id}", get),
-    route("updateProject", "PATCH", "/projects/{project_id}", update),
-    route("deleteProject", "DELETE", "/projects/{project_id}", delete),
-    route("recoverProject", "POST", "/projects/{project_id}/recover", recover),
-    route("getConnectionUri", "GET", "/projects/{project_id}/connection_uri", connection_uri),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjects", list),
+    serves("createProject", create),
+    serves("getProject", get),
+    serves("updateProject", update),
+    serves("deleteProject", delete),
+    serves("recoverProject", recover),
+    serves("getConnectionUri", connection_uri),
 ];
 
 #[derive(Serialize)]

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 
-pub(super) const ROUTES: &[Route] = &[route("getActiveRegions", "GET", "/regions", list)];
+pub(super) const SERVED: &[Served] = &[serves("getActiveRegions", list)];
 
 /// Identifier, name, latitude, longitude.
 const REGIONS: &[(&str, &str, &str, &str)] = &[

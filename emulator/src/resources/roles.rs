@@ -6,46 +6,16 @@ use super::branches::branch_mut;
 use super::compute_config;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::role::Role;
 
-pub(super) const ROUTES: &[Route] = &[
-    route(
-        "listProjectBranchRoles",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/roles",
-        list,
-    ),
-    route(
-        "createProjectBranchRole",
-        "POST",
-        "/projects/{project_id}/branches/{branch_id}/roles",
-        create,
-    ),
-    route(
-        "getProjectBranchRole",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}",
-        get,
-    ),
-    route(
-        "deleteProjectBranchRole",
-        "DELETE",
-        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}",
-        delete,
-    ),
-    route(
-        "getProjectBranchRolePassword",
-        "GET",
-        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password",
-        reveal_password,
-    ),
-    route(
-        "resetProjectBranchRolePassword",
-        "POST",
-        "/projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password",
-        reset_password,
-    ),
+pub(super) const SERVED: &[Served] = &[
+    serves("listProjectBranchRoles", list),
+    serves("createProjectBranchRole", create),
+    serves("getProjectBranchRole", get),
+    serves("deleteProjectBranchRole", delete),
+    serves("getProjectBranchRolePassword", reveal_password),
+    serves("resetProjectBranchRolePassword", reset_password),
 ];
 
 /// The role of the path.

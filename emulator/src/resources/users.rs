@@ -4,13 +4,13 @@ use serde_json::json;
 
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::routes::{Route, route};
+use crate::routes::{Served, serves};
 use crate::state::keys::Principal;
 
-pub(super) const ROUTES: &[Route] = &[
-    route("getCurrentUserInfo", "GET", "/users/me", me),
-    route("getCurrentUserOrganizations", "GET", "/users/me/organizations", organizations),
-    route("getAuthDetails", "GET", "/auth", auth_details),
+pub(super) const SERVED: &[Served] = &[
+    serves("getCurrentUserInfo", me),
+    serves("getCurrentUserOrganizations", organizations),
+    serves("getAuthDetails", auth_details),
 ];
 
 fn me(call: &mut Call<'_>) -> Outcome {

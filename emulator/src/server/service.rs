@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header;
 use http::request::Parts;
 use http::{HeaderMap, Request, Response};
-use http_body_util::{BodyExt, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 
 use super::body::AnswerBody;
@@ -61,17 +61,16 @@ pub(crate) async fn serve(
 ) -> Result<Response<AnswerBody>, Unanswered> {
     let arrived_at_us = shared.clock.elapsed_us();
     let (head, body) = request.into_parts();
-    let body = Limited::new(body, REQUEST_BODY_LIMIT_BYTES).collect().await;
-    // A body that breaks off is a client that went away.
-    let body = body.map_err(|_| Unanswered)?.to_bytes();
+    let body = match Limited::new(body, REQUEST_BODY_LIMIT_BYTES).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return Ok(bare(ApiError::new(413, "the request body is too large").into_answer("")));
+        }
+        // A body that breaks off is a client that went away.
+        Err(_) => return Err(Unanswered),
+    };
     if let Some(path) = head.uri.path().strip_prefix(control::BASE_PATH) {
-        let answer = control::answer(&shared, &head.method, path, &body);
-        let bytes = answer.content.into_bytes();
-        let mut response = Response::new(AnswerBody::whole(bytes));
-        *response.status_mut() = http::StatusCode::from_u16(answer.status).unwrap_or_default();
-        let json = header::HeaderValue::from_static("application/json");
-        response.headers_mut().insert(header::CONTENT_TYPE, json);
-        return Ok(response);
+        return Ok(bare(control::answer(&shared, &head.method, path, &body)));
     }
     let matched = match head.uri.path().strip_prefix(BASE_PATH) {
         Some(path) => Router::get().find(head.method.as_str(), path),
@@ -81,6 +80,15 @@ pub(crate) async fn serve(
     let arrived = Arrived { head, body, matched, envelope };
     let exchange = arrived.begin(&shared, connection.number, arrived_at_us);
     arrived.answer(&shared, &connection, exchange).await
+}
+
+/// An answer outside of the API: nothing is recorded, nothing goes wrong on purpose.
+fn bare(answer: Answer) -> Response<AnswerBody> {
+    let mut response = Response::new(AnswerBody::whole(answer.content.into_bytes()));
+    *response.status_mut() = http::StatusCode::from_u16(answer.status).unwrap_or_default();
+    let json = header::HeaderValue::from_static("application/json");
+    response.headers_mut().insert(header::CONTENT_TYPE, json);
+    response
 }
 
 fn envelope(shared: &Shared, headers: &HeaderMap) -> Envelope {
@@ -96,7 +104,7 @@ fn envelope(shared: &Shared, headers: &HeaderMap) -> Envelope {
 impl Arrived {
     fn route(&self) -> Option<(usize, &'static Route)> {
         let index = self.matched.as_ref().ok()?.index;
-        Some((index, Router::get().routes[index]))
+        Some((index, &Router::get().routes[index]))
     }
 
     fn begin(&self, shared: &Arc<Shared>, connection: u64, arrived_at_us: u64) -> Exchange {

@@ -80,7 +80,7 @@ impl Account {
         json!({
             "state": "active",
             "payment_source": {"type": "card", "card": {"last4": "4242", "brand": "visa"}},
-            "subscription_type": "scale_v3",
+            "subscription_type": "scale",
             "payment_method": "stripe",
             "quota_reset_at_last": self.organization.created_at,
             "name": format!("{} {}", Self::NAME, Self::LAST_NAME),

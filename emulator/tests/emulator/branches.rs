@@ -180,7 +180,7 @@ fn a_project_has_room_for_so_many_branches() {
 
 #[test]
 fn a_branch_is_restored_and_its_past_kept() {
-    let emulator = taking(20);
+    let emulator = taking(100);
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 1);
     let path = format!("/projects/{}/branches", project.id);

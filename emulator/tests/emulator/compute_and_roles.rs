@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 #[test]
 fn an_endpoint_is_suspended_started_and_restarted() {
-    let emulator = taking(20);
+    let emulator = taking(300);
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 0);
     let path = format!("/projects/{}/endpoints/{}", project.id, project.endpoint_id);

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 #[test]
 fn operations_of_one_answer_run_one_after_another() {
-    let emulator = taking(150);
+    let emulator = taking(400);
     let client = Client::new(&emulator);
     let started = Instant::now();
     let made = client.expect(201, "POST", "/projects", json!({"project": {}}));
@@ -24,14 +24,14 @@ fn operations_of_one_answer_run_one_after_another() {
     assert_eq!(statuses()[0], "finished");
     assert_eq!(client.get(&format!("{path}/branches"))["branches"][0]["current_state"], "ready");
     eventually("both are over", || statuses() == ["finished", "finished"]);
-    assert!(started.elapsed() >= Duration::from_millis(300));
+    assert!(started.elapsed() >= Duration::from_millis(800));
     let endpoint = &client.get(&format!("{path}/endpoints"))["endpoints"][0];
     assert_eq!(endpoint["current_state"], "active");
 }
 
 #[test]
 fn a_busy_project_refuses_conflicting_work_and_nothing_else() {
-    let emulator = taking(200);
+    let emulator = taking(500);
     let client = Client::new(&emulator);
     let made = client.expect(201, "POST", "/projects", json!({"project": {}}));
     let path = format!("/projects/{}", made["project"]["id"].as_str().unwrap());
@@ -55,7 +55,7 @@ fn the_service_keeps_a_project_busy_by_itself() {
     let client = Client::new(&emulator);
     let project_id = emulator.seed_project("shop", 0).id;
     let action = "check_availability".to_owned();
-    let operation = SeedOperation { project_id: project_id.clone(), action, duration_ms: 100 };
+    let operation = SeedOperation { project_id: project_id.clone(), action, duration_ms: 400 };
     emulator.seed(&Seed { operations: vec![operation], ..Seed::default() }).unwrap();
     let path = format!("/projects/{project_id}/branches");
     client.expect(423, "POST", &path, json!({}));
@@ -118,7 +118,7 @@ fn an_operation_vanishes_from_lists_only() {
     let client = Client::new(&emulator);
     let path = format!("/projects/{}", emulator.seed_project("shop", 0).id);
     emulator
-        .add_fault(Fault::new(FaultAction::OperationVanishes { for_ms: Some(80) }).method("POST"));
+        .add_fault(Fault::new(FaultAction::OperationVanishes { for_ms: Some(400) }).method("POST"));
     let made = client.expect(201, "POST", &format!("{path}/branches"), json!({}));
     let id = made["operations"][0]["id"].as_str().unwrap();
     let list = || client.get(&format!("{path}/operations"))["operations"].as_array().unwrap().len();

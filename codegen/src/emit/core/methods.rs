@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::fill;
 use crate::emit::rust_text::{doc_lines, identifier, type_name};
-use crate::ir::{Answer, Arguments, Body, Limit, Operation, PathKind, Presence, Work};
+use crate::ir::{
+    Answer, Arguments, Body, Limit, NestedObject, Operation, PathKind, Presence, Work,
+};
 use crate::names;
 
 /// One method of a group.
@@ -123,8 +125,11 @@ pub(crate) fn spec(operation: &Operation) -> String {
     };
     let Operation { query, nested, renamed, required, .. } = operation;
     list("query", format!("{query:?}"), query.is_empty());
-    let objects: Vec<String> =
-        nested.iter().map(|(object, names)| format!("({object:?}, &{names:?})")).collect();
+    let object = |object: &NestedObject| {
+        let optional = if object.is_required { "" } else { "?" };
+        format!("(\"{}{optional}\", &{:?})", object.path, object.arguments)
+    };
+    let objects: Vec<String> = nested.iter().map(object).collect();
     list("nested", format!("[{}]", objects.join(", ")), nested.is_empty());
     list("renamed", format!("{renamed:?}"), renamed.is_empty());
     list("required", format!("{required:?}"), required.is_empty());

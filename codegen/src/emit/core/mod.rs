@@ -70,6 +70,7 @@ struct Service {
 struct ModView {
     banner: String,
     modules: Vec<String>,
+    models: Vec<String>,
     services: Vec<Service>,
     operations: Vec<String>,
     identifiers: Vec<String>,
@@ -100,6 +101,7 @@ fn mod_view(groups: &[&Group]) -> ModView {
     ModView {
         banner: banner("api/openapi.yaml"),
         modules,
+        models: groups.iter().flat_map(|group| &group.types).map(|ty| ty.name().into()).collect(),
         services: with_operations.map(|group| service(group, 4)).collect(),
         operations: fill(&operations.join(", "), 4),
         identifiers: fill(&identifiers.join(", "), 4),

@@ -13,7 +13,6 @@ pub(crate) struct Definition {
     name: String,
     docs: Vec<String>,
     inner_docs: Vec<String>,
-    derives: &'static str,
     has_optional: bool,
     fields: Vec<FieldView>,
     tag: String,
@@ -59,16 +58,11 @@ fn variants(items: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 fn record_definition(record: &Record) -> Definition {
-    let derives = match record.is_arguments {
-        true => "Clone, Debug, Default, PartialEq, Serialize",
-        false => "Clone, Debug, Default, PartialEq, Deserialize, Serialize",
-    };
     let optional = |field: &Field| field.presence != Presence::Required && field.ty != Type::Bytes;
     Definition {
         form: "record",
         name: record.name.clone(),
         docs: doc_lines(&record.docs, 0),
-        derives,
         has_optional: record.fields.iter().any(optional),
         fields: record.fields.iter().map(|field| field_view(field, record.is_arguments)).collect(),
         ..Definition::default()
@@ -97,15 +91,20 @@ fn field_view(field: &Field, is_argument: bool) -> FieldView {
     }
 }
 
+/// What makes a record a page of a list.
 pub(crate) fn page(record: &Record) -> Option<String> {
     let page = record.page.as_ref()?;
     let optional = if page.items_are_optional { "?" } else { "" };
     let cursor = page.cursor.as_ref().map(|cursor| format!(", cursor {cursor}"));
-    Some(format!(
+    let text = format!(
         "{}: {} in {}{optional}{}",
         record.name,
         type_name(&page.item),
         identifier(&page.items),
         cursor.unwrap_or_default()
-    ))
+    );
+    match fill(&text, 12).as_slice() {
+        [line] => Some(format!("page! {{ {line} }}")),
+        lines => Some(format!("page! {{\n    {}\n}}", lines.join("\n    "))),
+    }
 }

@@ -25,6 +25,22 @@ pub use settings::*;
 pub use things::*;
 pub use words::*;
 
+/// What operations take and give: arguments, models, enumerations.
+pub mod models {
+    pub use super::{
+        CreateThing, CursorPagination, DeployFile, GeneralError, GetWords, ListPartsResponse,
+        ListThings, ListThingsResponse, LogsNotAvailable, LogsResponse, NoTriggerRequest,
+        Operation, OperationStatus, OperationsResponse, Pagination, Provider, QueryLogs,
+        ReservedValue, ReservedWords, ScheduleTrigger, ScheduleTriggerRequest, StorageTrigger,
+        Thing, ThingKey, ThingOperations, ThingSettings, Trigger, TriggerRequest, UpdateThing,
+    };
+}
+
+/// The groups of operations, each made by a method of the client.
+pub mod groups {
+    pub use super::{Operations, Things, Words};
+}
+
 impl Client {
     /// Work in the background.
     pub fn operations(&self) -> Operations<'_> {

@@ -32,9 +32,9 @@ impl Things<'_> {
 
     /// Finishes a thing.
     ///
-    /// Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: Neon ends it on
-    /// 2030-01-01.
-    #[deprecated(note = "Deprecated: Neon ends it on 2030-01-01.")]
+    /// Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced
+    /// for 2030-01-01.
+    #[deprecated(note = "its end was announced for 2030-01-01")]
     pub fn finish(&self, thing_id: &str) -> Result<Vec<Operation>> {
         self.0.call_work(&FINISH_THING, &[thing_id], &())
     }
@@ -102,7 +102,7 @@ impl Things<'_> {
 operations! {
     CREATE_THING { id: "createThing", name: "things.create", method: Method::Post,
         path: "/things", work: Work::Creation, body: BodyKind::Optional, nested: &[("outer",
-        &["name"]), ("outer.inner", &["inner_name", "tags"])], renamed: &[("inner_name", "name")],
+        &["name"]), ("outer.inner?", &["inner_name", "tags"])], renamed: &[("inner_name", "name")],
         required: &["name"] }
     DELETE_THING { id: "deleteThing", name: "things.delete", method: Method::Delete,
         path: "/things/{thing_id}", work: Work::Change }
@@ -133,7 +133,7 @@ operations! {
 
 /// Arguments of `things.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct CreateThing {
     /// Name of the thing.
     pub name: String,
@@ -147,7 +147,7 @@ pub struct CreateThing {
 
 /// Arguments of `things.deploy_file`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct DeployFile {
     /// The bytes.
     #[serde(skip)]
@@ -168,7 +168,7 @@ pub struct ListPartsResponse {
 
 /// Arguments of `things.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ListThings {
     /// Start of the span of time.
     pub from_time: Timestamp,
@@ -176,7 +176,7 @@ pub struct ListThings {
     pub ids: Vec<String>,
     /// Where to start.
     pub cursor: Option<String>,
-    /// Organization that has the things. Deprecated: Neon ends it on 2030-01-01.
+    /// Organization that has the things. Deprecated: its end was announced for 2030-01-01.
     pub org_id: Option<String>,
 }
 
@@ -248,7 +248,7 @@ pub struct ThingSettings {}
 
 /// Arguments of `things.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct UpdateThing {
     /// New name, or null for none.
     #[serialize_always]

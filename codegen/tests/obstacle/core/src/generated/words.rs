@@ -40,7 +40,7 @@ operations! {
 
 /// Arguments of `words.type`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct GetWords {
     /// A keyword of Rust.
     pub r#type: ReservedValue,
@@ -73,7 +73,7 @@ pub struct NoTriggerRequest {}
 
 /// Arguments of `words.query_logs`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct QueryLogs {
     /// Where to start.
     pub cursor: Option<String>,

@@ -1,0 +1,63 @@
+//! Benchmarks of the engine against the emulator: ratios within one run, on pinned processors.
+
+mod big_list;
+mod branches;
+mod idle;
+mod limits;
+mod machine;
+mod per_call;
+mod server;
+mod table;
+mod waiting;
+
+use clap::{Parser, Subcommand};
+
+use crate::table::Table;
+
+/// Measures the engine and prints one table; exits with 1 when a target is missed.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Runs only the measurements whose name contains this.
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Fewer rounds: shows that everything runs, figures are rough, targets are not judged.
+    #[arg(long)]
+    quick: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// One client of a comparison, in a process of its own (used by the measurements).
+    #[command(hide = true)]
+    Work(machine::Work),
+}
+
+fn main() -> anyhow::Result<()> {
+    let arguments = Arguments::parse();
+    if let Some(Command::Work(work)) = &arguments.command {
+        return machine::work(work);
+    }
+    let mut table = Table::default();
+    let measurements: [(&str, fn(&mut Table, bool) -> anyhow::Result<()>); 6] = [
+        ("per call", per_call::measure),
+        ("big list", big_list::measure),
+        ("limits", limits::measure),
+        ("branches", branches::measure),
+        ("waiting", waiting::measure),
+        ("idle", idle::measure),
+    ];
+    for (name, measure) in measurements {
+        if name.contains(&arguments.only) {
+            eprintln!("measuring: {name}");
+            measure(&mut table, arguments.quick)?;
+        }
+    }
+    let met = table.print()?;
+    if !met && !arguments.quick {
+        std::process::exit(1);
+    }
+    Ok(())
+}
