@@ -30,14 +30,16 @@ use crate::worker::Workers;
 ///
 /// Operations are reached through their groups:
 ///
-/// ```no_run
-/// # fn main() -> neonapi::Result<()> {
-/// use neonapi::{Client, models::CreateBranch};
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+/// # let project_id = &emulator.seed_project("shop", 3).id;
+/// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+/// use neonapi::models::CreateBranch;
 ///
-/// let client = Client::from_environment()?;
-/// let name = Some("preview".to_owned());
-/// let created = client.branches().create("my-project-123456", &CreateBranch { name, ..Default::default() })?;
-/// println!("{}", created.branch.id);
+/// let arguments = CreateBranch { name: Some("preview".to_owned()), ..Default::default() };
+/// let created = client.branches().create(project_id, &arguments)?;
+/// assert_eq!(created.branch.name, "preview");
 /// # Ok(())
 /// # }
 /// ```
@@ -124,13 +126,15 @@ impl Client {
 
     /// The same client, with options for the calls made through it.
     ///
-    /// ```no_run
-    /// # fn main() -> neonapi::Result<()> {
-    /// use neonapi::{CallOptions, Client};
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+    /// # let project_id = &emulator.seed_project("shop", 3).id;
+    /// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+    /// use neonapi::CallOptions;
     ///
-    /// let client = Client::from_environment()?;
     /// let hurried = client.with_options(CallOptions { call_timeout_ms: Some(2_000), ..Default::default() });
-    /// hurried.regions().list(&Default::default()).count();
+    /// assert_eq!(hurried.projects().get(project_id)?.name, "shop");
     /// # Ok(())
     /// # }
     /// ```
@@ -144,11 +148,15 @@ impl Client {
     /// Where several requests are made, as when walking a list, it is the last answer of a call; the
     /// polls of a wait do not count.
     ///
-    /// ```no_run
-    /// # fn main() -> neonapi::Result<()> {
-    /// let client = neonapi::Client::from_environment()?;
-    /// let response = client.with_response(|client| client.projects().get("my-project-123456"))?;
-    /// println!("{} {:?} {}", response.status(), response.request_id(), response.value.name);
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+    /// # let project_id = &emulator.seed_project("shop", 3).id;
+    /// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+    /// let response = client.with_response(|client| client.projects().get(project_id))?;
+    /// assert_eq!(response.value.name, "shop");
+    /// assert_eq!((response.status(), response.attempts()), (200, 1));
+    /// println!("request {:?}", response.request_id());
     /// # Ok(())
     /// # }
     /// ```

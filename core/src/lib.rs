@@ -4,20 +4,27 @@
 //! the account's limits, refused and failed ones are repeated where that is safe, locks are waited out,
 //! and calls that start background work return when it is done.
 //!
-//! ```no_run
-//! use neonapi::Client;
+//! ```
 //! use neonapi::models::{CreateProject, ListProjects};
+//! use neonapi::{Client, ErrorKind};
 //!
-//! fn main() -> neonapi::Result<()> {
-//!     let client = Client::builder().api_key("napi_...").build()?;
-//!     let name = Some("shop".to_owned());
-//!     let created = client.projects().create(&CreateProject { name, ..Default::default() })?;
-//!     println!("{} is ready", created.project.id);
-//!     for project in client.projects().list(&ListProjects::default()) {
-//!         println!("{}", project?.name);
-//!     }
-//!     Ok(())
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+//! # let base_url = emulator.base_url();
+//! let client = Client::builder().api_key("napi_...")
+//! #    .base_url(base_url)
+//!     .build()?;
+//! let arguments = CreateProject { name: Some("shop".to_owned()), ..Default::default() };
+//! let created = client.projects().create(&arguments)?; // returns when its operations are done
+//! for project in client.projects().list(&ListProjects::default()) {
+//!     println!("{}", project?.name);
 //! }
+//! match client.branches().get(&created.project.id, "br-not-there") {
+//!     Err(error) if error.kind() == ErrorKind::NotFound => println!("{error}"),
+//!     other => panic!("{other:?}"),
+//! }
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! Calls block; inside an async task they are refused, so make them in `spawn_blocking`. One client serves

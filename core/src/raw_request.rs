@@ -51,13 +51,15 @@ impl Client {
     /// methods as mutations. It never waits for operations. The value is the JSON of the answer, `null`
     /// when the body is not JSON; the raw body is beside it.
     ///
-    /// ```no_run
-    /// # fn main() -> neonapi::Result<()> {
-    /// use neonapi::{Client, Method, RequestBody};
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+    /// # let project_id = &emulator.seed_project("shop", 3).id;
+    /// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+    /// use neonapi::{Method, RequestBody};
     ///
-    /// let client = Client::from_environment()?;
     /// let answer = client.request(Method::Get, "/projects", &[("limit", "1")], RequestBody::None)?;
-    /// println!("{}", answer.value["projects"][0]["name"]);
+    /// assert_eq!(answer.value["projects"][0]["name"], "shop");
     /// # Ok(())
     /// # }
     /// ```

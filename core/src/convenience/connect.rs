@@ -214,7 +214,8 @@ mod tests {
                 ..Default::default()
             },
         };
-        let (direct, pooled) = strings_of(Some(&[details.clone()])).expect("one connection");
+        let (direct, pooled) =
+            strings_of(Some(std::slice::from_ref(&details))).expect("one connection");
         assert_eq!(direct, details.connection_uri);
         assert_eq!(pooled.expose(), "postgresql://me:pa%20ss@ep-a-pooler.host/db?sslmode=require");
         assert_eq!(strings_of(Some(&[details.clone(), details])), None, "which of the two?");

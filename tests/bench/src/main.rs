@@ -28,6 +28,9 @@ struct Arguments {
     quick: bool,
 }
 
+/// Adds rows to the table; quickly, where the second argument says so.
+type Measurement = fn(&mut Table, bool) -> anyhow::Result<()>;
+
 #[derive(Debug, Subcommand)]
 enum Command {
     /// One client of a comparison, in a process of its own (used by the measurements).
@@ -41,7 +44,7 @@ fn main() -> anyhow::Result<()> {
         return machine::work(work);
     }
     let mut table = Table::default();
-    let measurements: [(&str, fn(&mut Table, bool) -> anyhow::Result<()>); 6] = [
+    let measurements: [(&str, Measurement); 6] = [
         ("per call", per_call::measure),
         ("big list", big_list::measure),
         ("limits", limits::measure),
