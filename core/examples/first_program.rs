@@ -1,4 +1,5 @@
 //! The program of the README: a project, a branch of it, and back to nothing.
+#![allow(clippy::print_stdout, reason = "it is what an example does")]
 
 use neonapi::Client;
 use neonapi::models::{CreateBranch, CreateProject};

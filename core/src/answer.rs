@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::error::Error;
@@ -49,7 +50,7 @@ pub(crate) fn outcome_of_failure(failure: Failure) -> Outcome {
     match failure {
         Failure::NeverSent | Failure::TimeoutBeforeSending => Outcome::NeverSent,
         Failure::Lost | Failure::Timeout => Outcome::Lost,
-        Failure::TooLarge => Outcome::Final,
+        Failure::TooLarge | Failure::Sink => Outcome::Final,
     }
 }
 
@@ -66,6 +67,12 @@ pub(crate) fn request_id(answer: &HttpAnswer) -> Option<String> {
         .find_map(|name| answer.headers.get(name)?.to_str().ok())
         .filter(|text| !text.is_empty())
         .map(str::to_owned)
+}
+
+/// Whether an answer is a page of HTML, which Neon never sends.
+pub(crate) fn is_page(headers: &HeaderMap) -> bool {
+    let content_type = headers.get("content-type").and_then(|value| value.to_str().ok());
+    content_type.is_some_and(|text| text.trim_start().starts_with("text/html"))
 }
 
 /// The facts of a whole answer.
@@ -138,6 +145,7 @@ pub(crate) fn failure_error(failure: &TransportError, attempts: u32, key: &str) 
         Failure::NeverSent | Failure::Lost => ErrorKind::Connection,
         Failure::TimeoutBeforeSending | Failure::Timeout => ErrorKind::Timeout,
         Failure::TooLarge => ErrorKind::ResponseTooLarge,
+        Failure::Sink => ErrorKind::InvalidArgument,
     };
     let before = match failure.failure {
         Failure::NeverSent => "no connection: ",
@@ -145,7 +153,7 @@ pub(crate) fn failure_error(failure: &TransportError, attempts: u32, key: &str) 
         Failure::Lost if failure.status.is_some() => "the answer broke off: ",
         Failure::Lost => "the connection broke before the answer: ",
         Failure::Timeout => "no complete answer in time: ",
-        Failure::TooLarge => "",
+        Failure::TooLarge | Failure::Sink => "",
     };
     let text = format!("{before}{}", redact(&failure.text, key));
     Error::new(kind, shortened(&text)).with_attempts(attempts)
@@ -153,8 +161,6 @@ pub(crate) fn failure_error(failure: &TransportError, attempts: u32, key: &str) 
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::HeaderMap;
-
     use super::*;
 
     fn answer(status: u16, body: &str) -> HttpAnswer {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::answer::is_page;
 use crate::client::Client;
 use crate::decode::{self, DecodeFailure, Decoded};
 use crate::error::Result;
@@ -151,9 +152,8 @@ impl Client {
 }
 
 /// A page of HTML with a good status is not an answer of Neon's.
-fn refuse_page(answer: &HttpAnswer) -> Result<(), DecodeFailure> {
-    let content_type = answer.headers.get("content-type").and_then(|value| value.to_str().ok());
-    if content_type.is_some_and(|text| text.trim_start().starts_with("text/html")) {
+pub(crate) fn refuse_page(answer: &HttpAnswer) -> Result<(), DecodeFailure> {
+    if is_page(&answer.headers) {
         let detail =
             "a page of HTML came instead of Neon's answer, perhaps from a proxy".to_owned();
         return Err(DecodeFailure { garbled: true, detail });

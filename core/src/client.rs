@@ -244,6 +244,7 @@ impl Client {
                 limit: spec.limit,
                 url: prepared.url,
                 body: prepared.body,
+                sink: prepared.sink,
                 deadline: self.deadline(),
                 interrupt: self.interrupt(),
             },

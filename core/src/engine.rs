@@ -15,7 +15,7 @@ use crate::rate_limit::{RateLimiter, Stage, Turn};
 use crate::response::ResponseDetails;
 use crate::retry::{Decision, Outcome, Situation, decide};
 use crate::spec::{Method, RetryClass, SharedLimit};
-use crate::transport::{AttemptLimits, HttpAnswer, HttpBody, HttpRequest, TransportError};
+use crate::transport::{AttemptLimits, HttpAnswer, HttpBody, HttpRequest, Sink, TransportError};
 use crate::worker::NoResult;
 
 /// A call as the engine sees it.
@@ -28,6 +28,8 @@ pub(crate) struct Call<'a> {
     pub(crate) limit: SharedLimit,
     pub(crate) url: url::Url,
     pub(crate) body: HttpBody,
+    /// Where the body of a good answer goes instead of memory.
+    pub(crate) sink: Option<Sink>,
     /// When the call has to be over.
     pub(crate) deadline: Option<Moment>,
     pub(crate) interrupt: Interrupt,
@@ -48,6 +50,7 @@ pub(crate) fn execute(
         url: call.url.clone(),
         body: call.body.clone(),
         request_id: new_request_id(),
+        sink: call.sink.clone(),
     });
     let mut run = Run {
         shared,
@@ -247,7 +250,9 @@ impl Run<'_> {
     }
 
     fn failed(&self, failure: &TransportError) -> Ended {
-        let outcome = answer::outcome_of_failure(failure.failure);
+        let begun = self.request.sink.as_ref().is_some_and(|sink| sink.written() > 0);
+        let outcome =
+            if begun { Outcome::Final } else { answer::outcome_of_failure(failure.failure) };
         let error = answer::failure_error(failure, self.attempts, &self.shared.checked.key)
             .with_request_id(Some(self.request.request_id.clone()));
         self.ended(error, outcome, outcome != Outcome::NeverSent, None)

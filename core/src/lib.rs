@@ -42,6 +42,7 @@ mod clock;
 mod configuration;
 mod convenience;
 mod decode;
+mod download;
 mod engine;
 mod error;
 mod generated;

@@ -10,17 +10,21 @@ use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
 };
 
+use crate::answer::is_page;
 use crate::error::{Error, Result};
 use crate::generated::Settings;
 use crate::spec::Method;
 use crate::transport::{
-    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Part, Transport, TransportError,
+    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Part, Sink, Transport,
+    TransportError,
 };
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Up to this size a body's buffer is made at once from what the server says of its length.
 const TRUSTED_LENGTH: u64 = 16 << 20;
+/// Bytes that are handed on at a time.
+const PIECE: usize = 64 << 10;
 
 /// A connection pool, and what goes with every request.
 #[derive(Debug)]
@@ -94,7 +98,13 @@ impl Transport for ReqwestTransport {
             .map_err(|error| transport_error(&error, None))?;
         let status = response.status().as_u16();
         let headers = response.headers().clone();
-        let body = read_body(response, status, limits.response_bytes)?;
+        let body = match &request.sink {
+            Some(sink) if (200..300).contains(&status) && !is_page(&headers) => {
+                copy_body(response, status, sink)?;
+                Vec::new()
+            }
+            _ => read_body(response, status, limits.response_bytes)?,
+        };
         Ok(HttpAnswer { status, headers, body })
     }
 }
@@ -114,21 +124,44 @@ fn read_body(
         return Err(too_large());
     }
     let mut body = Vec::with_capacity(announced.min(TRUSTED_LENGTH) as usize);
-    response.take(limit.saturating_add(1)).read_to_end(&mut body).map_err(|error| {
-        match error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()) {
-            Some(inner) => transport_error(inner, Some(status)),
-            None => TransportError {
-                failure: if error.kind() == std::io::ErrorKind::TimedOut {
-                    Failure::Timeout
-                } else {
-                    Failure::Lost
-                },
-                text: format!("reading the answer: {error}"),
-                status: Some(status),
-            },
-        }
-    })?;
+    response
+        .take(limit.saturating_add(1))
+        .read_to_end(&mut body)
+        .map_err(|error| read_error(&error, status))?;
     if body.len() as u64 > limit { Err(too_large()) } else { Ok(body) }
+}
+
+/// Hands a body on piece by piece, however large it is.
+fn copy_body(
+    mut response: reqwest::blocking::Response,
+    status: u16,
+    sink: &Sink,
+) -> Result<(), TransportError> {
+    let refused = |error: std::io::Error| TransportError {
+        failure: Failure::Sink,
+        text: format!("writer: {error}"),
+        status: Some(status),
+    };
+    let mut piece = vec![0; PIECE];
+    loop {
+        let length = response.read(&mut piece).map_err(|error| read_error(&error, status))?;
+        if length == 0 {
+            return sink.flush().map_err(refused);
+        }
+        sink.write(&piece[..length]).map_err(refused)?;
+    }
+}
+
+fn read_error(error: &std::io::Error, status: u16) -> TransportError {
+    if let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref::<reqwest::Error>()) {
+        return transport_error(inner, Some(status));
+    }
+    let timed_out = error.kind() == std::io::ErrorKind::TimedOut;
+    TransportError {
+        failure: if timed_out { Failure::Timeout } else { Failure::Lost },
+        text: format!("reading the answer: {error}"),
+        status: Some(status),
+    }
 }
 
 fn with_body(builder: RequestBuilder, body: &HttpBody) -> RequestBuilder {

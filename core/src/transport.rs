@@ -1,6 +1,8 @@
 //! What the engine needs from HTTP.
 
-use std::sync::Arc;
+use std::fmt;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -14,6 +16,8 @@ pub(crate) struct HttpRequest {
     pub(crate) url: url::Url,
     pub(crate) body: HttpBody,
     pub(crate) request_id: String,
+    /// Where the body of a good answer goes instead of memory.
+    pub(crate) sink: Option<Sink>,
 }
 
 /// The body of a request; shared, since a request may go more than once.
@@ -73,6 +77,48 @@ pub(crate) enum Failure {
     Timeout,
     /// The answer is larger than allowed.
     TooLarge,
+    /// What the answer was to be written to failed.
+    Sink,
+}
+
+/// A writer for a body of any size; shared, since a request may go more than once and on another thread.
+#[derive(Clone)]
+pub(crate) struct Sink(Arc<Mutex<SinkState>>);
+
+struct SinkState {
+    writer: Box<dyn Write + Send>,
+    written: u64,
+}
+
+impl Sink {
+    pub(crate) fn new(writer: impl Write + Send + 'static) -> Sink {
+        Sink(Arc::new(Mutex::new(SinkState { writer: Box::new(writer), written: 0 })))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, SinkState> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut state = self.lock();
+        state.written += bytes.len() as u64;
+        state.writer.write_all(bytes)
+    }
+
+    pub(crate) fn flush(&self) -> io::Result<()> {
+        self.lock().writer.flush()
+    }
+
+    /// How many bytes have gone into it; what has gone cannot be taken back for another attempt.
+    pub(crate) fn written(&self) -> u64 {
+        self.lock().written
+    }
+}
+
+impl fmt::Debug for Sink {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Sink")
+    }
 }
 
 /// Sends requests. One implementation is real; tests have others.

@@ -1,7 +1,14 @@
 //! Bodies that are not JSON: downloads, uploads, forms.
 
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use neonapi::models::{DeployFunction, FunctionDeployRequestRuntime};
-use neonapi::{Client, ErrorKind, Method, MultipartPart, RequestBody, Secret};
+use neonapi::{
+    CallOptions, CancelToken, Client, ErrorKind, Method, MultipartPart, RequestBody, Secret,
+};
 use neonapi_emulator::{FaultAction, RecordedRequest, Seed, SeedObject};
 use neonapi_tests::{Setup, setup, setup_with};
 use serde_json::{Value, json};
@@ -35,25 +42,10 @@ fn last(setup: &Setup) -> RecordedRequest {
     setup.emulator.requests().pop().expect("a request")
 }
 
-/// Standard base64, to give binary content to the emulator.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len() / 3 * 4 + 4);
-    for chunk in bytes.chunks(3) {
-        let number = (0..3)
-            .fold(0, |number, at| number << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
-        for at in 0..4 {
-            let digit = (number >> (18 - 6 * at) & 63) as usize;
-            text.push(if at <= chunk.len() { char::from(DIGITS[digit]) } else { '=' });
-        }
-    }
-    text
-}
-
 #[test]
 fn a_download_gives_the_very_bytes_that_are_stored() {
     let setup = setup();
-    let object = SeedObject { base64: Some(base64(&content())), ..SeedObject::default() };
+    let object = SeedObject { base64: Some(BASE64.encode(content())), ..SeedObject::default() };
     let (project_id, branch_id) = store(&setup, "picture", object);
     let get = |client: &Client| client.objects().get(&project_id, &branch_id, "files", "picture");
     let bytes = get(&setup.client).expect("there");
@@ -247,4 +239,72 @@ fn every_request_says_who_sends_it_and_has_an_identifier_of_its_own() {
         let agent = &request.headers["user-agent"];
         assert!(agent.starts_with("neonapi/") && agent.ends_with(" my-tool/2.0"), "{agent}");
     }
+}
+
+/// A writer that others can look at, and that fails after some bytes.
+#[derive(Clone, Default)]
+struct Shelf {
+    bytes: Arc<Mutex<Vec<u8>>>,
+    room: Option<usize>,
+}
+
+impl Write for Shelf {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let mut bytes = self.bytes.lock().expect("no panic");
+        if self.room.is_some_and(|room| bytes.len() + piece.len() > room) {
+            return Err(io::Error::other("the shelf is full"));
+        }
+        bytes.extend_from_slice(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_download_can_be_written_as_it_comes_however_large() {
+    let setup = setup_with(|builder| builder.max_response_bytes(1_024));
+    let object = SeedObject { base64: Some(BASE64.encode(content())), ..SeedObject::default() };
+    let (project_id, branch_id) = store(&setup, "picture", object);
+    let cancel = Some(CancelToken::new());
+    let cancellable = setup.client.with_options(CallOptions { cancel, ..CallOptions::default() });
+    for client in [&setup.client, &cancellable] {
+        let shelf = Shelf::default();
+        let objects = client.objects();
+        let length = objects.get_to(&project_id, &branch_id, "files", "picture", shelf.clone());
+        assert_eq!(length.expect("there"), content().len() as u64);
+        assert!(*shelf.bytes.lock().expect("no panic") == content());
+    }
+    let missing = Shelf::default();
+    let error = setup
+        .client
+        .objects()
+        .get_to(&project_id, &branch_id, "files", "nothing", missing.clone())
+        .expect_err("not there");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert!(missing.bytes.lock().expect("no panic").is_empty(), "an error is no content");
+}
+
+#[test]
+fn a_written_download_is_repeated_only_while_nothing_is_written() {
+    let setup = setup();
+    let object = SeedObject { base64: Some(BASE64.encode(content())), ..SeedObject::default() };
+    let (project_id, branch_id) = store(&setup, "picture", object);
+    let get = |shelf: &Shelf| {
+        let objects = setup.client.objects();
+        objects.get_to(&project_id, &branch_id, "files", "picture", shelf.clone())
+    };
+    let operation = "getProjectBranchBucketObject";
+    setup.once(operation, FaultAction::DropBefore);
+    setup.once(operation, FaultAction::DropBefore);
+    let shelf = Shelf::default();
+    assert_eq!(get(&shelf).expect("the third time"), content().len() as u64);
+    setup.once(operation, FaultAction::Truncate);
+    let error = get(&Shelf::default()).expect_err("half of it is written");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1));
+    let error = get(&Shelf { room: Some(100), ..Shelf::default() }).expect_err("no room");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidArgument, 1));
+    assert!(error.detail().contains("the shelf is full"), "{error}");
 }
