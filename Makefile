@@ -2,6 +2,7 @@
 
 LANGUAGE ?= rust
 LIVE ?=
+ORG_ID ?=
 PYTHON ?= python3
 VENV := target/venv
 # Pinned, so that the same document passes today and tomorrow.
@@ -17,7 +18,7 @@ demo: ## Runs the main job against the emulator (LANGUAGE=rust; LIVE=1 for the r
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)
 
 demo-rust:
-	cargo run --quiet --package neonapi-demo -- $(if $(LIVE),--live)
+	cargo run --package neonapi-demo -- $(if $(filter 1,$(LIVE)),--live) $(if $(ORG_ID),--org-id $(ORG_ID))
 
 demo-%:
 	@echo "There is no demo in '$*' yet; there is one in rust." >&2; exit 2

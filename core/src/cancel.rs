@@ -8,6 +8,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 ///
 /// Clones share one state. Cancelling is a single atomic store, so it is safe from any thread. A call
 /// with a token runs its requests on a thread of the client's own, so that it can leave them behind.
+///
+/// ```
+/// use neonapi::{CallOptions, CancelToken, ErrorKind};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+/// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+/// let token = CancelToken::new();
+/// let stoppable = client.with_options(CallOptions { cancel: Some(token.clone()), ..Default::default() });
+/// token.cancel(); // from any thread
+/// let error = stoppable.users().me().expect_err("it was cancelled");
+/// assert_eq!(error.kind(), ErrorKind::Cancelled);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Default)]
 pub struct CancelToken {
     cancelled: Arc<AtomicBool>,

@@ -77,7 +77,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// A client with the API key of the environment variable `NEON_API_KEY`.
+    /// A client with the API key of the environment variable `NEON_API_KEY` and, where it is set, the base
+    /// URL of `NEON_API_BASE_URL`.
     ///
     /// # Errors
     ///
@@ -255,6 +256,7 @@ impl Client {
     pub(crate) fn execute_call(&self, call: &Call<'_>, take: Take<'_>) -> Result<ResponseDetails> {
         let with_operation = |error: Error| error.with_operation(call.operation_id);
         async_context::check().map_err(with_operation)?;
+        self.options.check().map_err(with_operation)?;
         let process = self.process().map_err(with_operation)?;
         let details = engine::execute(&self.shared, process, call, take)?;
         if let Some(capture) = &self.capture {

@@ -54,7 +54,10 @@ impl ClientBuilder {
 
 fn from_variables(read: impl Fn(&str) -> Option<String>) -> Result<ClientBuilder> {
     let key = read(KEY_VARIABLE).filter(|key| !key.trim().is_empty()).ok_or_else(|| {
-        Error::configuration(format!("the environment variable {KEY_VARIABLE} is not set"))
+        Error::configuration(format!(
+            "the environment variable {KEY_VARIABLE} is not set, or empty; keys are made in the Neon console, \
+             in the settings of the account or the organization"
+        ))
     })?;
     let mut settings = Settings { api_key: Some(Secret::new(key)), ..Settings::default() };
     if let Some(base_url) = read(BASE_URL_VARIABLE).filter(|text| !text.trim().is_empty()) {
@@ -92,6 +95,9 @@ pub(crate) fn check(settings: &Settings) -> Result<Checked> {
             "user_agent_suffix: only printable ASCII characters can be sent",
         ));
     }
+    if settings.org_id.as_deref() == Some("") {
+        return Err(Error::configuration("org_id: empty; leave it out where there is none"));
+    }
     root_certificates(&settings.root_certificates)?;
     let key = check_key(settings.api_key.as_ref())?;
     let base_url = check_base_url(&settings.base_url, settings.allow_plain_http)?;
@@ -127,7 +133,7 @@ fn check_base_url(text: &str, allow_plain_http: bool) -> Result<Url> {
         return refused("must not hold a user or a password".to_owned());
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return refused(format!("{text:?} has a query or a fragment"));
+        return refused("must not have a query or a fragment".to_owned());
     }
     match url.scheme() {
         "https" => {}
@@ -138,7 +144,11 @@ fn check_base_url(text: &str, allow_plain_http: bool) -> Result<Url> {
                  allow_plain_http for a container or a phone emulator"
             ));
         }
-        scheme => return refused(format!("the scheme {scheme:?} is neither https nor http")),
+        scheme => {
+            return refused(format!(
+                "begins with {scheme:?}, which is neither https:// nor http://"
+            ));
+        }
     }
     if url.host().is_none() {
         return refused(format!("{text:?} names no host"));
@@ -238,7 +248,8 @@ mod tests {
         for (url, words) in [
             ("", "not a URL"),
             ("console.neon.tech", "not a URL"),
-            ("ftp://console.neon.tech", "scheme"),
+            ("ftp://console.neon.tech", "neither"),
+            ("localhost:8080", "http://"),
             ("http://console.neon.tech/api/v2", "allow_plain_http"),
             ("http://localhost.example.com", "allow_plain_http"),
             ("https://user:word@console.neon.tech", "user or a password"),

@@ -195,6 +195,9 @@ impl Run<'_> {
         result.map_err(|reason| match reason {
             NoResult::Interrupted { interruption, started } => {
                 self.attempts -= u32::from(!started);
+                if let Some(sink) = &self.request.sink {
+                    sink.abandon();
+                }
                 self.interruption(interruption, started)
             }
             NoResult::NoThreadInTime => {
@@ -318,9 +321,11 @@ impl Run<'_> {
         let (kind, detail) = match (interruption, in_flight) {
             (Interruption::Closed, _) => (ErrorKind::Closed, "the client was closed"),
             (Interruption::Cancelled, true) => {
-                (ErrorKind::Cancelled, "cancelled while a request was under way")
+                (ErrorKind::Cancelled, "ended by its token while a request was under way")
             }
-            (Interruption::Cancelled, false) => (ErrorKind::Cancelled, "cancelled"),
+            (Interruption::Cancelled, false) => {
+                (ErrorKind::Cancelled, "ended by its token while no request was under way")
+            }
         };
         Error::new(kind, detail)
             .with_attempts(self.attempts)

@@ -15,6 +15,30 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// Cheap to clone. Its text never holds a secret or a body; the raw body of an answer is at
 /// [`Error::response`].
+///
+/// ```
+/// use neonapi::models::{CreateBranch, CreateProjectBranchResponse};
+/// use neonapi::{CallOptions, ErrorKind};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+/// # let project_id = &emulator.seed_project("shop", 0).id;
+/// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+/// let hurried = CallOptions { wait_timeout_ms: Some(1), ..Default::default() };
+/// match client.with_options(hurried).branches().create(project_id, &CreateBranch::default()) {
+///     Ok(created) => println!("{} is ready", created.branch.id),
+///     Err(error) if error.kind() == ErrorKind::WaitTimeout => {
+///         // What was created is not lost, and the wait can go on.
+///         let created = error.answer::<CreateProjectBranchResponse>().expect("it was answered");
+///         client.operations().wait_for(error.operations())?;
+///         println!("{} is ready now", created.branch.id);
+///     }
+///     Err(error) if error.outcome_unknown() => println!("look whether it exists: {error}"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Error(Box<Details>);
 
@@ -97,6 +121,8 @@ impl Error {
     /// Whether the same call may succeed later without any change, and is safe to repeat.
     pub fn is_retryable(&self) -> bool {
         !self.0.outcome_unknown
+            // What failed was the wait; the call itself would be made twice.
+            && self.0.answer.is_none()
             && matches!(
                 self.0.kind,
                 ErrorKind::Timeout
@@ -105,6 +131,8 @@ impl Error {
                     | ErrorKind::RateLimited
                     | ErrorKind::Server
             )
+            // Not implemented: that will be so tomorrow too.
+            && self.0.status != Some(501)
     }
 
     /// How long the server asked to wait, in milliseconds, if it said so.
@@ -183,7 +211,14 @@ impl Error {
 
     /// The answer of a call that went well before something else failed: its status is no error's.
     pub(crate) fn with_response_of(mut self, response: ResponseDetails) -> Error {
+        self.0.attempts = response.attempts();
+        self.0.request_id = response.request_id().map(str::to_owned);
         self.0.response = Some(response);
+        self
+    }
+
+    pub(crate) fn with_detail(mut self, detail: String) -> Error {
+        self.0.detail = detail;
         self
     }
 
@@ -230,26 +265,29 @@ impl fmt::Display for Error {
         if !facts.is_empty() {
             write!(formatter, " ({})", facts.join(", "))?;
         }
-        write!(formatter, ". {}", details.kind.advice())
+        write!(formatter, ". ")?;
+        if details.outcome_unknown {
+            return write!(
+                formatter,
+                "Look whether the change was made before you make the call again."
+            );
+        }
+        let of_the_wait = [ErrorKind::OperationFailed, ErrorKind::WaitTimeout];
+        if details.answer.is_some() && !of_the_wait.contains(&details.kind) {
+            return write!(
+                formatter,
+                "The call itself was answered: do not repeat it; see the answer and the operations of \
+                 this error"
+            );
+        }
+        write!(formatter, "{}", details.kind.advice())
     }
 }
 
+/// The same as `Display`: a `main` that returns a `Result` shows its error in this form.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let details = &*self.0;
-        formatter
-            .debug_struct("Error")
-            .field("kind", &details.kind)
-            .field("detail", &details.detail)
-            .field("operation_id", &details.operation_id)
-            .field("status", &details.status)
-            .field("code", &details.code)
-            .field("request_id", &details.request_id)
-            .field("attempts", &details.attempts)
-            .field("outcome_unknown", &details.outcome_unknown)
-            .field("retry_after", &details.retry_after)
-            .field("operations", &details.operations.len())
-            .finish_non_exhaustive()
+        fmt::Display::fmt(self, formatter)
     }
 }
 

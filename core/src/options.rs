@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::cancel::CancelToken;
+use crate::error::{Error, Result};
 use crate::generated::Operation;
 
 /// Options of a call; what is not set is as the client says. Used through `Client::with_options`.
@@ -21,7 +22,40 @@ pub struct CallOptions {
     pub on_progress: Option<ProgressHook>,
 }
 
+impl CallOptions {
+    /// Refuses a time limit that is over before it begins.
+    pub(crate) fn check(&self) -> Result<()> {
+        for (name, value) in
+            [("call_timeout_ms", self.call_timeout_ms), ("wait_timeout_ms", self.wait_timeout_ms)]
+        {
+            if value == Some(0) {
+                return Err(Error::invalid_argument(format!("{name}: must be at least 1")));
+            }
+        }
+        Ok(())
+    }
+}
+
 /// A function that is called with all operations of a wait at each poll, on the thread of the call.
+///
+/// ```
+/// use neonapi::models::CreateBranch;
+/// use neonapi::{CallOptions, ProgressHook};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+/// # let project_id = &emulator.seed_project("shop", 0).id;
+/// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+/// let hook = ProgressHook::new(|operations| {
+///     for operation in operations {
+///         println!("{} {}", operation.action, operation.status);
+///     }
+/// });
+/// let watched = client.with_options(CallOptions { on_progress: Some(hook), ..Default::default() });
+/// watched.branches().create(project_id, &CreateBranch::default())?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct ProgressHook(Arc<Hook>);
 

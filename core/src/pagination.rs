@@ -64,6 +64,23 @@ impl<T> Length for Option<Vec<T>> {
 ///
 /// Ends after the last item, or after the first error. [`List::pages`] gives whole pages instead, with
 /// the fields that they have beside their items.
+///
+/// ```
+/// use neonapi::models::ListProjects;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = neonapi_emulator::Emulator::start(Default::default())?;
+/// # emulator.seed_project("shop", 0);
+/// # let client = neonapi::Client::builder().api_key("key").base_url(emulator.base_url()).build()?;
+/// for project in client.projects().list(&ListProjects::default()) {
+///     println!("{}", project?.name);
+/// }
+/// for page in client.projects().list(&ListProjects::default()).pages() {
+///     println!("not read in time: {:?}", page?.unavailable_project_ids);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "a list sends nothing until its items are asked for"]
 pub struct List<P: Page> {

@@ -128,7 +128,9 @@ fn check_path_argument(name: &str, value: &str, free_text: bool) -> Result<()> {
     }
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~' | ':');
     if !free_text && !value.chars().all(allowed) {
-        return refused("an identifier holds only letters, digits and - _ . ~ :");
+        return refused(
+            "not an identifier, which has only letters, digits, \"-\", \"_\" and the like",
+        );
     }
     if free_text && value.contains('\0') {
         return refused("must not hold a NUL character");

@@ -92,11 +92,11 @@ fn lock_pause(situation: &Situation) -> Option<Duration> {
     if left.is_zero() {
         return None;
     }
+    let usual = jittered(situation.lock_repeats, LONGEST_LOCK_PAUSE, situation.random).min(left);
     match situation.retry_after {
-        Some(asked) => (asked <= left).then_some(asked),
-        None => {
-            Some(jittered(situation.lock_repeats, LONGEST_LOCK_PAUSE, situation.random).min(left))
-        }
+        // A hint of no pause, as a date in the past is one, must not make a storm of looks.
+        Some(asked) => (asked <= left).then(|| asked.max(usual)),
+        None => Some(usual),
     }
 }
 

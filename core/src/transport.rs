@@ -88,11 +88,16 @@ pub(crate) struct Sink(Arc<Mutex<SinkState>>);
 struct SinkState {
     writer: Box<dyn Write + Send>,
     written: u64,
+    abandoned: bool,
 }
 
 impl Sink {
     pub(crate) fn new(writer: impl Write + Send + 'static) -> Sink {
-        Sink(Arc::new(Mutex::new(SinkState { writer: Box::new(writer), written: 0 })))
+        Sink(Arc::new(Mutex::new(SinkState {
+            writer: Box::new(writer),
+            written: 0,
+            abandoned: false,
+        })))
     }
 
     fn lock(&self) -> MutexGuard<'_, SinkState> {
@@ -101,12 +106,20 @@ impl Sink {
 
     pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<()> {
         let mut state = self.lock();
+        if state.abandoned {
+            return Err(io::Error::other("nobody waits for it any more"));
+        }
         state.written += bytes.len() as u64;
         state.writer.write_all(bytes)
     }
 
     pub(crate) fn flush(&self) -> io::Result<()> {
         self.lock().writer.flush()
+    }
+
+    /// Takes no more: the call is over, though the request may go on.
+    pub(crate) fn abandon(&self) {
+        self.lock().abandoned = true;
     }
 
     /// How many bytes have gone into it; what has gone cannot be taken back for another attempt.

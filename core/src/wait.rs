@@ -59,7 +59,10 @@ pub(crate) fn interruption(reason: Interruption) -> Error {
         Interruption::Cancelled => ErrorKind::Cancelled,
         Interruption::Closed => ErrorKind::Closed,
     };
-    Error::new(kind, "ended while waiting for operations, which go on")
+    Error::new(
+        kind,
+        "ended while waiting for operations, which go on; operations.wait_for takes the wait up again",
+    )
 }
 
 /// Waits until all operations of a call have succeeded; brings them up to date on the way.
@@ -113,6 +116,13 @@ fn wait_in_project(
     loop {
         let news = waiter.next().map_err(|error| {
             let open = unfinished(operations);
+            let states: Vec<String> = open
+                .iter()
+                .map(|operation| format!("{} {}", operation.action, operation.status))
+                .collect();
+            let detail = format!("{} (open: {})", error.detail(), states.join(", "));
+            let timed_out = error.kind() == ErrorKind::WaitTimeout;
+            let error = if timed_out { error.with_detail(detail) } else { error };
             error.with_operations(open)
         })?;
         for fresh in news {

@@ -116,13 +116,15 @@ impl Workers {
         self.submit(slot.clone(), job)?;
         loop {
             let version = slot.signal.version();
+            // Asks the caller's own function, so it must not hold the lock.
+            let interrupted = interrupt.check();
             let mut state = slot.lock();
             match std::mem::replace(&mut *state, SlotState::Abandoned) {
                 SlotState::Done(result) => return Ok(result),
                 SlotState::Broken => return Err(NoResult::Broken),
                 waiting @ (SlotState::Waiting | SlotState::Running | SlotState::Abandoned) => {
                     let started = !matches!(waiting, SlotState::Waiting);
-                    if let Err(interruption) = interrupt.check() {
+                    if let Err(interruption) = interrupted {
                         if started {
                             self.left_behind.fetch_add(1, Ordering::AcqRel);
                         }

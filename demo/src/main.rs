@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            say(format!("\nThe demo failed: {error:#}"));
+            screen::complain(format!("\nThe demo failed: {error:#}"));
             ExitCode::FAILURE
         }
     }
@@ -73,7 +73,11 @@ fn build(builder: ClientBuilder, arguments: &Arguments) -> anyhow::Result<Client
 /// A project on the real service may cost money, so somebody has to agree.
 fn ask_before_creating(client: &Client) -> anyhow::Result<()> {
     let account = client.users().auth_details()?;
-    say(format!("The key belongs to account {}.", account.account_id));
+    say(format!(
+        "{} says: the key belongs to account {}.",
+        client.settings().base_url,
+        account.account_id
+    ));
     if !std::io::stdin().is_terminal() {
         bail!("--live asks a question, so it has to be run in a terminal");
     }

@@ -10,6 +10,11 @@ pub(crate) fn say(text: impl Display) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
+/// Prints what went wrong, apart from what was asked for.
+pub(crate) fn complain(text: impl Display) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
 /// A connection URI without its password.
 pub(crate) fn without_password(uri: &str) -> String {
     match url::Url::parse(uri) {

@@ -72,6 +72,15 @@ impl Scope<'_> {
         if self.project.operations.is_busy() { Err(ApiError::locked()) } else { Ok(()) }
     }
 
+    /// 422 when the project has as many branches as it may.
+    pub(crate) fn refuse_if_full(&self) -> Result<(), ApiError> {
+        match self.project.branches.len() < self.options.branches_limit as usize {
+            true => Ok(()),
+            false => Err(ApiError::unprocessable("branches limit exceeded")
+                .with_code("BRANCHES_LIMIT_EXCEEDED")),
+        }
+    }
+
     /// Schedules works and returns how many; they are the latest operations of the project.
     pub(crate) fn schedule(&mut self, works: Vec<Work>) -> usize {
         let Project { operations, data, .. } = &mut *self.project;

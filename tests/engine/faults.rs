@@ -84,17 +84,9 @@ fn reading_gives_up_after_its_retries_and_says_what_happened() {
 }
 
 #[test]
-fn two_hundred_reads_all_succeed_whichever_way_one_in_ten_is_lost() {
-    let faults = [
-        FaultAction::DropBefore,
-        FaultAction::DropAfter,
-        FaultAction::Reset { when: When::Before },
-        FaultAction::Reset { when: When::After },
-        FaultAction::Truncate,
-        FaultAction::TruncateChunked,
-    ];
+fn two_hundred_reads_all_succeed_whichever_way_one_in_ten_fails() {
     thread::scope(|scope| {
-        for fault in faults {
+        for fault in passing() {
             // More retries than usual, so that chance cannot fail the test.
             scope.spawn(move || read_two_hundred(&setup_with(|client| client.retries(10)), fault));
         }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod bytes;
 mod cancellation;
+mod convenience;
 mod decoding;
 mod errors;
 mod faults;
@@ -14,5 +15,7 @@ mod lists;
 mod locks;
 mod mutations;
 mod parts;
+mod scopes;
+mod tls;
 mod vectors;
 mod waiting;

@@ -13,7 +13,7 @@ use crate::secret::Secret;
 /// What a connection string leads to; what is left out is chosen where there is no doubt.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConnectionString {
-    /// The branch; the project's default one when left out.
+    /// The branch; the one of the endpoint, or else the project's default one, when left out.
     pub branch_id: Option<String>,
     /// The endpoint; the branch's read-write one when left out.
     pub endpoint_id: Option<String>,
@@ -50,16 +50,28 @@ pub struct ConnectedBranch {
 impl Projects<'_> {
     /// Gives a connection string; branch, database and role are chosen where there is no doubt.
     ///
-    /// Calls `getConnectionUri`, and before it `listProjectBranches`, `listProjectBranchDatabases` and
-    /// `listProjectBranchRoles` for what is left out.
+    /// Calls `getConnectionUri`, and before it `getProjectEndpoint`, `listProjectBranches`,
+    /// `listProjectBranchDatabases` and `listProjectBranchRoles` for what is left out.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] naming the choices when there are several.
+    /// [`ErrorKind::InvalidArgument`] naming the choices when there are several;
+    /// [`ErrorKind::NotFound`] when there is nothing to choose from.
     pub fn connection_string(&self, project_id: &str, wanted: &ConnectionString) -> Result<Secret> {
-        let branch_id = match &wanted.branch_id {
-            Some(branch_id) => branch_id.clone(),
-            None => self.0.branches().get_default(project_id)?.id,
+        let arguments = self.without_doubt(project_id, wanted)?;
+        self.connection_uri(project_id, &arguments)
+    }
+
+    /// Chooses what is left out.
+    fn without_doubt(
+        &self,
+        project_id: &str,
+        wanted: &ConnectionString,
+    ) -> Result<GetConnectionUri> {
+        let branch_id = match (&wanted.branch_id, &wanted.endpoint_id) {
+            (Some(branch_id), _) => branch_id.clone(),
+            (None, Some(endpoint_id)) => self.0.endpoints().get(project_id, endpoint_id)?.branch_id,
+            (None, None) => self.0.branches().get_default(project_id)?.id,
         };
         let database_name = match &wanted.database_name {
             Some(name) => name.clone(),
@@ -73,14 +85,13 @@ impl Projects<'_> {
             Some(name) => name.clone(),
             None => only("role_name", "roles", self.login_roles(project_id, &branch_id)?)?,
         };
-        let arguments = GetConnectionUri {
+        Ok(GetConnectionUri {
             database_name,
             role_name,
             branch_id: Some(branch_id),
             endpoint_id: wanted.endpoint_id.clone(),
             pooled: Some(wanted.pooled),
-        };
-        self.connection_uri(project_id, &arguments)
+        })
     }
 
     /// Roles that Neon's own services use cannot log in, and nobody means them.
@@ -101,8 +112,8 @@ impl Projects<'_> {
     ///
     /// # Errors
     ///
-    /// When the project was created and something after it failed, [`Error::answer`] has the
-    /// [`CreateProjectResponse`].
+    /// When the project was created and the wait or something after it failed, [`Error::answer`] has
+    /// the [`CreateProjectResponse`].
     pub fn create_and_connect(&self, arguments: &CreateProject) -> Result<ConnectedProject> {
         let client = self.0.waiting();
         let created = client.projects().create(arguments)?;
@@ -158,12 +169,14 @@ fn ask_for_both(
     project_id: &str,
     branch_id: &str,
 ) -> Result<(Secret, Secret)> {
-    let ask = |pooled| {
-        let branch_id = Some(branch_id.to_owned());
-        let wanted = ConnectionString { branch_id, pooled, ..ConnectionString::default() };
-        projects.connection_string(project_id, &wanted)
-    };
-    Ok((ask(false)?, ask(true)?))
+    let branch_id = Some(branch_id.to_owned());
+    let wanted = ConnectionString { branch_id, ..ConnectionString::default() };
+    let direct = projects.without_doubt(project_id, &wanted)?;
+    let pooled = GetConnectionUri { pooled: Some(true), ..direct.clone() };
+    Ok((
+        projects.connection_uri(project_id, &direct)?,
+        projects.connection_uri(project_id, &pooled)?,
+    ))
 }
 
 /// Both strings from an answer that holds exactly one connection.

@@ -2,7 +2,8 @@
 
 use crate::error::{Error, Result};
 use crate::generated::{
-    Branch, Branches, ErrorKind, ListBranches, ListProjects, ProjectListItem, Projects,
+    Branch, BranchSortBy, Branches, ErrorKind, ListBranches, ListProjects, ProjectListItem,
+    Projects,
 };
 
 impl Projects<'_> {
@@ -68,8 +69,7 @@ impl Branches<'_> {
             let error = Error::invalid_argument("name: must not be empty");
             return Err(error.with_operation("branches.find_by_name"));
         }
-        let search = Some(name.to_owned());
-        let arguments = ListBranches { search, ..ListBranches::default() };
+        let arguments = ListBranches { search: Some(name.to_owned()), ..in_lasting_order() };
         self.list(project_id, &arguments)
             .find(|branch| branch.as_ref().map_or(true, |branch| branch.name == name))
             .transpose()
@@ -83,7 +83,7 @@ impl Branches<'_> {
     ///
     /// [`ErrorKind::NotFound`] when no branch is the default one.
     pub fn get_default(&self, project_id: &str) -> Result<Branch> {
-        self.list(project_id, &ListBranches::default())
+        self.list(project_id, &in_lasting_order())
             .find(|branch| branch.as_ref().map_or(true, |branch| branch.default))
             .transpose()?
             .ok_or_else(|| {
@@ -91,4 +91,9 @@ impl Branches<'_> {
                 Error::new(ErrorKind::NotFound, text).with_operation("branches.get_default")
             })
     }
+}
+
+/// Without it the branch changed last comes first, and one that is changed between two pages is missed.
+fn in_lasting_order() -> ListBranches {
+    ListBranches { sort_by: Some(BranchSortBy::CreatedAt), ..ListBranches::default() }
 }

@@ -1,20 +1,25 @@
 //! A branch by name, whether it exists or not.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::{Moment, pause_until};
 use crate::error::{Error, Result};
 use crate::generated::{Branch, Branches, CreateBranch, CreateProjectBranchResponse, ErrorKind};
+use crate::poll_pace::next_pause;
 use crate::wait::interruption;
 
 const OPERATION: &str = "branches.get_or_create";
+/// How often in a row Neon may not know a branch that is there: what is read lags behind.
+const LOOKS: u32 = 4;
 
 /// A branch that was there, or was created.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GottenBranch {
     /// The branch.
     pub branch: Branch,
-    /// The answer to its creation; `None` when it was there, or another process created it.
+    /// The answer to its creation; `None` when it was there, another process created it, or the answer
+    /// was lost.
     pub created: Option<CreateProjectBranchResponse>,
 }
 
@@ -24,11 +29,14 @@ impl Branches<'_> {
     ///
     /// Safe to repeat and to race: when another process creates the branch first, or when the answer to
     /// the creation was lost, the branch is looked up again. Nothing else of an existing branch is
-    /// compared with the arguments. Calls `listProjectBranches` and `createProjectBranch`.
+    /// compared with the arguments. Calls `listProjectBranches` and `createProjectBranch`, and
+    /// `getProjectBranch` while a branch is on its way.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] without a name; otherwise those of the calls.
+    /// [`ErrorKind::InvalidArgument`] without a name; [`ErrorKind::WaitTimeout`] when the branch did not
+    /// become ready, with the [`Branch`] or, where this call created it, the
+    /// [`CreateProjectBranchResponse`] in [`Error::answer`]; otherwise those of the calls.
     pub fn get_or_create(
         &self,
         project_id: &str,
@@ -50,31 +58,62 @@ impl Branches<'_> {
             Err(error) => error,
         };
         let may_exist = error.kind() == ErrorKind::Conflict || error.outcome_unknown();
-        if !may_exist || error.kind() == ErrorKind::Cancelled || error.kind() == ErrorKind::Closed {
+        if !may_exist || is_interruption(&error) {
             return Err(error);
         }
-        match branches.find_by_name(project_id, name) {
+        match branches.find_again(project_id, name) {
             Ok(Some(branch)) => branches.when_ready(project_id, branch),
+            Err(ended) if is_interruption(&ended) => {
+                Err(ended.with_outcome_unknown(error.outcome_unknown()))
+            }
             // The first error says what happened; that looking failed too adds nothing.
             Ok(None) | Err(_) => Err(error),
         }
+    }
+
+    /// Looks for a branch that may be so new that not all of Neon knows it.
+    fn find_again(&self, project_id: &str, name: &str) -> Result<Option<Branch>> {
+        for _ in 1..LOOKS {
+            if let Some(branch) = self.find_by_name(project_id, name)? {
+                return Ok(Some(branch));
+            }
+            self.pause(Duration::from_millis(self.0.settings().poll_interval_ms))?;
+        }
+        self.find_by_name(project_id, name)
     }
 
     /// A branch that another process has just created is not ready yet, and using it now would fail.
     fn when_ready(&self, project_id: &str, mut branch: Branch) -> Result<GottenBranch> {
         let clock = &*self.0.shared.clock;
         let deadline: Moment = clock.now().saturating_add(self.0.wait_timeout());
-        let pause = Duration::from_millis(self.0.settings().poll_interval_ms);
-        while branch.current_state == "init" {
-            let next = clock.now().saturating_add(pause);
-            if next > deadline {
+        let mut pause = Duration::from_millis(self.0.settings().poll_interval_ms);
+        let mut not_found = 0;
+        while matches!(branch.current_state.as_str(), "init" | "resetting") {
+            if clock.now().saturating_add(pause) > deadline {
                 let text = format!("branch {} did not become ready in time", branch.id);
-                return Err(Error::new(ErrorKind::WaitTimeout, text).with_operation(OPERATION));
+                let error = Error::new(ErrorKind::WaitTimeout, text).with_operation(OPERATION);
+                return Err(error.with_answer(Arc::new(branch)));
             }
-            pause_until(clock, next, &self.0.interrupt())
-                .map_err(|reason| interruption(reason).with_operation(OPERATION))?;
-            branch = self.get(project_id, &branch.id)?.branch;
+            self.pause(pause)?;
+            pause = next_pause(pause, self.0.settings());
+            match self.get(project_id, &branch.id) {
+                Ok(answer) => (branch, not_found) = (answer.branch, 0),
+                Err(error) if error.kind() == ErrorKind::NotFound && not_found + 1 < LOOKS => {
+                    not_found += 1;
+                }
+                Err(error) => return Err(error),
+            }
         }
         Ok(GottenBranch { branch, created: None })
     }
+
+    fn pause(&self, pause: Duration) -> Result<()> {
+        let clock = &*self.0.shared.clock;
+        pause_until(clock, clock.now().saturating_add(pause), &self.0.interrupt())
+            .map_err(|reason| interruption(reason).with_operation(OPERATION))
+    }
+}
+
+fn is_interruption(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed)
 }

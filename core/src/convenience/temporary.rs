@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use crate::async_context;
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::generated::{BranchOperations, Branches, CreateBranch, CreateProjectBranchResponse};
@@ -10,8 +11,9 @@ use crate::options::CallOptions;
 
 /// A branch that is deleted when this is dropped, also in a panic.
 ///
-/// Dropping waits out locks but not the deletion, and reports a failure only to the log;
-/// [`TemporaryBranch::delete`] waits and gives errors.
+/// Dropping waits out locks but not the deletion, and reports a failure only to the log, as when the
+/// client is closed; inside an async task it leaves the deletion to a thread. [`TemporaryBranch::delete`]
+/// waits and gives errors.
 #[derive(Debug)]
 #[must_use = "the branch is deleted as soon as this is dropped"]
 pub struct TemporaryBranch {
@@ -28,7 +30,7 @@ impl TemporaryBranch {
     ///
     /// # Errors
     ///
-    /// Those of the call; the branch is then still there.
+    /// Those of the call; the branch may then still be there.
     pub fn delete(self) -> Result<Option<BranchOperations>> {
         let deleted =
             self.client.branches().delete(&self.guard.project_id, &self.created.branch.id);
@@ -61,6 +63,7 @@ impl Branches<'_> {
     /// # Errors
     ///
     /// When the branch was created but did not become ready, it is deleted before the error is given.
+    /// When the outcome is unknown, a branch that nobody deletes may be there.
     pub fn temporary(&self, project_id: &str, arguments: &CreateBranch) -> Result<TemporaryBranch> {
         let client = self.0.waiting();
         match client.branches().create(project_id, arguments) {
@@ -78,6 +81,9 @@ impl Branches<'_> {
     }
 }
 
+/// How often a deletion is asked for whose answers are lost.
+const TRIES: u32 = 3;
+
 /// Deletes a branch when it is dropped.
 #[derive(Debug)]
 pub(super) struct DeleteOnDrop {
@@ -91,7 +97,7 @@ impl DeleteOnDrop {
         // The cancel token of the call may be what ended the scope, so it must not end the deletion.
         let options = CallOptions { wait: Some(false), ..CallOptions::default() };
         DeleteOnDrop {
-            client: client.with_options(options),
+            client: client.for_polls(options),
             project_id: project_id.to_owned(),
             branch_id: Some(branch_id.to_owned()),
         }
@@ -101,23 +107,48 @@ impl DeleteOnDrop {
     pub(super) fn keep(mut self) {
         self.branch_id = None;
     }
+
+    /// Deletes the branch now, without the wait.
+    pub(super) fn delete(mut self) -> Result<Option<BranchOperations>> {
+        let branch_id = self.branch_id.take().unwrap_or_default();
+        delete(&self.client, &self.project_id, &branch_id)
+    }
 }
 
 impl Drop for DeleteOnDrop {
     fn drop(&mut self) {
         let Some(branch_id) = self.branch_id.take() else { return };
-        if let Err(error) = self.client.branches().delete(&self.project_id, &branch_id) {
-            report(&self.client, &branch_id, &error);
+        let (client, project_id) = (self.client.clone(), std::mem::take(&mut self.project_id));
+        let delete = move || {
+            if let Err(error) = delete(&client, &project_id, &branch_id) {
+                report(&client, &error);
+            }
+        };
+        // A task must not be blocked, and nobody is there to be refused.
+        match async_context::check() {
+            Ok(()) => delete(),
+            Err(_) => drop(std::thread::spawn(delete)),
         }
     }
 }
 
-fn report(client: &Client, branch_id: &str, error: &Error) {
+/// Asked for again where the answer was lost: deleting what is gone does nothing.
+fn delete(client: &Client, project_id: &str, branch_id: &str) -> Result<Option<BranchOperations>> {
+    let mut tries = 1;
+    loop {
+        match client.branches().delete(project_id, branch_id) {
+            Err(error) if error.outcome_unknown() && tries < TRIES => tries += 1,
+            ended => return ended,
+        }
+    }
+}
+
+fn report(client: &Client, error: &Error) {
     if let Some(hook) = &client.settings().log {
         hook.call(&LogEvent {
             level: LogLevel::Warning,
             operation_id: "deleteProjectBranch".to_owned(),
-            text: format!("the temporary branch {branch_id} was not deleted: {error}"),
+            text: format!("a temporary branch was not deleted: {}", error.outline()),
             status: error.status(),
             attempt: error.attempts(),
             duration_ms: 0,

@@ -114,23 +114,19 @@ impl ErrorKind {
     /// What to do about it.
     pub fn advice(self) -> &'static str {
         match self {
-            ErrorKind::InvalidArgument => "Correct the named argument.",
+            ErrorKind::InvalidArgument => "Correct the call; nothing was sent.",
             ErrorKind::Configuration => "Correct the named setting.",
             ErrorKind::Closed => "Make a new client, or close it later.",
-            ErrorKind::Cancelled => {
-                "If the outcome is unknown, look whether the change was made before repeating it."
-            }
-            ErrorKind::Timeout => {
-                "Raise call_timeout_ms or attempt_timeout_ms; if the outcome is unknown, look whether the change was made before repeating it."
-            }
-            ErrorKind::Connection => {
-                "Check the network and base_url; if the outcome is unknown, look whether the change was made before repeating it."
-            }
+            ErrorKind::Cancelled => "Nothing else has to be done.",
+            ErrorKind::Timeout => "Try again, or raise call_timeout_ms or attempt_timeout_ms.",
+            ErrorKind::Connection => "Check the network, the proxy and base_url.",
             ErrorKind::Decode => {
                 "Look at the raw response; a newer version of this library may know it."
             }
             ErrorKind::ResponseTooLarge => "Ask for less, or raise max_response_bytes.",
-            ErrorKind::BadRequest => "Correct what the text names; a personal key needs org_id.",
+            ErrorKind::BadRequest => {
+                "Correct what the text names; where it is org_id, set it for the client."
+            }
             ErrorKind::Authentication => "Check that the key is complete and has not been revoked.",
             ErrorKind::PermissionDenied => "Use a key with more rights, or check the plan.",
             ErrorKind::NotFound => {
@@ -139,15 +135,15 @@ impl ErrorKind {
             ErrorKind::Conflict => "Choose another name, or use what exists.",
             ErrorKind::PreconditionFailed => "Change the setting that the text names.",
             ErrorKind::Unprocessable => {
-                "Look at the code: a limit is reached or a value is not possible now."
+                "Look at the text and the code, if there is one: a limit is reached, or a value is not possible now."
             }
-            ErrorKind::Locked => "Nothing was done: try again later, or raise lock_timeout_ms.",
+            ErrorKind::Locked => {
+                "Nothing was done: try again later, or raise lock_timeout_ms and call_timeout_ms."
+            }
             ErrorKind::RateLimited => {
                 "Nothing was done: try again later; other users of the account share the limit."
             }
-            ErrorKind::Server => {
-                "Try again later; if the outcome is unknown, look whether the change was made before repeating it."
-            }
+            ErrorKind::Server => "Try again later.",
             ErrorKind::Status => "Look at the status and the text.",
             ErrorKind::OperationFailed => {
                 "Look at the operations of the error; one in state failed may still be retried by Neon and can be waited on again."

@@ -2,7 +2,12 @@
 
 mod arguments;
 mod cancelling;
+mod clock_jumps;
 mod closing;
+mod convenience_connect;
+mod convenience_find;
+mod convenience_get_or_create;
+mod convenience_temporary;
 mod deadlines;
 mod harness;
 mod lists;

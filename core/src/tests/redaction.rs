@@ -57,7 +57,8 @@ fn errors_do_not_show_the_key_that_a_server_repeats() {
     for _ in 0..4 {
         let error = bench.client.projects().get("p-1").expect_err("a refusal");
         assert_hides(&["verysecretkey", "pass@"], &all_forms(&error));
-        assert!(error.detail().contains("***"), "{error}");
+        let foreign = error.detail().contains("not Neon's");
+        assert!(foreign || error.detail().contains("***"), "{error}");
     }
 }
 

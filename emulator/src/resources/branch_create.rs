@@ -23,11 +23,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     if let Some(name) = &draft.name {
         refuse_taken_name(&scope, name, None)?;
     }
-    if scope.project.branches.len() >= scope.options.branches_limit as usize {
-        return Err(
-            ApiError::unprocessable("branches limit exceeded").with_code("BRANCHES_LIMIT_EXCEEDED")
-        );
-    }
+    scope.refuse_if_full()?;
     let parent = &scope.project.branches[&parent_id];
     if parent.current_state == "init" {
         return Err(ApiError::unprocessable("branch not ready yet"));

@@ -22,6 +22,9 @@ fn restore(call: &mut Call<'_>) -> Outcome {
     if !scope.project.branches.contains_key(source_id) {
         return Err(ApiError::not_found("source branch"));
     }
+    if let Some(restricted) = scope.project.branches[&id].restricted("restore") {
+        return Err(ApiError::unprocessable(restricted.reason));
+    }
     if lsn.is_some() && timestamp.is_some() {
         return Err(ApiError::bad_request("source_lsn and source_timestamp exclude each other"));
     }

@@ -225,7 +225,9 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let branch = &scope.project.branches[&id];
     let refusal = match branch {
         Branch { default: true, .. } => Some("cannot delete the default branch"),
-        Branch { parent_id: None, .. } => Some("cannot delete the root branch"),
+        Branch { parent_id: None, .. } if scope.project.is_only_root(&id) => {
+            Some("cannot delete the root branch")
+        }
         Branch { protected: true, .. } => Some("cannot delete a protected branch"),
         _ if scope.project.has_children(&id) => Some("cannot delete a branch that has children"),
         _ => None,

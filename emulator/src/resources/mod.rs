@@ -16,6 +16,8 @@ mod organizations;
 mod projects;
 mod regions;
 mod roles;
+mod snapshot_restore;
+mod snapshots;
 mod users;
 
 use crate::answer::{ApiError, Outcome};
@@ -39,6 +41,8 @@ pub(crate) const TABLES: &[&[Served]] = &[
     projects::SERVED,
     regions::SERVED,
     roles::SERVED,
+    snapshot_restore::SERVED,
+    snapshots::SERVED,
     users::SERVED,
 ];
 

@@ -256,10 +256,11 @@ fn connection_uri(call: &mut Call<'_>) -> Outcome {
     let branch_id = request.query("branch_id").or(endpoint.map(|it| it.branch_id.as_str()));
     let branch = branch_id.map_or(project.default_branch(), |id| project.branches.get(id));
     let branch = branch.ok_or_else(|| ApiError::not_found("branch"))?;
-    let endpoint = endpoint
-        .filter(|endpoint| endpoint.branch_id == branch.id)
-        .or_else(|| project.read_write_endpoint(&branch.id))
-        .ok_or_else(|| ApiError::not_found("endpoint"))?;
+    let endpoint = match endpoint {
+        Some(endpoint) => Some(endpoint).filter(|endpoint| endpoint.branch_id == branch.id),
+        None => project.read_write_endpoint(&branch.id),
+    };
+    let endpoint = endpoint.ok_or_else(|| ApiError::not_found("endpoint"))?;
     let role = branch.role(role_name).ok_or_else(|| ApiError::not_found("role"))?;
     branch.database(database_name).ok_or_else(|| ApiError::not_found("database"))?;
     let host = if is_pooled { endpoint.pooler_host() } else { endpoint.host.clone() };

@@ -48,7 +48,13 @@ pub(crate) struct Branch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) init_source: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) restore_status: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) restored_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) restored_as: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) restricted_actions: Vec<RestrictedAction>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) recovery: Option<Recovery>,
     #[serde(skip)]
@@ -61,6 +67,23 @@ pub(crate) struct Branch {
     pub(crate) buckets: BTreeMap<String, Bucket>,
     #[serde(skip)]
     pub(crate) functions: BTreeMap<String, Function>,
+    #[serde(skip)]
+    pub(crate) snapshot_schedule: Vec<Value>,
+}
+
+/// Something that a branch does not let be done to it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RestrictedAction {
+    pub(crate) name: &'static str,
+    pub(crate) reason: &'static str,
+}
+
+impl RestrictedAction {
+    /// Of branches that came from a snapshot.
+    pub(crate) const RESTORE: RestrictedAction = RestrictedAction {
+        name: "restore",
+        reason: "restore from snapshot on target branch is still ongoing",
+    };
 }
 
 /// How a deleted branch was deleted, and until when it is remembered.
@@ -100,13 +123,17 @@ impl Branch {
             expires_at: None,
             last_reset_at: None,
             init_source: None,
+            restore_status: None,
             restored_from: None,
+            restored_as: None,
+            restricted_actions: Vec::new(),
             recovery: None,
             annotation: BTreeMap::new(),
             roles: Vec::new(),
             databases: Vec::new(),
             buckets: BTreeMap::new(),
             functions: BTreeMap::new(),
+            snapshot_schedule: Vec::new(),
         }
     }
 
@@ -123,6 +150,10 @@ impl Branch {
         self.expires_at = expires_at;
         self.ttl_interval_seconds =
             expires_at.map(|at| at.seconds().saturating_sub(self.created_at.seconds()));
+    }
+
+    pub(crate) fn restricted(&self, action: &str) -> Option<&RestrictedAction> {
+        self.restricted_actions.iter().find(|restricted| restricted.name == action)
     }
 
     pub(crate) fn role(&self, name: &str) -> Option<&Role> {

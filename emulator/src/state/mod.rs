@@ -10,6 +10,7 @@ pub(crate) mod keys;
 pub(crate) mod operation;
 pub(crate) mod project;
 pub(crate) mod role;
+pub(crate) mod snapshot;
 pub(crate) mod tally;
 
 use std::collections::BTreeMap;
@@ -46,6 +47,10 @@ impl Ids {
 
     pub(crate) fn endpoint(&mut self) -> String {
         format!("ep-{}-{}", self.random.words(), self.random.suffix())
+    }
+
+    pub(crate) fn snapshot(&mut self) -> String {
+        format!("snap-{}-{}", self.random.words(), self.random.suffix())
     }
 
     /// Databases and API keys are numbered.

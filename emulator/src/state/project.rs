@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::branch::{Branch, Recovery};
 use super::endpoint::Endpoint;
 use super::operation::{Effect, Operations};
+use super::snapshot::Snapshot;
 use crate::clock::Stamp;
 
 /// How long a deleted project can be brought back.
@@ -54,6 +55,7 @@ pub(crate) struct Project {
     pub(crate) branches: BTreeMap<String, Branch>,
     pub(crate) endpoints: BTreeMap<String, Endpoint>,
     pub(crate) operations: Operations,
+    pub(crate) snapshots: BTreeMap<String, Snapshot>,
     pub(crate) deleted_branches: Vec<Branch>,
     pub(crate) branch_names: HashSet<String>,
     pub(crate) deleted_at: Option<Stamp>,
@@ -61,7 +63,7 @@ pub(crate) struct Project {
     pub(crate) applications: Vec<String>,
     /// Whether lists leave it out and name it as unavailable.
     pub(crate) is_unavailable: bool,
-    /// The earliest expiry among the branches.
+    /// The earliest expiry among branches and snapshots.
     next_expiry: Stamp,
 }
 
@@ -100,6 +102,7 @@ impl Project {
             branches: BTreeMap::new(),
             endpoints: BTreeMap::new(),
             operations: Operations::default(),
+            snapshots: BTreeMap::new(),
             deleted_branches: Vec::new(),
             branch_names: HashSet::new(),
             deleted_at: None,
@@ -133,13 +136,15 @@ impl Project {
         for id in expired {
             self.remove_branch(&id, "ttl", now);
         }
+        self.snapshots.retain(|_, snapshot| snapshot.expires_at.is_none_or(|at| at > now));
         self.note_expiries();
     }
 
     /// Finds the next expiry again, after one was set or has passed.
     pub(crate) fn note_expiries(&mut self) {
-        let expiries = self.branches.values().filter_map(|branch| branch.expires_at);
-        self.next_expiry = expiries.min().unwrap_or(Stamp::NEVER);
+        let branches = self.branches.values().filter_map(|branch| branch.expires_at);
+        let snapshots = self.snapshots.values().filter_map(|snapshot| snapshot.expires_at);
+        self.next_expiry = branches.chain(snapshots).min().unwrap_or(Stamp::NEVER);
     }
 
     pub(crate) fn add_branch(&mut self, branch: Branch) {
@@ -176,6 +181,12 @@ impl Project {
     pub(crate) fn has_children(&self, branch_id: &str) -> bool {
         let mut parents = self.branches.values().filter_map(|branch| branch.parent_id.as_deref());
         parents.any(|parent_id| parent_id == branch_id)
+    }
+
+    /// Restored snapshots are roots too, and take the place of the first one.
+    pub(crate) fn is_only_root(&self, branch_id: &str) -> bool {
+        let is_other_root = |branch: &Branch| branch.parent_id.is_none() && branch.id != branch_id;
+        !self.branches.values().any(is_other_root)
     }
 
     pub(crate) fn endpoints_of<'a>(

@@ -13,3 +13,4 @@ mod limits;
 mod operations;
 mod program;
 mod projects;
+mod snapshots;

@@ -1,6 +1,6 @@
 //! A clock that stands still until somebody sleeps.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -15,12 +15,19 @@ pub(in crate::tests) struct FakeClock {
     now: Mutex<Moment>,
     random: Mutex<f64>,
     only_sleeps: AtomicBool,
+    /// How many seconds the time of day is ahead.
+    ahead: AtomicI64,
 }
 
 impl Default for FakeClock {
     fn default() -> FakeClock {
         let random = Mutex::new(1.0);
-        FakeClock { now: Mutex::default(), random, only_sleeps: AtomicBool::default() }
+        FakeClock {
+            now: Mutex::default(),
+            random,
+            only_sleeps: AtomicBool::default(),
+            ahead: AtomicI64::default(),
+        }
     }
 }
 
@@ -41,6 +48,11 @@ impl FakeClock {
         self.only_sleeps.store(true, Ordering::Release);
     }
 
+    /// Sets the time of day forward, or back, as somebody or the network does.
+    pub(in crate::tests) fn jump(&self, seconds: i64) {
+        self.ahead.fetch_add(seconds, Ordering::AcqRel);
+    }
+
     /// The number that jitter is made of, 1 unless set: the longest pauses.
     pub(in crate::tests) fn set_random(&self, random: f64) {
         *self.random.lock().unwrap_or_else(PoisonError::into_inner) = random;
@@ -53,7 +65,10 @@ impl Clock for FakeClock {
     }
 
     fn wall(&self) -> SystemTime {
-        FakeClock::start() + self.now()
+        let ahead = self.ahead.load(Ordering::Acquire);
+        let amount = Duration::from_secs(ahead.unsigned_abs());
+        let time = FakeClock::start() + self.now();
+        if ahead < 0 { time - amount } else { time + amount }
     }
 
     fn sleep(&self, duration: Duration) {

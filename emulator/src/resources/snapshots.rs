@@ -1,0 +1,169 @@
+//! Snapshots and their schedules. Restoring has a file of its own.
+
+use serde_json::{Value, json};
+
+use super::branches::{branch_mut, refuse_expiry_in_the_past};
+use crate::answer::{Answer, ApiError, Outcome};
+use crate::call::{Call, Scope};
+use crate::clock::Stamp;
+use crate::input::Fields;
+use crate::routes::{Served, serves};
+use crate::state::operation::{Effect, Work};
+use crate::state::snapshot::Snapshot;
+
+pub(super) const SERVED: &[Served] = &[
+    serves("createSnapshot", create),
+    serves("listSnapshots", list),
+    serves("updateSnapshot", update),
+    serves("deleteSnapshot", delete),
+    serves("getSnapshotSchedule", get_schedule),
+    serves("setSnapshotSchedule", set_schedule),
+];
+
+/// The snapshot of the path.
+pub(super) fn snapshot<'s>(scope: &'s Scope<'_>) -> Result<&'s Snapshot, ApiError> {
+    let id = scope.request.path("snapshot_id");
+    scope.project.snapshots.get(id).ok_or_else(|| ApiError::not_found("snapshot"))
+}
+
+fn refuse_child(scope: &Scope<'_>, branch_id: &str) -> Result<(), ApiError> {
+    match scope.project.branches[branch_id].parent_id {
+        None => Ok(()),
+        Some(_) => Err(ApiError::unprocessable("snapshots are taken of root branches only")),
+    }
+}
+
+fn query_stamp(scope: &Scope<'_>, name: &str) -> Result<Option<Stamp>, ApiError> {
+    let Some(text) = scope.request.query(name) else { return Ok(None) };
+    let wrong =
+        || ApiError::bad_request(format!("query parameter \"{name}\" must be a time (RFC 3339)"));
+    Stamp::parse(text).map(Some).ok_or_else(wrong)
+}
+
+/// A letter, then letters, digits and hyphens, and no hyphen at the end.
+fn is_slug(text: &str) -> bool {
+    let inner = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    text.len() <= 63
+        && text.starts_with(|first: char| first.is_ascii_lowercase())
+        && !text.ends_with('-')
+        && text.bytes().all(inner)
+}
+
+fn create(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let branch_id = scope.branch_id()?;
+    let now = scope.now;
+    let lsn = scope.request.query("lsn").map(str::to_owned);
+    let timestamp = query_stamp(&scope, "timestamp")?;
+    let expires_at = query_stamp(&scope, "expires_at")?;
+    let slug = scope.request.query("slug").map(str::to_owned);
+    if lsn.is_some() && timestamp.is_some() {
+        return Err(ApiError::bad_request("lsn and timestamp exclude each other"));
+    }
+    if timestamp.is_some_and(|at| at > now) {
+        return Err(ApiError::bad_request("timestamp must not be in the future"));
+    }
+    if slug.as_deref().is_some_and(|slug| !is_slug(slug)) {
+        return Err(ApiError::bad_request("slug must be 1 to 63 letters, digits and hyphens"));
+    }
+    if let Some(expires_at) = expires_at {
+        refuse_expiry_in_the_past(expires_at, now)?;
+    }
+    refuse_child(&scope, &branch_id)?;
+    scope.refuse_if_busy()?;
+    let kept = scope.project.branches[&branch_id].clone();
+    if kept.current_state == "init" {
+        return Err(ApiError::unprocessable("branch not ready yet"));
+    }
+    let name = scope.request.query("name").map(str::to_owned);
+    let snapshot = Snapshot {
+        id: scope.ids.snapshot(),
+        name: name.unwrap_or_else(|| format!("{} at {}", kept.name, now.to_text_us())),
+        slug,
+        lsn,
+        timestamp,
+        source_branch_id: branch_id.clone(),
+        created_at: now,
+        expires_at,
+        manual: true,
+        full_size: kept.logical_size,
+        diff_size: 0,
+        kept,
+    };
+    scope.project.snapshots.insert(snapshot.id.clone(), snapshot.clone());
+    scope.project.note_expiries();
+    scope.tally.created("snapshots");
+    let works = ["create_branch", "timeline_archive"]
+        .map(|action| Work::on_branch(action, &branch_id, Effect::None));
+    let count = scope.schedule(works.into());
+    Ok(Answer::ok(&json!({"snapshot": snapshot, "operations": scope.latest(count)})))
+}
+
+fn list(call: &mut Call<'_>) -> Outcome {
+    let scope = call.scope()?;
+    let mut snapshots: Vec<&Snapshot> = scope.project.snapshots.values().collect();
+    snapshots.sort_by_key(|snapshot| snapshot.created_at);
+    Ok(Answer::ok(&json!({"snapshots": snapshots})))
+}
+
+fn update(call: &mut Call<'_>) -> Outcome {
+    let scope = call.scope()?;
+    let mut changed = snapshot(&scope)?.clone();
+    let fields = scope.request.fields()?.required_object("snapshot")?;
+    if let Some(name) = fields.name("name", 256)? {
+        name.clone_into(&mut changed.name);
+    }
+    if fields.raw("expires_at").is_some_and(Value::is_null) {
+        changed.expires_at = None;
+    } else if let Some(expires_at) = fields.stamp("expires_at")? {
+        refuse_expiry_in_the_past(expires_at, scope.now)?;
+        changed.expires_at = Some(expires_at);
+    }
+    scope.project.snapshots.insert(changed.id.clone(), changed.clone());
+    scope.project.note_expiries();
+    Ok(Answer::ok(&json!({"snapshot": changed})))
+}
+
+/// Branches that were restored from it do not need it.
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let Snapshot { id, source_branch_id, .. } = snapshot(&scope)?.clone();
+    scope.refuse_if_busy()?;
+    scope.project.snapshots.remove(&id);
+    scope.tally.deleted("snapshots");
+    let work = Work::on_branch("delete_timeline", &source_branch_id, Effect::None);
+    let count = scope.schedule(vec![work]);
+    Ok(Answer::json(202, &json!({"operations": scope.latest(count)})))
+}
+
+fn get_schedule(call: &mut Call<'_>) -> Outcome {
+    let scope = call.scope()?;
+    let branch = &scope.project.branches[&scope.branch_id()?];
+    Ok(Answer::ok(&json!({"schedule": branch.snapshot_schedule})))
+}
+
+fn set_schedule(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let branch_id = scope.branch_id()?;
+    let fields = scope.request.fields()?;
+    if !fields.has("schedule") {
+        return Err(fields.missing("schedule"));
+    }
+    let items = fields.objects("schedule")?;
+    let schedule = items.iter().map(schedule_item).collect::<Result<_, _>>()?;
+    refuse_child(&scope, &branch_id)?;
+    branch_mut(&mut scope, &branch_id)?.snapshot_schedule = schedule;
+    Ok(Answer::ok(&json!({})))
+}
+
+fn schedule_item(fields: &Fields<'_>) -> Result<Value, ApiError> {
+    let mut item = json!({"frequency": fields.required_string("frequency")?});
+    let limits =
+        [("hour", 0, 23), ("day", 1, 31), ("month", 1, 12), ("retention_seconds", 3600, i64::MAX)];
+    for (name, min, max) in limits {
+        if let Some(number) = fields.integer(name, min, max)? {
+            item[name] = Value::from(number);
+        }
+    }
+    Ok(item)
+}
