@@ -22,7 +22,7 @@ fn add_role(setup: &Setup, project: &SeededProject, name: &str, can_log_in: bool
 
 fn add_database(setup: &Setup, project: &SeededProject, name: &str) {
     let owner_name = "neondb_owner".to_owned();
-    let arguments = CreateDatabase { name: name.to_owned(), owner_name, ..Default::default() };
+    let arguments = CreateDatabase { name: name.to_owned(), owner_name };
     let databases = setup.client.databases();
     databases.create(&project.id, &project.default_branch_id, &arguments).expect("created");
 }

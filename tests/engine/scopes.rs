@@ -1,17 +1,14 @@
 //! What is undone when it is not wanted any more: temporary branches, restored snapshots, resets.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex};
 
 use neonapi::models::{
     Branch, CreateBranch, CreateProjectBranchResponse, CreateSnapshot, RestoreSnapshot,
     RestoreSnapshotResponse,
 };
-use neonapi::{
-    CallOptions, CancelToken, ConnectionString, ErrorKind, LogHook, RestoredSnapshot, Result,
-};
+use neonapi::{CallOptions, CancelToken, ConnectionString, ErrorKind, RestoredSnapshot, Result};
 use neonapi_emulator::{FaultAction, Seed, SeedOperation, SeededProject};
-use neonapi_tests::{Setup, ending, named, setup, setup_with, status};
+use neonapi_tests::{Setup, ending, named, setup, status};
 
 fn branch_names(setup: &Setup, project: &SeededProject) -> Vec<String> {
     let all = setup.client.branches().list(&project.id, &Default::default());
@@ -158,7 +155,7 @@ fn with_snapshot(setup: &Setup) -> (SeededProject, String) {
     let made = snapshots.create(&project.id, &project.default_branch_id, &arguments);
     let snapshot = made.expect("taken").snapshot;
     let all: Result<Vec<_>> = snapshots.list(&project.id).collect();
-    assert_eq!(all.expect("listed"), [snapshot.clone()]);
+    assert_eq!(all.expect("listed"), std::slice::from_ref(&snapshot));
     (project, snapshot.id)
 }
 
