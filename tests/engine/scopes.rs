@@ -1,14 +1,15 @@
 //! What is undone when it is not wanted any more: temporary branches, restored snapshots, resets.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
 
 use neonapi::models::{
     Branch, CreateBranch, CreateProjectBranchResponse, CreateSnapshot, RestoreSnapshot,
     RestoreSnapshotResponse,
 };
-use neonapi::{CallOptions, CancelToken, ConnectionString, ErrorKind, RestoredSnapshot, Result};
+use neonapi::{CallOptions, CancelToken, ConnectionString, ErrorKind, LogHook, RestoredSnapshot, Result};
 use neonapi_emulator::{FaultAction, Seed, SeedOperation, SeededProject};
-use neonapi_tests::{Setup, ending, named, setup, status};
+use neonapi_tests::{Setup, ending, named, setup, setup_with, status};
 
 fn branch_names(setup: &Setup, project: &SeededProject) -> Vec<String> {
     let all = setup.client.branches().list(&project.id, &Default::default());
@@ -112,6 +113,23 @@ fn a_deletion_whose_answer_is_lost_is_made_certain() {
         assert_eq!(branch_names(&setup, &project), ["main"]);
         assert_eq!(setup.requests_of("deleteProjectBranch"), 2);
     }
+}
+
+#[test]
+fn a_deletion_that_is_refused_is_told_to_the_log() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let kept = told.clone();
+    let hook = LogHook::new(move |event| kept.lock().expect("no panic").push(event.text.clone()));
+    let setup = setup_with(|client| client.log(hook));
+    let project = setup.project(0);
+    let branch = setup.client.branches().temporary(&project.id, &named("tmp")).expect("made");
+    let parent_id = Some(branch.branch.id.clone());
+    let child = CreateBranch { parent_id, ..named("child") };
+    setup.client.branches().create(&project.id, &child).expect("created");
+    drop(branch);
+    let last = told.lock().expect("no panic").last().cloned().expect("something was told");
+    assert!(last.starts_with("a temporary branch was not deleted: 422"), "{last}");
+    assert_eq!(branch_names(&setup, &project), ["child", "main", "tmp"]);
 }
 
 #[test]
