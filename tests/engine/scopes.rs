@@ -7,7 +7,9 @@ use neonapi::models::{
     Branch, CreateBranch, CreateProjectBranchResponse, CreateSnapshot, RestoreSnapshot,
     RestoreSnapshotResponse,
 };
-use neonapi::{CallOptions, CancelToken, ConnectionString, ErrorKind, LogHook, RestoredSnapshot, Result};
+use neonapi::{
+    CallOptions, CancelToken, ConnectionString, ErrorKind, LogHook, RestoredSnapshot, Result,
+};
 use neonapi_emulator::{FaultAction, Seed, SeedOperation, SeededProject};
 use neonapi_tests::{Setup, ending, named, setup, setup_with, status};
 
