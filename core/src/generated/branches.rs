@@ -666,7 +666,7 @@ pub struct CreateProjectBranchResponse {
 #[skip_serializing_none]
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct FinalizeBranchRestore {
-    /// Branch name to use when the restore is completed.
+    /// New name of the branch that the restored one replaces.
     pub name: Option<String>,
 }
 
