@@ -54,10 +54,11 @@ pub(crate) fn outcome_of_failure(failure: Failure) -> Outcome {
     }
 }
 
-/// How long the server asks to wait.
+/// How long the server asks to wait; a date is read against the server's own clock where it tells it.
 pub(crate) fn retry_after(answer: &HttpAnswer, wall: SystemTime) -> Option<Duration> {
-    let text = answer.headers.get("retry-after")?.to_str().ok()?;
-    parse_retry_after(text, wall)
+    let header = |name: &str| answer.headers.get(name)?.to_str().ok();
+    let date = header("date").and_then(|text| httpdate::parse_http_date(text).ok());
+    parse_retry_after(header("retry-after")?, date.unwrap_or(wall))
 }
 
 /// The identifier of the request that an answer gives: Neon's header, or a usual one.
@@ -106,7 +107,7 @@ pub(crate) fn status_error(
         None => describe(&answer),
     };
     Error::new(ErrorKind::from_status(answer.status), shortened(&text))
-        .with_code(body.code)
+        .with_code(body.code.map(|code| redact(&code, key)))
         .with_request_id(request_id)
         .with_attempts(attempts)
         .with_retry_after(retry_after)

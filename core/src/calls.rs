@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::decode::{self, DecodeFailure, Decoded};
 use crate::error::Result;
 use crate::pagination::{List, Page};
-use crate::request;
+use crate::request::{self, Prepared};
 use crate::response::ResponseDetails;
 use crate::spec::{OperationSpec, Work};
 use crate::transport::{HttpAnswer, HttpBody, Part};
@@ -26,8 +26,16 @@ impl Client {
         arguments: &impl Serialize,
     ) -> Result<T> {
         let prepared = self.prepare_from(spec, path_arguments, arguments)?;
+        Ok(self.execute_json(spec, prepared)?.0)
+    }
+
+    fn execute_json<T: DeserializeOwned>(
+        &self,
+        spec: &OperationSpec,
+        prepared: Prepared,
+    ) -> Result<(T, ResponseDetails)> {
         let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        Ok(self.execute_decoded(spec, prepared, decode)?.0)
+        self.execute_decoded(spec, prepared, decode)
     }
 
     /// An operation whose answer says nothing.
@@ -77,8 +85,7 @@ impl Client {
                 content_type: Some("application/octet-stream".to_owned()),
             });
         }
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        Ok(self.execute_decoded(spec, prepared, decode)?.0)
+        Ok(self.execute_json(spec, prepared)?.0)
     }
 
     /// An operation that starts work: waits for it where the call or the client says so.
@@ -89,8 +96,7 @@ impl Client {
         arguments: &impl Serialize,
     ) -> Result<T> {
         let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        let (value, details) = self.execute_decoded(spec, prepared, decode)?;
+        let (value, details) = self.execute_json(spec, prepared)?;
         self.finish_work(spec, value, &details)
     }
 

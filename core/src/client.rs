@@ -18,7 +18,7 @@ use crate::generated::{ErrorKind, Settings};
 use crate::options::CallOptions;
 use crate::polls::Polls;
 use crate::process::PerProcess;
-use crate::rate_limit::{Limits, RateLimiter, limiter_of};
+use crate::rate_limit::{self, Limits, Member};
 use crate::request::{self, Arguments, Prepared};
 use crate::reqwest_transport::ReqwestTransport;
 use crate::response::{Response, ResponseDetails};
@@ -47,6 +47,8 @@ use crate::worker::Workers;
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
     pub(crate) options: Arc<CallOptions>,
+    /// Longest time for one attempt.
+    attempt_timeout: Duration,
     capture: Option<Capture>,
 }
 
@@ -67,7 +69,7 @@ pub(crate) struct Shared {
 pub(crate) struct ProcessState {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) workers: Workers,
-    pub(crate) limiter: Option<Arc<RateLimiter>>,
+    pub(crate) limiter: Option<Member>,
     pub(crate) polls: Polls,
 }
 
@@ -106,6 +108,7 @@ impl Client {
         clock: Arc<dyn Clock>,
     ) -> Result<Client> {
         let checked = configuration::check(&settings)?;
+        let attempt_timeout = Duration::from_millis(settings.attempt_timeout_ms);
         Ok(Client {
             shared: Arc::new(Shared {
                 settings,
@@ -116,6 +119,7 @@ impl Client {
                 make_transport,
             }),
             options: Arc::default(),
+            attempt_timeout,
             capture: None,
         })
     }
@@ -125,7 +129,7 @@ impl Client {
         &self.shared.settings
     }
 
-    /// The same client, with options for the calls made through it.
+    /// The same client, with options for the calls made through it; what they leave unset stays as it was.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -141,7 +145,7 @@ impl Client {
     /// ```
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Client {
-        Client { options: Arc::new(options), ..self.clone() }
+        Client { options: Arc::new(options.over(&self.options)), ..self.clone() }
     }
 
     /// Makes a call and gives its value with status, headers, request id and raw body of its answer.
@@ -193,7 +197,8 @@ impl Client {
             let settings = &shared.settings;
             let limiter = settings.rate_limit.then(|| {
                 let account = settings.rate_limit_group.as_deref().unwrap_or(&shared.checked.key);
-                limiter_of(shared.checked.base_url.as_str(), account, Limits::of(settings))
+                let base_url = shared.checked.base_url.as_str();
+                rate_limit::join(base_url, account, Limits::of(settings), shared.clock.now())
             });
             Ok(ProcessState {
                 transport: (shared.make_transport)(settings, &shared.checked)?,
@@ -204,15 +209,28 @@ impl Client {
         })
     }
 
-    /// The same client for the polls of a wait, whose answers are not the answer of the call.
-    pub(crate) fn for_polls(&self, options: CallOptions) -> Client {
-        Client { capture: None, ..self.with_options(options) }
+    /// The same client for calls besides the caller's own: under other options, and no answer is captured.
+    pub(crate) fn beside(&self, options: CallOptions) -> Client {
+        Client { options: Arc::new(options), capture: None, ..self.clone() }
+    }
+
+    /// The same client, giving each call no more than a time.
+    pub(crate) fn hurried(&self, longest: Duration) -> Client {
+        let longest = u64::try_from(longest.as_millis()).unwrap_or(u64::MAX).max(1);
+        let usual = self.options.call_timeout_ms.or(self.settings().call_timeout_ms);
+        let call_timeout_ms = Some(usual.map_or(longest, |usual| usual.min(longest)));
+        self.with_options(CallOptions { call_timeout_ms, ..CallOptions::default() })
+    }
+
+    /// The same client, giving each attempt no more than a time.
+    pub(crate) fn with_attempts_of(mut self, longest: Duration) -> Client {
+        self.attempt_timeout = self.attempt_timeout.min(longest);
+        self
     }
 
     /// The same client, which waits for what a call starts, whatever the settings say.
     pub(crate) fn waiting(&self) -> Client {
-        let options = CallOptions { wait: Some(true), ..CallOptions::clone(&self.options) };
-        Client { options: Arc::new(options), ..self.clone() }
+        self.with_options(CallOptions { wait: Some(true), ..CallOptions::default() })
     }
 
     pub(crate) fn wait_timeout(&self) -> Duration {
@@ -224,7 +242,13 @@ impl Client {
         Interrupt { token: self.options.cancel.clone(), closed: self.shared.closed.clone() }
     }
 
-    fn deadline(&self) -> Option<Moment> {
+    /// The longest time that one attempt may take.
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+
+    /// When a call that begins now has to be over.
+    pub(crate) fn deadline(&self) -> Option<Moment> {
         let timeout = self.options.call_timeout_ms.or(self.shared.settings.call_timeout_ms)?;
         Some(self.shared.clock.now().saturating_add(Duration::from_millis(timeout)))
     }
@@ -246,6 +270,7 @@ impl Client {
                 url: prepared.url,
                 body: prepared.body,
                 sink: prepared.sink,
+                attempt_timeout: self.attempt_timeout,
                 deadline: self.deadline(),
                 interrupt: self.interrupt(),
             },
@@ -263,11 +288,6 @@ impl Client {
             *capture.lock().unwrap_or_else(PoisonError::into_inner) = Some(details.clone());
         }
         Ok(details)
-    }
-
-    /// The deadline that a call without a spec has.
-    pub(crate) fn call_deadline(&self) -> Option<Moment> {
-        self.deadline()
     }
 
     pub(crate) fn prepare(

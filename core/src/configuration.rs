@@ -127,7 +127,9 @@ fn check_key(key: Option<&Secret>) -> Result<String> {
 fn check_base_url(text: &str, allow_plain_http: bool) -> Result<Url> {
     let refused = |why: String| Err(Error::configuration(format!("base_url: {why}")));
     let Ok(url) = Url::parse(text.trim()) else {
-        return refused(format!("{text:?} is not a URL"));
+        // With such a sign it may hold a password, so it is not quoted.
+        let quoted = if text.contains('@') { "the text".to_owned() } else { format!("{text:?}") };
+        return refused(format!("{quoted} is not a URL"));
     };
     if !url.username().is_empty() || url.password().is_some() {
         return refused("must not hold a user or a password".to_owned());
@@ -253,6 +255,7 @@ mod tests {
             ("http://console.neon.tech/api/v2", "allow_plain_http"),
             ("http://localhost.example.com", "allow_plain_http"),
             ("https://user:word@console.neon.tech", "user or a password"),
+            ("https://user:secret@ho st/", "the text is not a URL"),
             ("https://console.neon.tech/?a=b", "query"),
         ] {
             let refusal = refusal(with_url(url));

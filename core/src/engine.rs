@@ -30,6 +30,8 @@ pub(crate) struct Call<'a> {
     pub(crate) body: HttpBody,
     /// Where the body of a good answer goes instead of memory.
     pub(crate) sink: Option<Sink>,
+    /// Longest time for one attempt.
+    pub(crate) attempt_timeout: Duration,
     /// When the call has to be over.
     pub(crate) deadline: Option<Moment>,
     pub(crate) interrupt: Interrupt,
@@ -133,14 +135,15 @@ impl Run<'_> {
     /// Waits for a place in each limit, narrow ones first.
     fn pass_limits(&mut self) -> Result<()> {
         self.interrupted(false)?;
-        let Some(limiter) = self.process.limiter.clone() else { return Ok(()) };
+        let process = self.process;
+        let Some(limiter) = &process.limiter else { return Ok(()) };
         let mut stages = [Some(Stage::Route), Some(Stage::Account), None];
         if self.call.limit != SharedLimit::None {
             stages =
                 [Some(Stage::Shared(self.call.limit)), Some(Stage::Route), Some(Stage::Account)];
         }
         for stage in stages.into_iter().flatten() {
-            self.pass_limit(&limiter, stage)?;
+            self.pass_limit(limiter, stage)?;
         }
         Ok(())
     }
@@ -169,7 +172,7 @@ impl Run<'_> {
     }
 
     fn attempt_timeout(&self) -> Option<Duration> {
-        let timeout = Duration::from_millis(self.shared.settings.attempt_timeout_ms);
+        let timeout = self.call.attempt_timeout;
         match self.call.deadline {
             None => Some(timeout),
             Some(deadline) => {

@@ -14,7 +14,8 @@ pub enum LogLevel {
     Warning,
 }
 
-/// One event: what happened to which operation; never a secret, a body or an identifier from a path.
+/// One event: what happened to which operation; never a secret, a body or an argument. Only a temporary
+/// branch that is left behind is named, so that it can be deleted.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LogEvent {

@@ -74,7 +74,7 @@ macro_rules! tagged_union {
     ($(#[$attribute:meta])* pub enum $name:ident by $tag:literal
         { $($variant:ident($model:ty) = $text:literal),* $(,)? }) => {
         $(#[$attribute])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`.")] $variant($model),)*
             /// A form that this version of the library does not know, as JSON.
@@ -94,6 +94,18 @@ macro_rules! tagged_union {
         impl Default for $name {
             fn default() -> $name {
                 $name::Unknown(serde_json::Value::Null)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $($name::$variant(model) => {
+                        formatter.debug_tuple(stringify!($variant)).field(model).finish()
+                    })*
+                    // Only the tag: nobody knows which of the fields are secret.
+                    $name::Unknown(_) => formatter.debug_tuple("Unknown").field(&self.tag()).finish(),
+                }
             }
         }
 

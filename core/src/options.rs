@@ -23,6 +23,17 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
+    /// These options, and for those that are not set the ones of `beneath`.
+    pub(crate) fn over(self, beneath: &CallOptions) -> CallOptions {
+        CallOptions {
+            cancel: self.cancel.or_else(|| beneath.cancel.clone()),
+            call_timeout_ms: self.call_timeout_ms.or(beneath.call_timeout_ms),
+            wait: self.wait.or(beneath.wait),
+            wait_timeout_ms: self.wait_timeout_ms.or(beneath.wait_timeout_ms),
+            on_progress: self.on_progress.or_else(|| beneath.on_progress.clone()),
+        }
+    }
+
     /// Refuses a time limit that is over before it begins.
     pub(crate) fn check(&self) -> Result<()> {
         for (name, value) in

@@ -18,8 +18,10 @@ use crate::wait::{Standing, interruption, standing};
 
 /// Operations asked for in one list request.
 const PAGE: i64 = 100;
-/// An operation may be unknown to a lagging replica for this many polls in a row.
-const UNKNOWN_POLLS_MAX: u32 = 5;
+/// For how long an operation may be unknown to replicas that lag behind.
+const UNKNOWN_MAX: Duration = Duration::from_secs(30);
+/// Longest time for one attempt of a poll, which others may be waiting for: its answer is small.
+const ATTEMPT_MAX: Duration = Duration::from_secs(10);
 
 /// All projects in which somebody waits.
 #[derive(Default)]
@@ -40,7 +42,7 @@ struct Project {
 
 #[derive(Default)]
 struct State {
-    /// Open operations: how many wait for each, and how often it was not found.
+    /// Open operations: how many wait for each, and since when it is not found.
     wanted: HashMap<String, Wanted>,
     /// The newest that is known of each wanted operation.
     seen: HashMap<String, (u64, Operation)>,
@@ -53,12 +55,16 @@ struct State {
     round: u64,
     /// A poll that failed for good, for all who were waiting then.
     failure: Option<(u64, Error)>,
+    /// Why the last poll came to nothing, when the next may do better.
+    setback: Option<Error>,
 }
 
 #[derive(Default)]
 struct Wanted {
     waiters: usize,
-    not_found: u32,
+    unknown_since: Option<Moment>,
+    /// Whether it has been unknown for too long.
+    lost: bool,
 }
 
 impl Project {
@@ -170,20 +176,12 @@ impl Waiter<'_> {
             match self.look() {
                 Look::News(operations) => return Ok(operations),
                 Look::Failure(error) => return Err(error),
-                Look::PollDue => self.poll().map_err(|error| self.or_out_of_time(error))?,
+                Look::PollDue => self.poll()?,
                 Look::Wait { version, until } => {
                     wait_for_change(self.clock(), &self.project.signal, version, until);
                 }
             }
         }
-    }
-
-    /// A poll that failed because the wait is over is the end of the wait, not a failure of its own.
-    fn or_out_of_time(&self, error: Error) -> Error {
-        if error.is_retryable() && self.clock().now() >= self.deadline {
-            return self.out_of_time(&format!("; the last poll failed: {}", error.detail()));
-        }
-        error
     }
 
     fn check_interrupt(&self) -> Result<()> {
@@ -213,13 +211,13 @@ impl Waiter<'_> {
                 return Look::News(news);
             }
         }
-        if let Some(id) = self.ids.iter().find(|id| state.has_lost(id)) {
+        if let Some(id) = self.ids.iter().find(|id| state.wanted[*id].lost) {
             let text = format!("Neon does not know operation {id} any more");
             return Look::Failure(Error::new(ErrorKind::NotFound, text));
         }
         // Only now, so that what the last poll found is not thrown away.
         if now >= self.deadline {
-            return Look::Failure(self.out_of_time(""));
+            return Look::Failure(self.out_of_time(state.setback.as_ref()));
         }
         let due = state.next_poll_at.max(state.looked_at.saturating_add(self.crowd_pause()));
         if !state.polling && now >= due {
@@ -235,6 +233,8 @@ impl Waiter<'_> {
     }
 
     /// Polls for all; the caller holds the right to, and gives it back here.
+    ///
+    /// A poll that fails, but may not the next time, does not end the wait: the operations go on.
     fn poll(&self) -> Result<()> {
         let turn = Turn(self);
         let ids = self.project.lock().open();
@@ -242,15 +242,29 @@ impl Waiter<'_> {
         let mut state = self.project.lock();
         state.round += 1;
         let round = state.round;
-        state.looked_at = self.clock().now();
-        state.next_poll_at = state.looked_at.saturating_add(state.interval);
+        let now = self.clock().now();
+        state.looked_at = now;
+        state.next_poll_at = now.saturating_add(state.interval);
         state.interval = next_pause(state.interval, self.client.settings());
-        let outcome = found.map(|found| state.take(round, found));
-        if let Err(error) = &outcome
-            && is_for_all(error)
-        {
-            state.failure = Some((round, error.clone()));
-        }
+        state.setback = None;
+        let outcome = match found {
+            Ok(found) => {
+                state.take(round, now, found);
+                Ok(())
+            }
+            Err(error) if error.is_retryable() => {
+                let pause = Duration::from_millis(error.retry_after_ms().unwrap_or(0));
+                state.next_poll_at = state.next_poll_at.max(now.saturating_add(pause));
+                state.setback = Some(error);
+                Ok(())
+            }
+            Err(error) => {
+                if !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed) {
+                    state.failure = Some((round, error.clone()));
+                }
+                Err(error)
+            }
+        };
         drop(state);
         drop(turn);
         outcome
@@ -258,7 +272,7 @@ impl Waiter<'_> {
 
     /// One operation is asked for itself, several by one list; those that it lacks again themselves.
     fn fetch(&self, ids: &[String]) -> Result<Vec<(String, Option<Operation>)>> {
-        let client = self.client.for_polls(self.poll_options());
+        let client = self.client_for_polls();
         let mut found: HashMap<String, Operation> = HashMap::new();
         if ids.len() > 1 {
             let arguments = ListOperations { limit: Some(PAGE), ..Default::default() };
@@ -287,21 +301,19 @@ impl Waiter<'_> {
     }
 
     /// A poll is a call of its own, within what is left of the wait.
-    fn poll_options(&self) -> CallOptions {
-        let left = self.deadline.saturating_sub(self.clock().now()).as_millis();
-        let left = u64::try_from(left).unwrap_or(u64::MAX).max(1);
-        let usual = self.client.settings().call_timeout_ms.unwrap_or(u64::MAX);
-        CallOptions {
-            cancel: self.client.options.cancel.clone(),
-            call_timeout_ms: Some(left.min(usual)),
-            ..CallOptions::default()
-        }
+    fn client_for_polls(&self) -> Client {
+        let cancel = self.client.options.cancel.clone();
+        let left = self.deadline.saturating_sub(self.clock().now());
+        let options = CallOptions { cancel, ..CallOptions::default() };
+        self.client.beside(options).hurried(left).with_attempts_of(ATTEMPT_MAX)
     }
 
-    fn out_of_time(&self, addition: &str) -> Error {
+    fn out_of_time(&self, setback: Option<&Error>) -> Error {
         let project_id = &self.project_id;
-        let text =
-            format!("the operations of project {project_id} were not done in time{addition}");
+        let mut text = format!("the operations of project {project_id} were not done in time");
+        if let Some(error) = setback {
+            text += &format!("; the last poll failed: {}", error.detail());
+        }
         Error::new(ErrorKind::WaitTimeout, text)
     }
 }
@@ -316,12 +328,6 @@ impl Drop for Turn<'_, '_> {
     }
 }
 
-/// Whether a failed poll concerns everybody who waits, or only the one who made it: where it may
-/// succeed later, those who have more time make polls of their own.
-fn is_for_all(error: &Error) -> bool {
-    !error.is_retryable() && !matches!(error.kind(), ErrorKind::Cancelled | ErrorKind::Closed)
-}
-
 impl State {
     /// The operations to ask for: what has ended is not asked for again.
     fn open(&self) -> Vec<String> {
@@ -333,20 +339,19 @@ impl State {
         self.wanted.keys().filter(is_open).cloned().collect()
     }
 
-    fn take(&mut self, round: u64, found: Vec<(String, Option<Operation>)>) {
+    fn take(&mut self, round: u64, now: Moment, found: Vec<(String, Option<Operation>)>) {
         for (id, operation) in found {
             let Some(wanted) = self.wanted.get_mut(&id) else { continue };
             match operation {
                 Some(operation) => {
-                    wanted.not_found = 0;
+                    wanted.unknown_since = None;
                     self.seen.insert(id, (round, operation));
                 }
-                None => wanted.not_found += 1,
+                None => {
+                    let since = *wanted.unknown_since.get_or_insert(now);
+                    wanted.lost = now.saturating_sub(since) >= UNKNOWN_MAX;
+                }
             }
         }
-    }
-
-    fn has_lost(&self, id: &str) -> bool {
-        self.wanted.get(id).is_some_and(|wanted| wanted.not_found >= UNKNOWN_POLLS_MAX)
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::calls::refuse_page;
 use crate::client::Client;
 use crate::engine::Call;
 use crate::error::{Error, Result};
@@ -91,10 +92,12 @@ impl Client {
             url: join(&self.shared.checked.base_url, path, &encoded).map_err(with_name)?,
             body: encode(body).map_err(with_name)?,
             sink: None,
-            deadline: self.call_deadline(),
+            attempt_timeout: self.attempt_timeout(),
+            deadline: self.deadline(),
             interrupt: self.interrupt(),
         };
-        let details = self.execute_call(&call, &mut |_| Ok(Vec::new()))?;
+        let details =
+            self.execute_call(&call, &mut |answer| refuse_page(answer).map(|()| Vec::new()))?;
         let value = serde_json::from_slice(details.body()).unwrap_or_default();
         Ok(Response { value, details })
     }

@@ -181,8 +181,9 @@ fn an_operation_that_stays_unknown_ends_the_wait_and_keeps_the_answer() {
     let setup = setup();
     let project = setup.project(0);
     setup.always("getProjectOperation", status(404));
-    let error = setup.client.branches().create(&project.id, &named("b")).expect_err("unknown");
-    assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+    let client = setup.client.with_options(waiting_at_most(500));
+    let error = client.branches().create(&project.id, &named("b")).expect_err("unknown");
+    assert_eq!(error.kind(), ErrorKind::WaitTimeout, "{error}");
     assert_eq!((error.operations().len(), error.outcome_unknown()), (1, false));
     assert!(error.answer::<CreateProjectBranchResponse>().is_some());
 }
@@ -217,10 +218,23 @@ fn polls_survive_whatever_a_read_survives() {
 }
 
 #[test]
+fn a_wait_outlives_polls_that_fail() {
+    let setup = setup_with(|client| client.retries(0));
+    let project = setup.project(0);
+    for fault in [status(500), FaultAction::DropAfter] {
+        let times = Fault::new(fault).operation("getProjectOperation").times(4);
+        setup.emulator.add_fault(times);
+    }
+    let created = setup.client.branches().create(&project.id, &named("b")).expect("created");
+    assert_eq!(statuses(&created.operations), ["finished"]);
+    assert!(setup.requests_of("getProjectOperation") > 8);
+}
+
+#[test]
 fn a_poll_that_fails_for_good_keeps_the_answer_and_the_operations() {
     let setup = setup_with(|client| client.retries(0));
     let project = setup.project(0);
-    for (number, kind) in [(403, ErrorKind::PermissionDenied), (500, ErrorKind::Server)] {
+    for (number, kind) in [(403, ErrorKind::PermissionDenied), (401, ErrorKind::Authentication)] {
         setup.once("getProjectOperation", status(number));
         let error = setup.client.branches().create(&project.id, &named("b")).expect_err("refused");
         assert_eq!((error.kind(), error.outcome_unknown()), (kind, false), "{error}");

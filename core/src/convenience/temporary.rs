@@ -1,6 +1,7 @@
 //! Branches that go when their scope ends.
 
 use std::ops::Deref;
+use std::time::Duration;
 
 use crate::async_context;
 use crate::client::Client;
@@ -11,8 +12,8 @@ use crate::options::CallOptions;
 
 /// A branch that is deleted when this is dropped, also in a panic.
 ///
-/// Dropping waits out locks but not the deletion, and reports a failure only to the log, as when the
-/// client is closed; inside an async task it leaves the deletion to a thread. [`TemporaryBranch::delete`]
+/// Dropping waits out locks, for half a minute at most, but not the deletion. A failure is reported only to
+/// the log, as when the client is closed; inside an async task a thread deletes. [`TemporaryBranch::delete`]
 /// waits and gives errors.
 #[derive(Debug)]
 #[must_use = "the branch is deleted as soon as this is dropped"]
@@ -83,6 +84,8 @@ impl Branches<'_> {
 
 /// How often a deletion is asked for whose answers are lost.
 const TRIES: u32 = 3;
+/// Longest time for all of them: a scope that ends must not hang for as long as a call may.
+const DELETION_MAX: Duration = Duration::from_secs(30);
 
 /// Deletes a branch when it is dropped.
 #[derive(Debug)]
@@ -97,7 +100,7 @@ impl DeleteOnDrop {
         // The cancel token of the call may be what ended the scope, so it must not end the deletion.
         let options = CallOptions { wait: Some(false), ..CallOptions::default() };
         DeleteOnDrop {
-            client: client.for_polls(options),
+            client: client.beside(options),
             project_id: project_id.to_owned(),
             branch_id: Some(branch_id.to_owned()),
         }
@@ -121,7 +124,7 @@ impl Drop for DeleteOnDrop {
         let (client, project_id) = (self.client.clone(), std::mem::take(&mut self.project_id));
         let delete = move || {
             if let Err(error) = delete(&client, &project_id, &branch_id) {
-                report(&client, &error);
+                report(&client, &branch_id, &error);
             }
         };
         // A task must not be blocked, and nobody is there to be refused.
@@ -134,21 +137,26 @@ impl Drop for DeleteOnDrop {
 
 /// Asked for again where the answer was lost: deleting what is gone does nothing.
 fn delete(client: &Client, project_id: &str, branch_id: &str) -> Result<Option<BranchOperations>> {
+    let clock = &client.shared.clock;
+    let deadline = clock.now().saturating_add(DELETION_MAX);
     let mut tries = 1;
     loop {
-        match client.branches().delete(project_id, branch_id) {
-            Err(error) if error.outcome_unknown() && tries < TRIES => tries += 1,
+        let timely = client.hurried(deadline.saturating_sub(clock.now()));
+        match timely.branches().delete(project_id, branch_id) {
+            Err(error) if error.outcome_unknown() && tries < TRIES && clock.now() < deadline => {
+                tries += 1;
+            }
             ended => return ended,
         }
     }
 }
 
-fn report(client: &Client, error: &Error) {
+fn report(client: &Client, branch_id: &str, error: &Error) {
     if let Some(hook) = &client.settings().log {
         hook.call(&LogEvent {
             level: LogLevel::Warning,
             operation_id: "deleteProjectBranch".to_owned(),
-            text: format!("a temporary branch was not deleted: {}", error.outline()),
+            text: format!("the temporary branch {branch_id} was not deleted: {}", error.outline()),
             status: error.status(),
             attempt: error.attempts(),
             duration_ms: 0,

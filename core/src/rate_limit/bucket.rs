@@ -8,22 +8,26 @@ use crate::clock::Moment;
 /// We stay a little below each limit: clocks differ, and other programs share the account.
 const PACE: f64 = 0.99;
 
-/// How fast a bucket fills, and how many cells it holds.
+/// How fast a bucket is spent, and how deep it is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pace {
     pub(super) interval: Duration,
-    pub(super) burst: u64,
+    /// The time in which an empty bucket fills but for one cell. It does not follow the interval when
+    /// requests slow down: what is reserved already would move.
+    depth: Duration,
 }
 
 impl Pace {
     /// The limit's own pace, a little slowed down.
     pub(super) fn of(period: Duration, requests: u64, burst: u64) -> Pace {
-        Pace { interval: paced(period).div_f64(requests.max(1) as f64), burst }
+        let interval = paced(period).div_f64(requests.max(1) as f64);
+        let others = u32::try_from(burst.saturating_sub(1)).unwrap_or(u32::MAX);
+        Pace { interval, depth: interval.saturating_mul(others) }
     }
 
-    fn depth(self) -> Duration {
-        let others = u32::try_from(self.burst.saturating_sub(1)).unwrap_or(u32::MAX);
-        self.interval.saturating_mul(others)
+    /// The same bucket, spent more slowly.
+    pub(super) fn slowed(self, factor: f64) -> Pace {
+        Pace { interval: self.interval.mul_f64(factor), ..self }
     }
 }
 
@@ -40,7 +44,7 @@ pub(super) struct Bucket {
 impl Bucket {
     /// Takes one cell and says when it may be used; takes none when that is after `latest`.
     pub(super) fn reserve(&mut self, now: Moment, latest: Moment, pace: Pace) -> Option<Moment> {
-        let start = now.max(self.full_again_at.saturating_sub(pace.depth()));
+        let start = now.max(self.full_again_at.saturating_sub(pace.depth));
         if start > latest {
             return None;
         }
@@ -50,7 +54,7 @@ impl Bucket {
 
     /// Empties the bucket: the next cell may be used at the given time, unless it is later already.
     pub(super) fn drain(&mut self, next: Moment, pace: Pace) {
-        self.full_again_at = self.full_again_at.max(next.saturating_add(pace.depth()));
+        self.full_again_at = self.full_again_at.max(next.saturating_add(pace.depth));
     }
 }
 

@@ -9,6 +9,7 @@ mod bucket;
 mod tests;
 
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -99,7 +100,9 @@ pub(crate) enum Turn {
 
 #[derive(Debug)]
 struct State {
+    /// The lowest of what the members say.
     limits: Limits,
+    members: Vec<Limits>,
     account: Account,
     routes: HashMap<String, Window>,
     consumption: Bucket,
@@ -122,6 +125,7 @@ impl RateLimiter {
         RateLimiter {
             state: Mutex::new(State {
                 limits,
+                members: Vec::new(),
                 account: Account::default(),
                 routes: HashMap::new(),
                 consumption: Bucket::default(),
@@ -219,6 +223,18 @@ impl RateLimiter {
 }
 
 impl State {
+    /// What the last member said stays until there is another.
+    fn find_limits(&mut self) {
+        if let Some(limits) = self.members.iter().copied().reduce(Limits::lower) {
+            self.limits = limits;
+        }
+    }
+
+    /// Whether nothing that was spent is still to fill again.
+    fn is_full(&self, now: Moment) -> bool {
+        now >= self.account.bucket.full_again_at.max(self.consumption.full_again_at)
+    }
+
     fn account_refused(&mut self, sent: Moment, now: Moment, until: Option<Moment>) {
         if self.refused_at.is_none_or(|refused_at| sent >= refused_at) {
             let factor = if self.slowness > 1.0 { SLOW_DOWN_AGAIN } else { SLOW_DOWN };
@@ -247,8 +263,8 @@ impl State {
 
 fn account_pace(state: &State) -> Pace {
     let limits = &state.limits;
-    let pace = Pace::of(Duration::from_secs(60), limits.requests_per_minute, limits.account_burst);
-    Pace { interval: pace.interval.mul_f64(state.slowness), ..pace }
+    Pace::of(Duration::from_secs(60), limits.requests_per_minute, limits.account_burst)
+        .slowed(state.slowness)
 }
 
 /// Neon says of this limit only that it allows short bursts, so we allow a small one.
@@ -262,14 +278,44 @@ type Registry = Mutex<HashMap<(String, String), Arc<RateLimiter>>>;
 /// All accounts of this process.
 static REGISTRY: PerProcess<Registry> = PerProcess::new();
 
-/// The limiter of an account: one for each base URL and key, or group of keys.
-pub(crate) fn limiter_of(base_url: &str, account: &str, limits: Limits) -> Arc<RateLimiter> {
+/// A client's share in the limiter of its account; its limits count for as long as it lives.
+#[derive(Debug)]
+pub(crate) struct Member {
+    limiter: Arc<RateLimiter>,
+    limits: Limits,
+}
+
+impl Deref for Member {
+    type Target = RateLimiter;
+
+    fn deref(&self) -> &RateLimiter {
+        &self.limiter
+    }
+}
+
+impl Drop for Member {
+    fn drop(&mut self) {
+        let state = &mut *self.limiter.lock();
+        if let Some(index) = state.members.iter().position(|limits| *limits == self.limits) {
+            state.members.swap_remove(index);
+        }
+        state.find_limits();
+    }
+}
+
+/// Joins the limiter of an account: one for each base URL and key, or group of keys.
+///
+/// It outlives its members for as long as it has something to remember, so that a program that makes a
+/// client for each call is paced too.
+pub(crate) fn join(base_url: &str, account: &str, limits: Limits, now: Moment) -> Member {
     let registry = REGISTRY.get_or_init(Registry::default);
     let mut accounts = registry.lock().unwrap_or_else(PoisonError::into_inner);
+    accounts.retain(|_, limiter| Arc::strong_count(limiter) > 1 || !limiter.lock().is_full(now));
     let key = (base_url.to_owned(), account.to_owned());
     let limiter = accounts.entry(key).or_insert_with(|| Arc::new(RateLimiter::new(limits))).clone();
-    let state = &mut *limiter.lock();
-    state.limits = state.limits.lower(limits);
-    drop(accounts);
-    limiter.clone()
+    let mut state = limiter.lock();
+    state.members.push(limits);
+    state.find_limits();
+    drop(state);
+    Member { limiter, limits }
 }

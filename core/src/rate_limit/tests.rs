@@ -138,13 +138,46 @@ fn late_first_requests_put_the_others_off() {
 
 #[test]
 fn clients_of_one_account_share_the_lower_limits() {
-    let first = limiter_of("http://limits.test", "key", NEON);
-    let second =
-        limiter_of("http://limits.test", "key", Limits { requests_per_minute: 60, ..NEON });
-    assert!(Arc::ptr_eq(&first, &second));
+    let join = |key, limits| join("http://limits.test", key, limits, Duration::ZERO);
+    let first = join("key", NEON);
+    let second = join("key", Limits { requests_per_minute: 60, ..NEON });
+    assert!(Arc::ptr_eq(&first.limiter, &second.limiter));
     assert_eq!(first.lock().limits.requests_per_minute, 60);
-    let other = limiter_of("http://limits.test", "other key", NEON);
-    assert!(!Arc::ptr_eq(&first, &other));
+    let other = join("other key", NEON);
+    assert!(!Arc::ptr_eq(&first.limiter, &other.limiter));
+    drop(second);
+    assert_eq!(first.lock().limits, NEON, "the stricter client is gone, and its limits with it");
+}
+
+#[test]
+fn a_limiter_is_remembered_until_it_is_full_again() {
+    let join = |seconds| join("http://memory.test", "key", NEON, Duration::from_secs(seconds));
+    let first = join(0);
+    reserve(&first, Stage::Account, "", Duration::from_secs(100));
+    drop(first);
+    let again = join(99);
+    assert!(again.lock().account.bucket.full_again_at > Duration::from_secs(100));
+    drop(again);
+    let fresh = join(101);
+    assert_eq!(fresh.lock().account.bucket.full_again_at, Duration::ZERO);
+}
+
+/// Recovery does not hold up requests: the bucket's depth must not shrink beneath what was drained.
+#[test]
+fn speeding_up_again_puts_no_request_off() {
+    let limits = Limits { account_burst: 1_000_000, ..NEON };
+    let limiter = RateLimiter::new(limits);
+    limiter.refused(SharedLimit::None, Duration::ZERO, Duration::ZERO, None);
+    let mut now = Duration::ZERO;
+    let mut longest = Duration::ZERO;
+    for _ in 0..200 {
+        let start = reserve(&limiter, Stage::Account, "", now).start;
+        longest = longest.max(start - now);
+        now = start;
+        limiter.accepted(now, now);
+    }
+    let slowed = Duration::from_secs_f64(60.0 / (700.0 * 0.99)).mul_f64(SLOW_DOWN);
+    assert!(longest <= slowed, "{longest:?} is more than {slowed:?}");
 }
 
 /// A server with half of the limits we believe in: everything gets through, near the optimum.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::harness::*;
 use crate::generated::ErrorKind;
 use crate::models::CreateBranch;
-use crate::{CallOptions, Client, Wait};
+use crate::{CallOptions, CancelToken, Client, Wait};
 
 fn within(client: &Client, call_timeout_ms: u64) -> Client {
     let call_timeout_ms = Some(call_timeout_ms);
@@ -21,6 +21,20 @@ fn an_attempt_gets_no_more_time_than_the_call_has_left() {
     within(&bench.client, 20_000).projects().get("p-1").expect("in time");
     let timeouts: Vec<u128> = bench.seen().iter().map(|seen| seen.timeout.as_millis()).collect();
     assert_eq!(timeouts, [20_000, 19_750, 19_250]);
+}
+
+#[test]
+fn options_that_are_not_set_stay_as_they_were() {
+    let bench = Bench::new(|_| project("p-1"));
+    let token = CancelToken::new();
+    let cancel = Some(token.clone());
+    let stoppable = bench.client.with_options(CallOptions { cancel, ..Default::default() });
+    let both = within(&stoppable, 20_000);
+    both.projects().get("p-1").expect("in time");
+    assert_eq!(bench.seen()[0].timeout, Duration::from_secs(20));
+    token.cancel();
+    let error = both.projects().get("p-1").expect_err("its token was cancelled");
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
 }
 
 #[test]

@@ -90,10 +90,12 @@ fn what_has_ended_is_not_asked_for_again() {
 
 #[test]
 fn an_operation_that_is_unknown_for_a_while_is_no_failure() {
-    let bench =
-        polls(|poll| if poll < 5 { neon_error(404) } else { one_operation("op-1", "finished") });
+    let bench = Bench::new(|request| match request.at.as_secs() {
+        0 if request.number == 1 => branch_created(&[("op-1", "running")]),
+        0..28 => neon_error(404),
+        _ => one_operation("op-1", "finished"),
+    });
     create(&bench).expect("the server catches up");
-    assert_eq!(bench.requests(), 6);
 }
 
 #[test]
@@ -103,7 +105,17 @@ fn an_operation_that_stays_unknown_is_not_found() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(error.detail().contains("op-1"), "{error}");
     assert!(error.answer::<CreateProjectBranchResponse>().is_some(), "the branch is not lost");
-    assert_eq!(bench.requests(), 1 + 5);
+    assert!((30.0..33.0).contains(&bench.seconds()), "{}", bench.seconds());
+}
+
+#[test]
+fn being_unknown_now_and_then_is_not_being_lost() {
+    let bench = polls(|poll| match poll {
+        ..60 if poll % 2 == 0 => neon_error(404),
+        ..60 => one_operation("op-1", "running"),
+        _ => one_operation("op-1", "finished"),
+    });
+    create(&bench).expect("it was seen every time in between");
 }
 
 #[test]
@@ -127,6 +139,50 @@ fn polls_are_repeated_like_every_call() {
     });
     create(&bench).expect("success");
     assert_eq!(bench.pauses(), [250, 250, 500, 1000, 2000]);
+}
+
+#[test]
+fn a_server_that_is_down_for_a_while_does_not_end_the_wait() {
+    let bench = Bench::new(|request| match request.at.as_secs() {
+        0 if request.number == 1 => branch_created(&[("op-1", "running")]),
+        0..100 if request.number.is_multiple_of(2) => neon_error(503),
+        0..100 => Reply::failure(crate::transport::Failure::NeverSent),
+        _ => one_operation("op-1", "finished"),
+    });
+    create(&bench).expect("the operation went on all the time");
+}
+
+#[test]
+fn a_server_that_stays_down_ends_the_wait_with_its_time() {
+    let bench = polls(|_| neon_error(503));
+    let error = create(&bench).expect_err("down");
+    assert_eq!(error.kind(), ErrorKind::WaitTimeout);
+    assert!(error.detail().contains("; the last poll failed: "), "{error}");
+    assert!(error.answer::<CreateProjectBranchResponse>().is_some(), "the branch is not lost");
+    assert_eq!((error.operations().len(), bench.seconds()), (1, 300.0));
+}
+
+#[test]
+fn polls_keep_away_for_as_long_as_they_are_asked_to() {
+    let asked = || neon_error(429).with_header("retry-after", "280");
+    let bench =
+        polls(move |poll| if poll == 1 { asked() } else { one_operation("op-1", "finished") });
+    create(&bench).expect("it fits the wait");
+    assert_eq!(bench.pauses(), [250, 280_000]);
+    let bench = polls(|_| neon_error(429).with_header("retry-after", "3600"));
+    assert_eq!(create(&bench).expect_err("it does not").kind(), ErrorKind::WaitTimeout);
+    assert_eq!((bench.requests(), bench.seconds()), (2, 300.0));
+}
+
+#[test]
+fn a_poll_that_hangs_is_given_up_for_another() {
+    let hour = std::time::Duration::from_secs(3600);
+    let bench = polls(move |poll| match poll {
+        1 => one_operation("op-1", "running").taking(hour),
+        _ => one_operation("op-1", "finished"),
+    });
+    create(&bench).expect("the second one answers");
+    assert!((10.0..11.0).contains(&bench.seconds()), "{}", bench.seconds());
 }
 
 #[test]

@@ -52,6 +52,20 @@ fn multipart_goes_part_by_part() {
 }
 
 #[test]
+fn a_page_of_html_is_no_answer() {
+    let bench = Bench::new(|request| match request.number {
+        1 => proxy_page(200),
+        _ => Reply::json(200, &json!({"ok": true})),
+    });
+    let get = |path| bench.client.request(Method::Get, path, &[], RequestBody::None);
+    assert_eq!(get("/brand/new").expect("repeated").attempts(), 2);
+    let bench = Bench::new(|_| proxy_page(200));
+    let posted = bench.client.request(Method::Post, "/brand/new", &[], RequestBody::None);
+    let error = posted.expect_err("a page");
+    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Decode, true));
+}
+
+#[test]
 fn an_answer_that_is_not_json_is_null_with_its_body_beside_it() {
     let bench = Bench::new(|_| Reply::text(200, "text/plain", "plain"));
     let answer = bench.client.request(Method::Get, "/brand/new", &[], RequestBody::None);

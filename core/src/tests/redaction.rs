@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::harness::*;
 use crate::generated::{ErrorKind, Settings};
-use crate::models::{ConnectionParameters, CreateRole, Role};
+use crate::models::{ConnectionParameters, CreateRole, NeonAuthEmailServerConfig, Role};
 use crate::transport::Failure;
 use crate::{Client, LogEvent, LogHook, LogLevel, Secret};
 
@@ -47,9 +47,15 @@ fn models_do_not_show_their_secrets() {
 }
 
 #[test]
+fn forms_that_this_version_does_not_know_do_not_show_their_fields() {
+    let unknown = NeonAuthEmailServerConfig::Unknown(json!({"type": "new", "token": "hush"}));
+    assert_eq!(format!("{unknown:?}"), "Unknown(\"new\")");
+}
+
+#[test]
 fn errors_do_not_show_the_key_that_a_server_repeats() {
     let bench = Bench::unpaced(with_key, |request| match request.number {
-        1 => Reply::json(401, &json!({"code": "", "message": format!("bad key {KEY}")})),
+        1 => Reply::json(401, &json!({"code": KEY, "message": format!("bad key {KEY}")})),
         2 => Reply::text(400, "text/plain", &format!("Authorization: Bearer {KEY}")),
         3 => Reply::json(400, &json!({"code": "", "message": "postgres://me:pass@host/db"})),
         _ => Reply::failure(Failure::TooLarge).saying(&format!("Bearer {KEY} was sent")),

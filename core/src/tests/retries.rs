@@ -249,6 +249,18 @@ fn retry_after_as_a_date_is_kept_to() {
 }
 
 #[test]
+fn a_date_is_read_against_the_clock_of_the_server() {
+    let bench = Bench::new(|request| match request.number {
+        1 => neon_error(429)
+            .with_header("date", "Mon, 02 Feb 2026 10:00:00 GMT")
+            .with_header("retry-after", "Mon, 02 Feb 2026 10:00:20 GMT"),
+        _ => project("p-1"),
+    });
+    make(&bench.client, Kind::Get).expect("the second request succeeds");
+    assert_eq!(bench.pauses(), [20_000], "whatever this machine takes the time for");
+}
+
+#[test]
 fn a_retry_after_in_the_past_is_no_pause() {
     let (bench, result) = told_to_wait(503, "Wed, 31 Dec 2025 23:00:00 GMT");
     result.expect("the second request succeeds");

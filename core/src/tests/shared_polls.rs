@@ -139,12 +139,12 @@ fn a_poll_that_fails_for_lack_of_time_fails_only_for_the_one_in_a_hurry() {
     let options = CallOptions { wait_timeout_ms: Some(2000), ..Default::default() };
     let hurried = held.client.with_options(options);
     let (first, second) = held.two_waiters(&hurried, || held.release());
-    assert_eq!(first.expect_err("five seconds are too long").kind(), ErrorKind::Server);
+    assert_eq!(first.expect_err("five seconds are too long").kind(), ErrorKind::WaitTimeout);
     second.expect("it has the time, and makes polls of its own");
 }
 
 #[test]
-fn an_operation_that_nobody_knows_fails_only_for_the_one_who_waits_for_it() {
+fn an_operation_that_nobody_knows_holds_up_only_the_one_who_waits_for_it() {
     let held = Held::new(
         || neon_error(404),
         |request| match request.seen.path.rsplit_once("/operations/") {
@@ -155,9 +155,9 @@ fn an_operation_that_nobody_knows_fails_only_for_the_one_who_waits_for_it() {
             None => operations_list(&[("op-2", "running")]),
         },
     );
-    let (first, second) = held.two_waiters(&held.client, || held.release());
-    let error = first.expect_err("no such operation");
-    assert_eq!(error.kind(), ErrorKind::NotFound);
-    assert!(error.detail().contains("op-1"), "{error}");
+    let options = CallOptions { wait_timeout_ms: Some(2000), ..Default::default() };
+    let hurried = held.client.with_options(options);
+    let (first, second) = held.two_waiters(&hurried, || held.release());
+    assert_eq!(first.expect_err("no such operation").kind(), ErrorKind::WaitTimeout);
     second.expect("its operation is known");
 }
