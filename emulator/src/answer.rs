@@ -61,8 +61,12 @@ impl Answer {
         Answer::json(201, value)
     }
 
+    pub(crate) fn empty(status: u16) -> Answer {
+        Answer::new(status, Content::Empty)
+    }
+
     pub(crate) fn no_content() -> Answer {
-        Answer::new(204, Content::Empty)
+        Answer::empty(204)
     }
 
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Answer {
@@ -77,6 +81,8 @@ pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: String,
     pub(crate) message: String,
+    /// Said beside the message by the few operations whose refusals have kinds.
+    pub(crate) reason: Option<&'static str>,
 }
 
 /// What every handler returns.
@@ -84,11 +90,16 @@ pub(crate) type Outcome = Result<Answer, ApiError>;
 
 impl ApiError {
     pub(crate) fn new(status: u16, message: impl Into<String>) -> ApiError {
-        ApiError { status, code: String::new(), message: message.into() }
+        ApiError { status, code: String::new(), message: message.into(), reason: None }
     }
 
     pub(crate) fn with_code(mut self, code: &str) -> ApiError {
         code.clone_into(&mut self.code);
+        self
+    }
+
+    pub(crate) fn with_reason(mut self, reason: &'static str) -> ApiError {
+        self.reason = Some(reason);
         self
     }
 
@@ -122,9 +133,12 @@ impl ApiError {
 
     /// The error object, with the id under which the request is known.
     pub(crate) fn into_answer(self, request_id: &str) -> Answer {
-        let body = json!({
+        let mut body = json!({
             "request_id": request_id, "code": self.code, "message": self.message,
         });
+        if let Some(reason) = self.reason {
+            body["reason"] = json!(reason);
+        }
         Answer::json(self.status, &body)
     }
 }

@@ -38,9 +38,14 @@ pub(crate) struct Scope<'a> {
 impl Call<'_> {
     /// The project named in the path; 404 when there is none or it was deleted.
     pub(crate) fn scope(&mut self) -> Result<Scope<'_>, ApiError> {
+        self.scope_of(self.request.path("project_id"))
+    }
+
+    /// A project named elsewhere in the request.
+    pub(crate) fn scope_of(&mut self, project_id: &str) -> Result<Scope<'_>, ApiError> {
         let World { projects, ids, tally, scheduler, .. } = &mut *self.world;
         let project = projects
-            .get_mut(self.request.path("project_id"))
+            .get_mut(project_id)
             .filter(|project| project.deleted_at.is_none())
             .ok_or_else(|| ApiError::not_found("project"))?;
         project.settle(self.now);

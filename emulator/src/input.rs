@@ -141,6 +141,12 @@ impl<'a> Fields<'a> {
             .collect()
     }
 
+    pub(crate) fn strings(&self, name: &str) -> Result<Vec<&'a str>, ApiError> {
+        let Some(value) = self.value(name) else { return Ok(Vec::new()) };
+        let items = value.as_array().into_iter().flatten().map(Value::as_str);
+        items.collect::<Option<_>>().ok_or_else(|| self.wrong(name, "a list of strings"))
+    }
+
     /// An object that is stored as it came, with the leaves of a form turned into what they are.
     pub(crate) fn settings(&self, name: &str) -> Read<Value> {
         match self.value(name) {
@@ -149,6 +155,22 @@ impl<'a> Fields<'a> {
             Some(value) if self.from_form => Ok(Some(guessed(value))),
             Some(value) => Ok(Some(value.clone())),
         }
+    }
+
+    /// Changes the fields of a document that are given; it has them all, each of its own type.
+    pub(crate) fn change(&self, document: &mut Value) -> Result<(), ApiError> {
+        for (name, value) in document.as_object_mut().into_iter().flatten() {
+            let change = match value {
+                Value::Bool(_) => self.boolean(name)?.map(Value::from),
+                Value::Number(_) => self.integer(name, i64::MIN, i64::MAX)?.map(Value::from),
+                Value::Array(_) => self.value(name).cloned(),
+                _ => self.string(name)?.map(Value::from),
+            };
+            if let Some(change) = change {
+                *value = change;
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn missing(&self, name: &str) -> ApiError {

@@ -241,6 +241,16 @@ impl Random {
         format!("napi_{}", self.text(LOWER_AND_DIGITS, 64))
     }
 
+    /// Letters and digits, as in the secrets of most providers.
+    pub(crate) fn token(&mut self, length: usize) -> String {
+        self.text(LETTERS_AND_DIGITS, length)
+    }
+
+    /// Hexadecimal digits.
+    pub(crate) fn hex(&mut self, length: usize) -> String {
+        self.text(b"0123456789abcdef", length)
+    }
+
     fn pick(&mut self, words: &'static [&'static str]) -> &'static str {
         words[self.below(words.len() as u64) as usize]
     }

@@ -1,12 +1,20 @@
 //! The resources of the API, one file each: a table of operations and the functions behind it.
 
+mod ai_gateway;
 mod api_keys;
+mod auth;
+mod auth_domains;
+mod auth_email;
+mod auth_legacy;
+mod auth_oauth_providers;
+mod auth_users;
 mod branch_create;
 mod branch_restore;
 mod branches;
 mod compute;
 mod connection;
 mod consumption;
+mod credentials;
 mod databases;
 mod endpoints;
 mod functions;
@@ -27,11 +35,19 @@ use crate::state::operation::{Effect, Work};
 
 /// The operations that this emulator serves.
 pub(crate) const TABLES: &[&[Served]] = &[
+    ai_gateway::SERVED,
     api_keys::SERVED,
+    auth::SERVED,
+    auth_domains::SERVED,
+    auth_email::SERVED,
+    auth_legacy::SERVED,
+    auth_oauth_providers::SERVED,
+    auth_users::SERVED,
     branch_create::SERVED,
     branch_restore::SERVED,
     branches::SERVED,
     consumption::SERVED,
+    credentials::SERVED,
     databases::SERVED,
     endpoints::SERVED,
     functions::SERVED,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::auth::Auth;
 use super::bucket::Bucket;
 use super::function::Function;
 use super::role::{Database, Role};
@@ -67,6 +68,8 @@ pub(crate) struct Branch {
     pub(crate) buckets: BTreeMap<String, Bucket>,
     #[serde(skip)]
     pub(crate) functions: BTreeMap<String, Function>,
+    #[serde(skip)]
+    pub(crate) auth: Option<Auth>,
     #[serde(skip)]
     pub(crate) snapshot_schedule: Vec<Value>,
 }
@@ -133,6 +136,7 @@ impl Branch {
             databases: Vec::new(),
             buckets: BTreeMap::new(),
             functions: BTreeMap::new(),
+            auth: None,
             snapshot_schedule: Vec::new(),
         }
     }

@@ -139,7 +139,7 @@ fn proxy_host(region_id: &str) -> String {
     format!("c-2.{region}.{platform}.neon.tech")
 }
 
-/// A branch without parent becomes a child of `parent`, with copies of its roles and databases.
+/// A branch without parent becomes a child of `parent`, with copies of what is in its databases.
 pub(crate) fn new_branch(ids: &mut Ids, parent: &Branch, draft: BranchDraft, now: Stamp) -> Branch {
     let id = ids.branch();
     let name = draft.name.unwrap_or_else(|| id.clone());
@@ -156,10 +156,13 @@ pub(crate) fn new_branch(ids: &mut Ids, parent: &Branch, draft: BranchDraft, now
         branch.pending_state = Some("archived");
     }
     copy_contents(ids, parent, &mut branch, now);
+    if branch.init_source.as_deref() != Some("parent-data") {
+        branch.auth = None;
+    }
     branch
 }
 
-/// Gives `branch` the roles and databases of `source`.
+/// Gives `branch` the roles and databases of `source`, and Neon Auth, which lives in them.
 pub(crate) fn copy_contents(ids: &mut Ids, source: &Branch, branch: &mut Branch, now: Stamp) {
     branch.logical_size = source.logical_size;
     branch.roles.clone_from(&source.roles);
@@ -173,6 +176,7 @@ pub(crate) fn copy_contents(ids: &mut Ids, source: &Branch, branch: &mut Branch,
         database.branch_id.clone_from(&branch.id);
         (database.created_at, database.updated_at) = (now, now);
     }
+    branch.auth = source.auth.as_ref().and_then(|auth| auth.copied(ids, now));
 }
 
 /// An endpoint that is starting.

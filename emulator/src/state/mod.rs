@@ -1,8 +1,10 @@
 //! Everything the emulator knows. Time moves it lazily: see [`project::Project::settle`].
 
 pub(crate) mod account;
+pub(crate) mod auth;
 pub(crate) mod branch;
 pub(crate) mod bucket;
+pub(crate) mod credential;
 pub(crate) mod endpoint;
 pub(crate) mod factory;
 pub(crate) mod function;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::branch::{Branch, Recovery};
+use super::credential::Credential;
 use super::endpoint::Endpoint;
 use super::operation::{Effect, Operations};
 use super::snapshot::Snapshot;
@@ -56,6 +57,8 @@ pub(crate) struct Project {
     pub(crate) endpoints: BTreeMap<String, Endpoint>,
     pub(crate) operations: Operations,
     pub(crate) snapshots: BTreeMap<String, Snapshot>,
+    /// Of all branches: a copy of a branch has none of its own.
+    pub(crate) credentials: Vec<Credential>,
     pub(crate) deleted_branches: Vec<Branch>,
     pub(crate) branch_names: HashSet<String>,
     pub(crate) deleted_at: Option<Stamp>,
@@ -103,6 +106,7 @@ impl Project {
             endpoints: BTreeMap::new(),
             operations: Operations::default(),
             snapshots: BTreeMap::new(),
+            credentials: Vec::new(),
             deleted_branches: Vec::new(),
             branch_names: HashSet::new(),
             deleted_at: None,
@@ -165,6 +169,7 @@ impl Project {
         let mut branch = self.branches.remove(id)?;
         self.branch_names.remove(&branch.name);
         self.endpoints.retain(|_, endpoint| endpoint.branch_id != id);
+        self.credentials.retain(|credential| credential.branch_id != id);
         branch.recovery = Some(Recovery {
             deleted_at: now,
             recoverable_until: now.plus_seconds(RECOVERABLE_SECONDS),

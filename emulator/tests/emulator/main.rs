@@ -4,10 +4,13 @@
 #![allow(clippy::unwrap_used)]
 
 mod account;
+mod auth;
+mod auth_settings;
 mod branches;
 mod common;
 mod compute_and_roles;
 mod control;
+mod credentials;
 mod faults;
 mod limits;
 mod operations;
