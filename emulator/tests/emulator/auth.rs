@@ -121,6 +121,11 @@ fn a_branch_takes_neon_auth_along_and_goes_its_own_way() {
         json!({"allow_localhost": false}),
     );
     assert_eq!(client.get(&format!("{path}/allow_localhost")), json!({"allow_localhost": true}));
+    let restore = child.replace("/auth", "/restore");
+    let source = json!({"source_branch_id": project.default_branch_id});
+    client.expect(200, "POST", &restore, source);
+    client.expect(204, "DELETE", &user, Value::Null);
+    assert_eq!(client.get(&format!("{child}/allow_localhost")), json!({"allow_localhost": true}));
     let (without_data, _) = add(json!({"init_source": "schema-only"}));
     client.expect(404, "GET", &without_data, Value::Null);
     client.expect(200, "DELETE", &path, Value::Null);
