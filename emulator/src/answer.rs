@@ -107,8 +107,16 @@ impl ApiError {
         ApiError::new(400, message)
     }
 
+    pub(crate) fn forbidden(message: impl Into<String>) -> ApiError {
+        ApiError::new(403, message)
+    }
+
     pub(crate) fn not_found(thing: &str) -> ApiError {
         ApiError::new(404, format!("{thing} not found"))
+    }
+
+    pub(crate) fn not_for_organization_keys() -> ApiError {
+        ApiError::new(404, "not allowed for organization API keys")
     }
 
     pub(crate) fn conflict(message: impl Into<String>) -> ApiError {

@@ -1,12 +1,16 @@
 //! What a handler works with: the state, the request and the moment.
 
+use crate::access;
 use crate::answer::{ApiError, Outcome};
 use crate::clock::Stamp;
 use crate::options::Options;
 use crate::request::ApiRequest;
+use crate::state::account::{Account, User};
 use crate::state::keys::Principal;
 use crate::state::operation::{Operation, OperationPlan, Scheduler, Work};
+use crate::state::organization::Organization;
 use crate::state::project::Project;
+use crate::state::sharing::Permission;
 use crate::state::tally::Tally;
 use crate::state::{Ids, World};
 
@@ -31,6 +35,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) request: &'a ApiRequest,
     pub(crate) options: &'a Options,
     pub(crate) now: Stamp,
+    /// How far the caller may go, where the service tells it.
+    pub(crate) shown_permission: Option<Permission>,
     scheduler: &'a mut Scheduler,
     plan: &'a OperationPlan,
 }
@@ -43,12 +49,14 @@ impl Call<'_> {
 
     /// A project named elsewhere in the request.
     pub(crate) fn scope_of(&mut self, project_id: &str) -> Result<Scope<'_>, ApiError> {
-        let World { projects, ids, tally, scheduler, .. } = &mut *self.world;
+        access::refuse_outside_of_project(&self.principal, self.request, self.world, project_id)?;
+        let World { account, projects, ids, tally, scheduler, .. } = &mut *self.world;
         let project = projects
             .get_mut(project_id)
             .filter(|project| project.deleted_at.is_none())
             .ok_or_else(|| ApiError::not_found("project"))?;
         project.settle(self.now);
+        let shown_permission = shown_permission(account, &self.principal, project);
         Ok(Scope {
             project,
             ids,
@@ -56,10 +64,39 @@ impl Call<'_> {
             request: self.request,
             options: self.options,
             now: self.now,
+            shown_permission,
             scheduler,
             plan: self.plan,
         })
     }
+
+    /// The organization named in the path; that the caller reaches it is known already.
+    pub(crate) fn organization(&self) -> Result<&Organization, ApiError> {
+        let found = self.world.account.organization(self.request.path("org_id"));
+        found.ok_or_else(|| ApiError::not_found("organization"))
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn organization_mut(&mut self) -> Result<&mut Organization, ApiError> {
+        let found = self.world.account.organization_mut(self.request.path("org_id"));
+        found.ok_or_else(|| ApiError::not_found("organization"))
+    }
+
+    /// The user behind a personal key.
+    pub(crate) fn user(&self) -> Result<&User, ApiError> {
+        let user = self.principal.user_id().and_then(|id| self.world.account.user(id));
+        user.ok_or_else(ApiError::not_for_organization_keys)
+    }
+}
+
+/// Users are told how far they may go in the projects of an organization; nobody else is.
+pub(crate) fn shown_permission(
+    account: &Account,
+    principal: &Principal,
+    project: &Project,
+) -> Option<Permission> {
+    let is_shown = principal.user_id().is_some() && project.data.org_id.is_some();
+    account.permission(principal, project).filter(|_| is_shown)
 }
 
 impl Scope<'_> {

@@ -58,9 +58,9 @@ impl Emulator {
         self.address
     }
 
-    /// Identifier of the one organization of the account.
+    /// Identifier of the first organization, whose admin is behind every undeclared key.
     pub fn org_id(&self) -> String {
-        self.shared.lock().world.account.organization.id.clone()
+        self.shared.lock().world.account.org_id.clone()
     }
 
     /// Adds a fault behind those that are there already.

@@ -14,6 +14,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod access;
 mod answer;
 mod call;
 mod clock;
@@ -34,6 +35,8 @@ mod request;
 mod resources;
 mod routes;
 mod seed;
+mod seed_accounts;
+mod seed_advisor;
 mod server;
 mod state;
 
@@ -45,3 +48,5 @@ pub use record::RecordedRequest;
 pub use seed::{
     Seed, SeedApiKey, SeedApiKeyKind, SeedObject, SeedOperation, SeedProject, Seeded, SeededProject,
 };
+pub use seed_accounts::{SeedMember, SeedOrganization};
+pub use seed_advisor::SeedAdvisorIssue;

@@ -64,13 +64,17 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
-    /// Identifier of the account's organization; drawn from the seed by default
+    /// Identifier of the first organization; drawn from the seed by default
     #[arg(long, value_name = "ID")]
     org_id: Option<String>,
 
     /// Refuse to list or create projects without org_id for personal keys
     #[arg(long)]
     require_org_id: bool,
+
+    /// Projects per organization
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = at_least_one())]
+    projects_limit: u32,
 
     /// Branches per project
     #[arg(long, value_name = "N", default_value_t = 5000, value_parser = at_least_one())]
@@ -123,6 +127,7 @@ impl From<Arguments> for Options {
             seed: arguments.seed,
             log: arguments.log,
             require_org_id: arguments.require_org_id,
+            projects_limit: arguments.projects_limit,
             branches_limit: arguments.branches_limit,
             org_id: arguments.org_id,
             ..Options::default()

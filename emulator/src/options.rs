@@ -45,9 +45,11 @@ pub struct Options {
     pub log: bool,
     /// Whether personal keys must name an organization to list or create projects.
     pub require_org_id: bool,
+    /// Number of projects an organization or a user can have.
+    pub projects_limit: u32,
     /// Number of branches a project can have.
     pub branches_limit: u32,
-    /// Identifier of the account's organization; drawn from the seed when absent.
+    /// Identifier of the first organization; drawn from the seed when absent.
     pub org_id: Option<String>,
     /// Number of requests remembered; the oldest are forgotten first.
     pub recorded_requests_limit: usize,
@@ -70,6 +72,7 @@ impl Default for Options {
             seed: 1,
             log: false,
             require_org_id: false,
+            projects_limit: 1000,
             branches_limit: 5000,
             org_id: None,
             recorded_requests_limit: 50_000,

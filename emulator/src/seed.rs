@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Stamp;
 use crate::random::mix;
+use crate::seed_accounts::SeedOrganization;
+use crate::seed_advisor::SeedAdvisorIssue;
 use crate::state::World;
 use crate::state::branch::Branch;
 use crate::state::bucket::StoredObject;
 use crate::state::factory::{self, BranchDraft, ProjectDraft};
-use crate::state::keys::Principal;
 use crate::state::project::Project;
 
 /// What to put into the state. Everything is ready at once.
@@ -26,6 +27,10 @@ pub struct Seed {
     pub objects: Vec<SeedObject>,
     /// Work of the service's own that keeps projects busy.
     pub operations: Vec<SeedOperation>,
+    /// Organizations to make; they come before everything else.
+    pub organizations: Vec<SeedOrganization>,
+    /// Findings of the advisor.
+    pub advisor_issues: Vec<SeedAdvisorIssue>,
     /// Keys with a given text.
     pub api_keys: Vec<SeedApiKey>,
 }
@@ -36,6 +41,16 @@ pub struct Seed {
 pub struct SeedProject {
     /// Name; with several copies a number follows it.
     pub name: String,
+    /// Organization; the first one when empty.
+    pub org_id: String,
+    /// Address of the user whose own project it is, in no organization.
+    pub owner_email: String,
+    /// How long ago it was made, with everything in it.
+    pub age_days: u32,
+    /// Data written to each branch since it was made.
+    pub written_data_bytes: i64,
+    /// Data transferred from each branch since it was made.
+    pub data_transfer_bytes: i64,
     /// How many such projects.
     pub copies: u32,
     /// Branches besides the default one.
@@ -54,6 +69,11 @@ impl Default for SeedProject {
     fn default() -> Self {
         Self {
             name: "project".to_owned(),
+            org_id: String::new(),
+            owner_email: String::new(),
+            age_days: 0,
+            written_data_bytes: 0,
+            data_transfer_bytes: 0,
             copies: 1,
             branches: 0,
             endpoints: false,
@@ -104,7 +124,7 @@ fn availability_check() -> String {
 }
 
 /// A key with a given text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeedApiKey {
     /// The key as clients send it.
@@ -114,13 +134,21 @@ pub struct SeedApiKey {
     /// The project, for a key that reaches only one.
     #[serde(default)]
     pub project_id: String,
+    /// Organization of its key; the first one when empty.
+    #[serde(default)]
+    pub org_id: String,
+    /// Address of the user whose personal key it is; the first one when empty. Somebody without
+    /// an account gets one.
+    #[serde(default)]
+    pub email: String,
 }
 
 /// On whose behalf a key acts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SeedApiKeyKind {
     /// The user.
+    #[default]
     Personal,
     /// The organization.
     Organization,
@@ -133,6 +161,8 @@ pub enum SeedApiKeyKind {
 pub struct Seeded {
     /// The projects, in the order asked for.
     pub projects: Vec<SeededProject>,
+    /// Identifiers of the organizations.
+    pub organization_ids: Vec<String>,
     /// Identifiers of the operations.
     pub operation_ids: Vec<String>,
 }
@@ -156,9 +186,12 @@ impl World {
     /// Puts everything a seed asks for into the state, or says what is wrong with it.
     pub(crate) fn seed(&mut self, seed: &Seed, now: Stamp) -> Result<Seeded, String> {
         let mut seeded = Seeded::default();
+        for organization in &seed.organizations {
+            seeded.organization_ids.push(self.seed_organization(organization, now)?);
+        }
         for draft in &seed.projects {
             for number in 1..=draft.copies {
-                seeded.projects.push(self.seed_project(draft, number, now));
+                seeded.projects.push(self.seed_project(draft, number, now)?);
             }
         }
         for object in &seed.objects {
@@ -172,22 +205,28 @@ impl World {
             let id = scheduler.schedule_for(operations, &data.id, action, duration_ms, now);
             seeded.operation_ids.push(id);
         }
+        for issue in &seed.advisor_issues {
+            self.seed_advisor_issue(issue)?;
+        }
         for key in &seed.api_keys {
-            let principal = match key.kind {
-                SeedApiKeyKind::Personal => Principal::User,
-                SeedApiKeyKind::Organization => Principal::Organization,
-                SeedApiKeyKind::Project => Principal::Project(key.project_id.clone()),
-            };
-            self.keys.configure(&key.key, principal);
+            self.seed_api_key(key, now)?;
         }
         Ok(seeded)
     }
 
-    fn seed_project(&mut self, seed: &SeedProject, number: u32, now: Stamp) -> SeededProject {
+    fn seed_project(
+        &mut self,
+        seed: &SeedProject,
+        number: u32,
+        now: Stamp,
+    ) -> Result<SeededProject, String> {
+        let now = now.plus_seconds(-i64::from(seed.age_days) * 86_400);
+        let (owner_id, org_id) = self.owner_of(seed, now)?;
         let name = numbered(&seed.name, number, seed.copies);
         let draft = ProjectDraft {
             name: Some(name.to_string()),
-            org_id: self.account.organization.id.clone(),
+            owner_id,
+            org_id,
             store_passwords: Some(seed.store_passwords),
             ..ProjectDraft::default()
         };
@@ -219,10 +258,14 @@ impl World {
             project.add_branch(branch);
         }
         project.endpoints.values_mut().for_each(|endpoint| endpoint.become_active(now));
+        for branch in project.branches.values_mut() {
+            branch.written_data_bytes = seed.written_data_bytes;
+            branch.data_transfer_bytes = seed.data_transfer_bytes;
+        }
         project.is_unavailable = seed.unavailable;
         project.applications.clone_from(&seed.applications);
         self.projects.insert(seeded.id.clone(), project);
-        seeded
+        Ok(seeded)
     }
 
     fn seed_object(&mut self, seed: &SeedObject, now: Stamp) -> Result<(), String> {

@@ -97,6 +97,7 @@ fn a_key_of_one_project_reaches_no_other() {
         key: "scoped".to_owned(),
         kind: SeedApiKeyKind::Project,
         project_id: projects[0].id.clone(),
+        ..SeedApiKey::default()
     };
     emulator.seed(&Seed { api_keys: vec![key], ..Seed::default() }).expect("seeded");
     let client = build(builder(&emulator).api_key("scoped"));

@@ -1,37 +1,35 @@
-//! API keys of the user and of the organization.
+//! API keys of users and of organizations.
 
 use serde_json::{Value, json};
 
-use super::organizations::organization;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
 use crate::routes::{Served, serves};
 use crate::state::keys::{Key, Principal};
 
 pub(super) const SERVED: &[Served] = &[
-    serves("listApiKeys", list_personal),
+    serves("listApiKeys", list),
     serves("createApiKey", create_personal),
-    serves("revokeApiKey", revoke_personal),
-    serves("listOrgApiKeys", list_organization),
+    serves("revokeApiKey", revoke),
+    serves("listOrgApiKeys", list),
     serves("createOrgApiKey", create_organization),
-    serves("revokeOrgApiKey", revoke_organization),
+    serves("revokeOrgApiKey", revoke),
 ];
 
-fn list_personal(call: &mut Call<'_>) -> Outcome {
-    Ok(list(call, true))
-}
-
-fn list_organization(call: &mut Call<'_>) -> Outcome {
-    organization(call)?;
-    Ok(list(call, false))
+/// The organization of the path, or the user.
+fn account_id<'c>(call: &'c Call<'_>) -> &'c str {
+    match call.request.path("org_id") {
+        "" => call.principal.account_id(),
+        org_id => org_id,
+    }
 }
 
 /// A bare list, without an object around it.
-fn list(call: &Call<'_>, personal: bool) -> Answer {
-    let creator = call.world.account.key_creator();
-    let items: Vec<Value> =
-        call.world.keys.iter(personal).map(|key| item(key, creator.clone())).collect();
-    Answer::ok(&items)
+fn list(call: &mut Call<'_>) -> Outcome {
+    let keys = call.world.keys.of_account(account_id(call));
+    let creator = |key: &Key| call.world.account.user(&key.created_by).map(|it| it.key_creator());
+    let items: Vec<Value> = keys.map(|key| item(key, json!(creator(key)))).collect();
+    Ok(Answer::ok(&items))
 }
 
 fn item(key: &Key, created_by: Value) -> Value {
@@ -43,68 +41,62 @@ fn item(key: &Key, created_by: Value) -> Value {
         "last_used_at": key.last_used_at,
         "last_used_from_addr": if key.last_used_at.is_some() { "127.0.0.1" } else { "" },
     });
-    if let Principal::Project(project_id) = &key.principal {
-        item["project_id"] = json!(project_id);
+    if let Principal::Project { id, .. } = &key.principal {
+        item["project_id"] = json!(id);
     }
     item
 }
 
 fn create_personal(call: &mut Call<'_>) -> Outcome {
-    create(call, Principal::User)
+    let principal = call.principal.clone();
+    create(call, principal)
 }
 
 fn create_organization(call: &mut Call<'_>) -> Outcome {
-    organization(call)?;
-    let principal = match call.request.fields()?.string("project_id")? {
-        None => Principal::Organization,
-        Some(id) if call.world.projects.get(id).is_some_and(|it| it.deleted_at.is_none()) => {
-            Principal::Project(id.to_owned())
-        }
-        Some(_) => return Err(ApiError::not_found("project")),
+    let org_id = call.organization()?.id.clone();
+    let Some(id) = call.request.fields()?.string("project_id")? else {
+        return create(call, Principal::Organization(org_id));
     };
-    create(call, principal)
+    let project = call.world.projects.get(id).filter(|it| it.deleted_at.is_none());
+    match project.filter(|project| project.data.org_id.as_ref() == Some(&org_id)) {
+        Some(_) => create(call, Principal::Project { id: id.to_owned(), org_id }),
+        None => Err(ApiError::not_found("project")),
+    }
 }
 
 fn create(call: &mut Call<'_>, principal: Principal) -> Outcome {
     let fields = call.request.fields()?;
     fields.required_string("key_name")?;
     let name = fields.name("key_name", 64)?.unwrap_or_default();
-    let is_personal = principal == Principal::User;
+    let created_by = call.user()?.id.clone();
     let world = &mut *call.world;
-    if world.keys.iter(is_personal).any(|key| key.name == name) {
+    if world.keys.of_account(principal.account_id()).any(|key| key.name == name) {
         return Err(ApiError::conflict(format!("api key already exists; key_name:\"{name}\"")));
     }
-    let (key, secret) = world.keys.create(&mut world.ids, name, principal, call.now);
+    let (key, secret) = world.keys.create(&mut world.ids, name, principal, &created_by, call.now);
     let mut body = json!({
         "id": key.id,
         "key": secret,
         "name": key.name,
         "created_at": key.created_at,
-        "created_by": world.account.user_id,
+        "created_by": created_by,
     });
-    if let Principal::Project(project_id) = &key.principal {
-        body["project_id"] = json!(project_id);
+    if let Principal::Project { id, .. } = &key.principal {
+        body["project_id"] = json!(id);
     }
     world.tally.created("api_keys");
-    // Alone among the creations this one is answered with 200.
+    // Unlike other creations this one is answered with 200.
     Ok(Answer::ok(&body))
 }
 
-fn revoke_personal(call: &mut Call<'_>) -> Outcome {
-    revoke(call, true)
-}
-
-fn revoke_organization(call: &mut Call<'_>) -> Outcome {
-    organization(call)?;
-    revoke(call, false)
-}
-
-fn revoke(call: &mut Call<'_>, personal: bool) -> Outcome {
+fn revoke(call: &mut Call<'_>) -> Outcome {
     let id = call.request.path("key_id").parse::<i64>();
     let id = id.map_err(|_| ApiError::bad_request("key_id must be a number"))?;
-    let key = call.world.keys.revoke(id, personal).ok_or_else(|| ApiError::not_found("api key"))?;
+    let account_id = account_id(call).to_owned();
+    let key = call.world.keys.revoke(id, &account_id);
+    let key = key.ok_or_else(|| ApiError::not_found("api key"))?;
     call.world.tally.deleted("api_keys");
-    let mut body = item(&key, json!(call.world.account.user_id));
+    let mut body = item(&key, json!(key.created_by));
     body["revoked"] = json!(true);
     Ok(Answer::ok(&body))
 }

@@ -1,148 +1,231 @@
-//! Consumption, made up but steady: the same question always has the same answer.
+//! Reports of consumption: by project, by branch, and the older one by project.
 
 use serde_json::{Value, json};
 
+use super::consumption_figures::{
+    BRANCH_METRICS, LEGACY_METRICS, Meter, PROJECT_METRICS, included_branches,
+};
+use super::consumption_frames::{self, Span};
+use super::organizations::refuse_plan;
+use super::project_list;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
 use crate::clock::Stamp;
 use crate::random::mix;
 use crate::request::ApiRequest;
 use crate::routes::{Served, serves};
+use crate::state::branch::Branch;
+use crate::state::project::Project;
 
 pub(super) const SERVED: &[Served] = &[
+    serves("getConsumptionHistoryPerProject", per_project_legacy),
     serves("getConsumptionHistoryPerProjectV2", per_project),
     serves("getConsumptionHistoryPerBranchV2", per_branch),
 ];
 
-const METRICS: &[&str] = &[
-    "compute_unit_seconds",
-    "root_branch_bytes_month",
-    "child_branch_bytes_month",
-    "instant_restore_bytes_month",
-    "public_network_transfer_bytes",
-    "private_network_transfer_bytes",
-    "extra_branches_month",
-    "snapshot_storage_bytes_month",
-];
-
 /// What is asked for, apart from the page.
 struct Question<'a> {
-    from: Stamp,
-    to: Stamp,
-    /// Length of one time frame.
-    frame_seconds: i64,
+    org_id: String,
+    plan: &'a str,
+    frames: Vec<Span>,
     metrics: Vec<&'a str>,
+    now: Stamp,
 }
 
 impl<'a> Question<'a> {
-    fn read(request: &'a ApiRequest, own_org_id: &str) -> Result<Question<'a>, ApiError> {
-        if request.required_query("org_id")? != own_org_id {
-            return Err(ApiError::not_found("organization"));
-        }
-        let from = request.required_query_stamp("from")?;
-        let to = request.required_query_stamp("to")?;
-        // Each granularity reaches back only so far.
-        let (frame_seconds, frames_limit) = match request.required_query("granularity")? {
-            "hourly" => (3_600, 168),
-            "daily" => (86_400, 60),
-            "monthly" => (2_592_000, 13),
-            _ => return Err(ApiError::bad_request("granularity must be hourly, daily or monthly")),
-        };
-        let seconds = to.seconds() - from.seconds();
-        if seconds <= 0 {
-            return Err(ApiError::bad_request("to must be after from"));
-        }
-        if seconds > frame_seconds * frames_limit {
-            return Err(ApiError::new(406, "the time range is too long for this granularity"));
-        }
+    fn read(
+        call: &'a Call<'_>,
+        plans: &[&str],
+        known_metrics: &[&[&str]],
+    ) -> Result<Question<'a>, ApiError> {
+        let request = call.request;
+        let org_id = project_list::org_id(call, request.query("org_id"))?;
+        let organization = call.world.account.organization(&org_id);
+        let organization = organization.ok_or_else(|| ApiError::not_found("organization"))?;
+        refuse_plan(organization, plans, "this report is")?;
         let metrics = request.query_list("metrics");
-        if metrics.is_empty() {
-            return Err(ApiError::bad_request("query parameter \"metrics\" is required"));
-        }
-        if let Some(unknown) = metrics.iter().find(|metric| !METRICS.contains(metric)) {
+        let is_known = |metric: &str| known_metrics.iter().any(|known| known.contains(&metric));
+        if let Some(unknown) = metrics.iter().find(|metric| !is_known(metric)) {
             return Err(ApiError::bad_request(format!("unknown metric \"{unknown}\"")));
         }
-        Ok(Question { from, to, frame_seconds, metrics })
+        let frames = consumption_frames::read(request, call.now)?;
+        Ok(Question { org_id, plan: &organization.plan, frames, metrics, now: call.now })
     }
 
-    /// One period with all its time frames.
-    fn periods(&self, thing: &str) -> Value {
-        let mut frames = Vec::new();
-        let mut start = self.from;
-        while start < self.to {
-            let end = start.plus_seconds(self.frame_seconds);
-            let metrics: Vec<Value> = self
-                .metrics
-                .iter()
-                .map(|metric| json!({"metric_name": metric, "value": figure(thing, metric, start)}))
-                .collect();
-            frames.push(json!({
-                "timeframe_start": start, "timeframe_end": end, "metrics": metrics,
-            }));
-            start = end;
+    /// The newer reports have no metrics of their own accord.
+    fn refuse_without_metrics(self) -> Result<Question<'a>, ApiError> {
+        match self.metrics.is_empty() {
+            true => Err(ApiError::bad_request("query parameter \"metrics\" is required")),
+            false => Ok(self),
         }
-        let hash = hash(thing);
-        json!([{
+    }
+
+    /// Billing periods with their time frames, from when the thing was there.
+    fn periods(&self, since: Stamp, consumption: impl Fn(Span) -> Value) -> Vec<Value> {
+        let mut periods: Vec<(Span, Vec<Value>)> = Vec::new();
+        for frame in self.frames.iter().filter(|frame| frame.end > since) {
+            let month = consumption_frames::month(frame.start);
+            let mut item = consumption(*frame);
+            item["timeframe_start"] = json!(frame.start);
+            item["timeframe_end"] = json!(frame.end);
+            match periods.last_mut().filter(|(period, _)| *period == month) {
+                Some((_, items)) => items.push(item),
+                None => periods.push((month, vec![item])),
+            }
+        }
+        periods.into_iter().map(|(month, items)| self.period(month, items)).collect()
+    }
+
+    fn period(&self, month: Span, consumption: Vec<Value>) -> Value {
+        let text = format!("{} {}", self.org_id, month.start.seconds());
+        let hash = text.bytes().fold(0, |hash, byte| mix(hash ^ u64::from(byte)));
+        let mut period = json!({
             "period_id": format!("{:08x}-0000-4000-8000-{:012x}", hash >> 32, hash & 0xFFFF_FFFF),
-            "period_plan": "scale",
-            "period_start": self.from,
-            "consumption": frames,
-        }])
+            "period_plan": self.plan,
+            "period_start": month.start,
+            "consumption": consumption,
+        });
+        if month.end <= self.now {
+            period["period_end"] = json!(month.end);
+        }
+        period
+    }
+
+    /// The metrics asked for, each with its value.
+    fn values(&self, figure: impl Fn(&str) -> i64) -> Value {
+        let values = self.metrics.iter();
+        let values: Vec<Value> =
+            values.map(|metric| json!({"metric_name": metric, "value": figure(metric)})).collect();
+        json!({"metrics": values})
+    }
+
+    fn meter<'p>(&self, project: &'p Project, frame: Span) -> Meter<'p> {
+        Meter { project, frame, now: self.now }
     }
 }
 
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0, |hash, byte| mix(hash ^ u64::from(byte)))
+/// The projects asked for, the newest first, as far as a page goes.
+fn projects<'c>(call: &'c Call<'_>, org_id: &str) -> Result<Vec<&'c Project>, ApiError> {
+    let request = call.request;
+    let limit = request.query_integer("limit", 1, 100)?.unwrap_or(10) as usize;
+    let wanted = request.query_list("project_ids");
+    let mut projects: Vec<&Project> = call.world.projects.values().collect();
+    projects.sort_by_key(|project| std::cmp::Reverse((project.data.created_at, &project.data.id)));
+    // A cursor stays good when its project has been deleted or moved since.
+    let start = match request.query("cursor") {
+        None => 0,
+        Some(cursor) => projects
+            .iter()
+            .position(|project| project.data.id == cursor)
+            .map(|at| at + 1)
+            .ok_or_else(|| ApiError::bad_request("invalid cursor"))?,
+    };
+    let is_asked_for = |project: &&&Project| {
+        let data = &project.data;
+        project.deleted_at.is_none()
+            && data.org_id.as_deref() == Some(org_id)
+            && (wanted.is_empty() || wanted.contains(&data.id.as_str()))
+    };
+    Ok(projects[start..].iter().filter(is_asked_for).take(limit).copied().collect())
 }
 
-fn figure(thing: &str, metric: &str, start: Stamp) -> u64 {
-    mix(hash(thing) ^ hash(metric) ^ start.seconds().unsigned_abs()) % 1_000_000
+fn per_project_answer(
+    call: &Call<'_>,
+    question: &Question<'_>,
+    consumption: impl Fn(Meter<'_>) -> Value,
+) -> Outcome {
+    let page = projects(call, &question.org_id)?;
+    let items: Vec<Value> = page
+        .iter()
+        .map(|project| {
+            let of_frame = |frame| consumption(question.meter(project, frame));
+            let periods = question.periods(project.data.created_at, of_frame);
+            json!({"project_id": project.data.id, "periods": periods})
+        })
+        .collect();
+    let last = page.last().map(|project| project.data.id.clone());
+    Ok(with_cursor(json!({"projects": items}), last))
 }
 
 fn per_project(call: &mut Call<'_>) -> Outcome {
-    let request = call.request;
-    let question = Question::read(request, &call.world.account.organization.id)?;
-    let limit = request.query_integer("limit", 1, 100)?.unwrap_or(10) as usize;
-    let wanted = request.query_list("project_ids");
-    let after = request.query("cursor").unwrap_or("");
-    let ids = call.world.projects.keys().map(String::as_str);
-    let page: Vec<&str> = ids
-        .filter(|id| *id > after && (wanted.is_empty() || wanted.contains(id)))
-        .take(limit)
-        .collect();
-    let projects: Vec<Value> =
-        page.iter().map(|id| json!({"project_id": id, "periods": question.periods(id)})).collect();
-    Ok(with_cursor(json!({"projects": projects}), page.last().copied()))
+    let metrics = [BRANCH_METRICS, PROJECT_METRICS];
+    let question =
+        Question::read(call, &["launch", "scale"], &metrics)?.refuse_without_metrics()?;
+    let included = included_branches(question.plan);
+    per_project_answer(call, &question, |meter| {
+        question.values(|metric| meter.of_project(metric, included))
+    })
 }
 
+/// Here a metric is a field, and four of them are always there.
+fn per_project_legacy(call: &mut Call<'_>) -> Outcome {
+    let mut question = Question::read(call, &["scale"], &[LEGACY_METRICS])?;
+    let (always, optional) = LEGACY_METRICS.split_at(4);
+    if question.metrics.is_empty() && call.request.query_boolean("include_v1_metrics")? {
+        question.metrics.push("data_storage_bytes_hour");
+    }
+    let told = optional.iter().filter(|metric| question.metrics.contains(metric));
+    let told: Vec<&str> = always.iter().chain(told).copied().collect();
+    per_project_answer(call, &question, |meter| {
+        told.iter().map(|metric| ((*metric).to_owned(), json!(meter.legacy(metric)))).collect()
+    })
+}
+
+/// Ordered by project, then by branch; the cursor has both.
 fn per_branch(call: &mut Call<'_>) -> Outcome {
-    let request = call.request;
-    let question = Question::read(request, &call.world.account.organization.id)?;
-    let limit = request.query_integer("limit", 1, 1000)?.unwrap_or(100) as usize;
-    let project_ids = request.query_list("project_ids");
+    let question = Question::read(call, &["launch", "scale"], &[BRANCH_METRICS])?;
+    let question = question.refuse_without_metrics()?;
+    let limit = call.request.query_integer("limit", 1, 1000)?.unwrap_or(100) as usize;
+    let after = call.request.query("cursor").map(|cursor| cursor.split_once('/'));
+    let after = match after {
+        None => ("", ""),
+        Some(after) => after.ok_or_else(|| ApiError::bad_request("invalid cursor"))?,
+    };
+    let branches = branches(call, &question.org_id)?;
+    let is_after = |(project, branch): &(&Project, &Branch)| {
+        (project.data.id.as_str(), branch.id.as_str()) > after
+    };
+    let page: Vec<(&Project, &Branch)> = branches.filter(is_after).take(limit).collect();
+    let items: Vec<Value> = page
+        .iter()
+        .map(|(project, branch)| {
+            let periods = question.periods(branch.created_at, |frame| {
+                let meter = question.meter(project, frame);
+                question.values(|metric| meter.of_branch(branch, metric))
+            });
+            json!({"project_id": project.data.id, "branch_id": branch.id, "periods": periods})
+        })
+        .collect();
+    let last = page.last().map(|(project, branch)| format!("{}/{}", project.data.id, branch.id));
+    Ok(with_cursor(json!({"branches": items}), last))
+}
+
+fn branches<'c>(
+    call: &'c Call<'_>,
+    org_id: &str,
+) -> Result<impl Iterator<Item = (&'c Project, &'c Branch)>, ApiError> {
+    let request: &'c ApiRequest = call.request;
+    let mut project_ids = request.query_list("project_ids");
     if project_ids.is_empty() {
         return Err(ApiError::bad_request("query parameter \"project_ids\" is required"));
     }
+    project_ids.sort_unstable();
+    project_ids.dedup();
     let wanted = request.query_list("branch_ids");
-    let after = request.query("cursor").unwrap_or("");
-    let projects = project_ids.iter().filter_map(|id| call.world.projects.get(*id));
-    let mut branches: Vec<(&str, &str)> = projects
-        .flat_map(|project| project.branches.values())
-        .map(|branch| (branch.id.as_str(), branch.project_id.as_str()))
-        .filter(|(id, _)| *id > after && (wanted.is_empty() || wanted.contains(id)))
-        .collect();
-    branches.sort_unstable();
-    branches.truncate(limit);
-    let items: Vec<Value> = branches
+    let projects: Vec<&Project> = project_ids
         .iter()
-        .map(|(id, project_id)| {
-            json!({"project_id": project_id, "branch_id": id, "periods": question.periods(id)})
-        })
+        .filter_map(|id| call.world.projects.get(*id))
+        .filter(|it| it.deleted_at.is_none() && it.data.org_id.as_deref() == Some(org_id))
         .collect();
-    Ok(with_cursor(json!({"branches": items}), branches.last().map(|(id, _)| *id)))
+    let of_project =
+        |project: &'c Project| project.branches.values().map(move |branch| (project, branch));
+    let is_asked_for = move |(_, branch): &(&Project, &Branch)| {
+        wanted.is_empty() || wanted.contains(&branch.id.as_str())
+    };
+    Ok(projects.into_iter().flat_map(of_project).filter(is_asked_for))
 }
 
-fn with_cursor(mut body: Value, cursor: Option<&str>) -> Answer {
+fn with_cursor(mut body: Value, cursor: Option<String>) -> Answer {
     if let Some(cursor) = cursor {
         body["pagination"] = json!({"cursor": cursor});
     }

@@ -1,5 +1,6 @@
 //! The resources of the API, one file each: a table of operations and the functions behind it.
 
+mod advisors;
 mod ai_gateway;
 mod api_keys;
 mod auth;
@@ -14,13 +15,25 @@ mod branches;
 mod compute;
 mod connection;
 mod consumption;
+mod consumption_figures;
+mod consumption_frames;
 mod credentials;
 mod databases;
 mod endpoints;
 mod functions;
 mod objects;
 mod operations;
+mod organization_invitations;
+mod organization_members;
+mod organization_vpc_endpoints;
 mod organizations;
+mod preload_libraries;
+mod project_jwks;
+mod project_list;
+mod project_members;
+mod project_permissions;
+mod project_transfers;
+mod project_vpc_endpoints;
 mod projects;
 mod regions;
 mod roles;
@@ -35,6 +48,7 @@ use crate::state::operation::{Effect, Work};
 
 /// The operations that this emulator serves.
 pub(crate) const TABLES: &[&[Served]] = &[
+    advisors::SERVED,
     ai_gateway::SERVED,
     api_keys::SERVED,
     auth::SERVED,
@@ -53,7 +67,17 @@ pub(crate) const TABLES: &[&[Served]] = &[
     functions::SERVED,
     objects::SERVED,
     operations::SERVED,
+    organization_invitations::SERVED,
+    organization_members::SERVED,
+    organization_vpc_endpoints::SERVED,
     organizations::SERVED,
+    preload_libraries::SERVED,
+    project_jwks::SERVED,
+    project_list::SERVED,
+    project_members::SERVED,
+    project_permissions::SERVED,
+    project_transfers::SERVED,
+    project_vpc_endpoints::SERVED,
     projects::SERVED,
     regions::SERVED,
     roles::SERVED,

@@ -1,25 +1,20 @@
 //! Projects.
 
-use std::collections::BTreeMap;
-use std::ops::Bound;
+use serde_json::json;
 
-use serde::Serialize;
-use serde_json::{Value, json};
-
-use super::{compute, connection};
+use super::{compute, connection, project_list};
 use crate::answer::{Answer, ApiError, Outcome};
-use crate::call::Call;
+use crate::call::{Call, shown_permission};
 use crate::input::{self, Fields};
 use crate::routes::{Served, serves};
 use crate::state::branch::Branch;
 use crate::state::factory::{self, ProjectDraft};
-use crate::state::keys::Principal;
 use crate::state::operation::{Effect, Work};
-use crate::state::project::{Project, ProjectListItem};
+use crate::state::project::Project;
 use crate::state::role::RoleWithPassword;
+use crate::state::sharing::Permission;
 
 pub(super) const SERVED: &[Served] = &[
-    serves("listProjects", list),
     serves("createProject", create),
     serves("getProject", get),
     serves("updateProject", update),
@@ -28,79 +23,10 @@ pub(super) const SERVED: &[Served] = &[
     serves("getConnectionUri", connection_uri),
 ];
 
-#[derive(Serialize)]
-struct ProjectPage<'a> {
-    projects: Vec<ProjectListItem<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    unavailable_project_ids: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pagination: Option<Value>,
-    applications: BTreeMap<&'a str, &'a [String]>,
-    integrations: BTreeMap<&'a str, &'a [String]>,
-}
-
-/// The organization a request names, or the only one there is.
-fn org_id(call: &Call<'_>, named: Option<&str>) -> Result<String, ApiError> {
-    let own = &call.world.account.organization.id;
-    match named {
-        Some(org_id) if org_id == own => Ok(own.clone()),
-        Some(_) => Err(ApiError::not_found("organization")),
-        None if call.options.require_org_id && call.principal == Principal::User => {
-            Err(ApiError::bad_request(
-                "org_id is required, you can find it on your organization settings page",
-            ))
-        }
-        None => Ok(own.clone()),
-    }
-}
-
-fn list(call: &mut Call<'_>) -> Outcome {
-    let request = call.request;
-    let limit = request.query_integer("limit", 1, 400)?.unwrap_or(10) as usize;
-    request.query_integer("timeout", 100, 30_000)?;
-    let is_recoverable = request.query_boolean("recoverable")?;
-    let search = request.query("search");
-    let org_id = org_id(call, request.query("org_id"))?;
-    let after = request.query("cursor").map_or(Bound::Unbounded, Bound::Excluded);
-    let now = call.now;
-    let is_listed = |project: &&Project| {
-        let is_wanted = match project.recoverable_until() {
-            None => !is_recoverable,
-            Some(until) => is_recoverable && until > now,
-        };
-        let (id, name) = (&project.data.id, &project.data.name);
-        let is_found = search.is_none_or(|text| name.contains(text) || id.contains(text));
-        is_wanted && is_found && project.data.org_id == org_id
-    };
-    let account = &call.world.account;
-    let projects = call.world.projects.range::<str, _>((after, Bound::Unbounded));
-    let mut page = ProjectPage {
-        projects: Vec::new(),
-        unavailable_project_ids: Vec::new(),
-        pagination: None,
-        applications: BTreeMap::new(),
-        integrations: BTreeMap::new(),
-    };
-    for project in projects.map(|(_, project)| project).filter(is_listed).take(limit) {
-        let id = project.data.id.as_str();
-        // The cursor marks the last entry; it does not promise another page.
-        page.pagination = Some(json!({"cursor": id}));
-        if project.is_unavailable {
-            page.unavailable_project_ids.push(id);
-            continue;
-        }
-        if !project.applications.is_empty() {
-            page.applications.insert(id, &project.applications);
-            page.integrations.insert(id, &project.applications);
-        }
-        page.projects.push(project.list_item(&account.organization.name));
-    }
-    Ok(Answer::ok(&page))
-}
-
 fn create(call: &mut Call<'_>) -> Outcome {
     let fields = call.request.fields()?.required_object("project")?;
-    let org_id = org_id(call, fields.string("org_id")?)?;
+    let org_id = project_list::org_id(call, fields.string("org_id")?)?;
+    refuse_creation(call, &org_id)?;
     let draft = draft(&fields, org_id)?;
     if let Some(region) = draft.region_id.as_deref().filter(|id| !super::regions::is_known(id)) {
         return Err(ApiError::bad_request(format!("unknown region; region_id:\"{region}\"")));
@@ -114,9 +40,30 @@ fn create(call: &mut Call<'_>) -> Outcome {
     for kind in ["projects", "branches", "endpoints", "roles", "databases"] {
         tally.created(kind);
     }
-    let answer = creation_answer(&project, count);
+    let permission = shown_permission(&world.account, &call.principal, &project);
+    let answer = creation_answer(&project, permission, count);
     world.projects.insert(project.data.id.clone(), project);
     Ok(answer)
+}
+
+/// Whoever may change things in an organization may add projects, up to its limit.
+fn refuse_creation(call: &Call<'_>, org_id: &str) -> Result<(), ApiError> {
+    let permission = call.world.account.permission_in_organization(&call.principal, org_id);
+    if permission.is_none_or(|permission| permission < Permission::Editor) {
+        return Err(ApiError::forbidden("not allowed to create projects in this organization"));
+    }
+    refuse_beyond_limit(call, org_id)
+}
+
+/// 422 when an owner has as many projects as the plan allows.
+fn refuse_beyond_limit(call: &Call<'_>, owner_id: &str) -> Result<(), ApiError> {
+    match call.world.has_room_for(owner_id, 1, call.options) {
+        true => Ok(()),
+        false => {
+            Err(ApiError::unprocessable("projects limit exceeded")
+                .with_code("PROJECTS_LIMIT_EXCEEDED"))
+        }
+    }
 }
 
 fn draft(fields: &Fields<'_>, org_id: String) -> Result<ProjectDraft, ApiError> {
@@ -136,7 +83,8 @@ fn draft(fields: &Fields<'_>, org_id: String) -> Result<ProjectDraft, ApiError> 
     let annotation = branch.settings("annotations")?.unwrap_or_default();
     Ok(ProjectDraft {
         name: fields.name("name", 256)?.map(str::to_owned),
-        org_id,
+        owner_id: org_id.clone(),
+        org_id: Some(org_id),
         region_id: fields.string("region_id")?.map(str::to_owned),
         provisioner: fields.string("provisioner")?.map(str::to_owned),
         pg_version: fields.integer("pg_version", 14, 19)?,
@@ -163,14 +111,18 @@ fn creation_works(project: &Project) -> Vec<Work> {
     works
 }
 
-fn creation_answer(project: &Project, operation_count: usize) -> Answer {
+fn creation_answer(
+    project: &Project,
+    permission: Option<Permission>,
+    operation_count: usize,
+) -> Answer {
     let branch = project.default_branch();
     let roles: Vec<RoleWithPassword<'_>> =
         branch.iter().flat_map(|branch| &branch.roles).map(|role| role.with_password()).collect();
     let endpoint = project.endpoints.values().next();
     let details = branch.and_then(|branch| connection::details(branch, endpoint));
     Answer::created(&json!({
-        "project": project.view(),
+        "project": project.view(permission),
         "connection_uris": details.into_iter().collect::<Vec<_>>(),
         "roles": roles,
         "databases": branch.map(|branch| branch.databases.as_slice()),
@@ -181,7 +133,8 @@ fn creation_answer(project: &Project, operation_count: usize) -> Answer {
 }
 
 fn get(call: &mut Call<'_>) -> Outcome {
-    Ok(Answer::ok(&json!({"project": call.scope()?.project.view()})))
+    let scope = call.scope()?;
+    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission)})))
 }
 
 fn update(call: &mut Call<'_>) -> Outcome {
@@ -217,7 +170,8 @@ fn update(call: &mut Call<'_>) -> Outcome {
     data.history_retention_seconds = retention.unwrap_or(data.history_retention_seconds);
     data.updated_at = scope.now;
     let count = scope.schedule(works);
-    let body = json!({"project": scope.project.view(), "operations": scope.latest(count)});
+    let project = scope.project.view(scope.shown_permission);
+    let body = json!({"project": project, "operations": scope.latest(count)});
     Ok(Answer::ok(&body))
 }
 
@@ -225,22 +179,26 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
     scope.project.deleted_at = Some(scope.now);
     scope.tally.deleted("projects");
-    Ok(Answer::ok(&json!({"project": scope.project.view()})))
+    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission)})))
 }
 
+/// Undoes a deletion; endpoints and connection strings are as they were.
 fn recover(call: &mut Call<'_>) -> Outcome {
-    let now = call.now;
     let id = call.request.path("project_id");
-    let project = call.world.projects.get_mut(id).ok_or_else(|| ApiError::not_found("project"))?;
+    let project = call.world.projects.get(id).ok_or_else(|| ApiError::not_found("project"))?;
     match project.recoverable_until() {
         None => return Err(ApiError::unprocessable("project is not deleted")),
-        Some(until) if until <= now => return Err(ApiError::not_found("project")),
-        Some(_) => project.deleted_at = None,
+        Some(until) if until <= call.now => return Err(ApiError::not_found("project")),
+        Some(_) => refuse_beyond_limit(call, &project.data.owner_id)?,
     }
-    project.settle(now);
-    project.data.updated_at = now;
-    let branches: Vec<&Branch> = project.branches.values().collect();
-    Ok(Answer::ok(&json!({"project": project.view(), "branches": branches})))
+    if let Some(project) = call.world.projects.get_mut(id) {
+        project.deleted_at = None;
+    }
+    let scope = call.scope()?;
+    scope.project.data.updated_at = scope.now;
+    let project = scope.project.view(scope.shown_permission);
+    let branches: Vec<&Branch> = scope.project.branches.values().collect();
+    Ok(Answer::ok(&json!({"project": project, "branches": branches})))
 }
 
 fn connection_uri(call: &mut Call<'_>) -> Outcome {

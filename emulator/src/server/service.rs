@@ -16,6 +16,7 @@ use super::exchange::Exchange;
 use super::shared::{Inner, Shared};
 use super::socket::Connection;
 use super::wire::{self, Envelope};
+use crate::access;
 use crate::answer::{Answer, ApiError, Content, Outcome};
 use crate::call::Call;
 use crate::faults::script::{Selection, Target};
@@ -24,7 +25,6 @@ use crate::options::RetryAfterForm;
 use crate::record::RecordedRequest;
 use crate::request::ApiRequest;
 use crate::routes::{Match, NoMatch, Route, Router};
-use crate::state::keys::Principal;
 use crate::state::operation::OperationPlan;
 
 /// Where the API lives.
@@ -257,7 +257,7 @@ impl Arrived {
             content_type.to_owned(),
             self.body.clone(),
         )?;
-        refuse_outside_of(&principal, &request)?;
+        access::refuse_outside(&principal, &request, world)?;
         let options = &shared.options;
         let mut call = Call { world, options, request: &request, principal, plan, now };
         (route.handler)(&mut call)
@@ -314,31 +314,6 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, key) = value.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
-}
-
-/// What a key may not reach is answered as if it did not exist.
-fn refuse_outside_of(principal: &Principal, request: &ApiRequest) -> Result<(), ApiError> {
-    let template = request.route.template;
-    let is_personal = template.starts_with("/users/me") || template.starts_with("/api_keys");
-    match principal {
-        Principal::Organization if is_personal => {
-            Err(ApiError::new(404, "not allowed for organization API keys"))
-        }
-        Principal::Project(project_id) => {
-            let is_inside = request.path("project_id") == project_id || template == "/auth";
-            match is_inside && request.route.operation_id != "deleteProject" {
-                true => Ok(()),
-                false => Err(ApiError::new(
-                    404,
-                    format!(
-                        "not allowed to perform actions outside the project this key is scoped to; \
-                         subject_project_id:\"{project_id}\""
-                    ),
-                )),
-            }
-        }
-        _ => Ok(()),
-    }
 }
 
 /// `date+5` becomes a date; everything else is sent as it is.

@@ -1,101 +1,193 @@
-//! The one user and the one organization of an emulator.
+//! Everybody with an account: users, and the organizations they are members of.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Ids;
+use super::keys::Principal;
+use super::organization::{MemberRole, Organization};
+use super::project::Project;
+use super::sharing::Permission;
 use crate::clock::Stamp;
 
-/// The organization as the API shows it.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Organization {
+/// A person with an account.
+#[derive(Clone, Debug)]
+pub(crate) struct User {
     pub(crate) id: String,
+    pub(crate) email: String,
     pub(crate) name: String,
-    handle: String,
-    plan: &'static str,
-    managed_by: &'static str,
-    created_at: Stamp,
-    updated_at: Stamp,
-    allow_hipaa_projects: bool,
-    require_mfa: bool,
+    pub(crate) last_name: String,
+    pub(crate) created_at: Stamp,
 }
 
-/// The user behind every personal key, and the user's organization.
+impl User {
+    fn new(id: String, email: &str, now: Stamp) -> User {
+        // `dana.developer@example.com` is called Dana Developer.
+        let mut names = email.split('@').next().unwrap_or(email).split('.').map(capitalized);
+        User {
+            id,
+            email: email.to_owned(),
+            name: names.next().unwrap_or_default(),
+            last_name: names.next().unwrap_or_default(),
+            created_at: now,
+        }
+    }
+
+    pub(crate) fn login(&self) -> String {
+        self.name.to_lowercase()
+    }
+
+    pub(crate) fn display_name(&self) -> String {
+        format!("{} {}", self.name, self.last_name).trim_end().to_owned()
+    }
+
+    pub(crate) fn image(&self) -> String {
+        format!("https://example.com/{}.png", self.login())
+    }
+
+    /// As in the lists of API keys.
+    pub(crate) fn key_creator(&self) -> Value {
+        json!({"id": self.id, "name": self.display_name(), "image": self.image()})
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Email addresses differ in case only when they are the same.
+pub(crate) fn is_same_email(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// An organization that is to be made.
+#[derive(Clone, Debug)]
+pub(crate) struct OrganizationDraft<'a> {
+    pub(crate) id: Option<&'a str>,
+    pub(crate) name: &'a str,
+    pub(crate) plan: &'a str,
+    pub(crate) projects_limit: Option<u32>,
+}
+
+/// All users and organizations; the first of each belong to the owner of the emulator.
 #[derive(Debug)]
 pub(crate) struct Account {
+    users: Vec<User>,
+    organizations: Vec<Organization>,
     pub(crate) user_id: String,
-    pub(crate) organization: Organization,
+    pub(crate) org_id: String,
 }
 
 impl Account {
-    pub(crate) const EMAIL: &'static str = "developer@example.com";
-    const NAME: &'static str = "Dana";
-    const LAST_NAME: &'static str = "Developer";
+    pub(crate) const EMAIL: &'static str = "dana.developer@example.com";
 
     pub(crate) fn new(ids: &mut Ids, org_id: Option<&str>, now: Stamp) -> Account {
-        let user_id = ids.random.uuid();
-        let drawn = format!("org-{}-{}", ids.random.words(), ids.random.digits());
-        let id = org_id.map_or(drawn, str::to_owned);
-        let organization = Organization {
-            handle: format!("example-{id}"),
-            id,
-            name: "Example".to_owned(),
-            plan: "scale",
-            managed_by: "console",
-            created_at: now,
-            updated_at: now,
-            allow_hipaa_projects: false,
-            require_mfa: false,
+        let user = User::new(ids.random.uuid(), Self::EMAIL, now);
+        let user_id = user.id.clone();
+        let mut account = Account {
+            users: vec![user],
+            organizations: Vec::new(),
+            user_id: user_id.clone(),
+            org_id: String::new(),
         };
-        Account { user_id, organization }
+        let draft =
+            OrganizationDraft { id: org_id, name: "Example", plan: "scale", projects_limit: None };
+        account.org_id = account.add_organization(ids, &draft, now);
+        if let Some(organization) = account.organizations.first_mut() {
+            organization.join(ids, &user_id, MemberRole::Admin, now);
+        }
+        account
     }
 
-    /// The answer to who the current user is.
-    pub(crate) fn user(&self, branches_limit: u32) -> Value {
-        json!({
-            "active_seconds_limit": 0,
-            "billing_account": self.billing_account(),
-            "auth_accounts": [{
-                "email": Self::EMAIL,
-                "image": "https://example.com/dana.png",
-                "login": "dana",
-                "name": Self::NAME,
-                "provider": "github",
-            }],
-            "email": Self::EMAIL,
-            "id": self.user_id,
-            "image": "https://example.com/dana.png",
-            "login": "dana",
-            "name": Self::NAME,
-            "last_name": Self::LAST_NAME,
-            "projects_limit": 1000,
-            "branches_limit": branches_limit,
-            "max_autoscaling_limit": 16.0,
-            "compute_seconds_limit": 0,
-            "plan": "scale",
-        })
+    /// Makes an organization without members and returns its identifier.
+    pub(crate) fn add_organization(
+        &mut self,
+        ids: &mut Ids,
+        draft: &OrganizationDraft<'_>,
+        now: Stamp,
+    ) -> String {
+        let id = draft.id.map_or_else(|| ids.organization(), str::to_owned);
+        self.organizations.push(Organization::new(id.clone(), draft, now));
+        id
     }
 
-    fn billing_account(&self) -> Value {
-        json!({
-            "state": "active",
-            "payment_source": {"type": "card", "card": {"last4": "4242", "brand": "visa"}},
-            "subscription_type": "scale",
-            "payment_method": "stripe",
-            "quota_reset_at_last": self.organization.created_at,
-            "name": format!("{} {}", Self::NAME, Self::LAST_NAME),
-            "email": Self::EMAIL,
-            "address_city": "",
-            "address_country": "",
-            "address_line1": "",
-            "address_line2": "",
-            "address_postal_code": "",
-            "address_state": "",
-        })
+    /// The identifier of the user with this address, who gets an account if there is none yet and
+    /// joins where an invitation has been waiting.
+    pub(crate) fn sign_up(&mut self, ids: &mut Ids, email: &str, now: Stamp) -> String {
+        if let Some(user) = self.user_by_email(email) {
+            return user.id.clone();
+        }
+        let user = User::new(ids.uuid(), email, now);
+        let id = user.id.clone();
+        self.users.push(user);
+        for organization in &mut self.organizations {
+            if let Some(role) = organization.take_invitation(email) {
+                organization.join(ids, &id, role, now);
+            }
+        }
+        id
     }
 
-    /// Who made a key, in the lists of keys.
-    pub(crate) fn key_creator(&self) -> Value {
-        json!({"id": self.user_id, "name": Self::NAME, "image": "https://example.com/dana.png"})
+    pub(crate) fn user(&self, id: &str) -> Option<&User> {
+        self.users.iter().find(|user| user.id == id)
+    }
+
+    pub(crate) fn user_by_email(&self, email: &str) -> Option<&User> {
+        self.users.iter().find(|user| is_same_email(&user.email, email))
+    }
+
+    pub(crate) fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.id == id)
+    }
+
+    pub(crate) fn organization_mut(&mut self, id: &str) -> Option<&mut Organization> {
+        self.organizations.iter_mut().find(|organization| organization.id == id)
+    }
+
+    /// The organizations that a user is a member of, the oldest first.
+    pub(crate) fn organizations_of<'a>(
+        &'a self,
+        user_id: &'a str,
+    ) -> impl Iterator<Item = &'a Organization> {
+        self.organizations.iter().filter(move |it| it.member_of_user(user_id).is_some())
+    }
+
+    /// How far a key reaches in the projects of an organization; `None` when it is not let in.
+    pub(crate) fn permission_in_organization(
+        &self,
+        principal: &Principal,
+        org_id: &str,
+    ) -> Option<Permission> {
+        let organization = self.organization(org_id)?;
+        match principal {
+            Principal::User(id) => organization.member_of_user(id)?.role.permission(),
+            Principal::Organization(id) => (id == org_id).then_some(Permission::Admin),
+            Principal::Project { .. } => None,
+        }
+    }
+
+    /// How far a key reaches in a project; `None` when it may not even know of it.
+    pub(crate) fn permission(
+        &self,
+        principal: &Principal,
+        project: &Project,
+    ) -> Option<Permission> {
+        let org_id = project.data.org_id.as_deref();
+        match principal {
+            Principal::User(id) if *id == project.data.owner_id => Some(Permission::Admin),
+            Principal::User(id) => {
+                let member = org_id
+                    .and_then(|org_id| self.organization(org_id))
+                    .and_then(|organization| organization.member_of_user(id));
+                let as_member = member
+                    .and_then(|member| project.sharing.effective(&member.user_id, member.role));
+                as_member.or_else(|| {
+                    let is_shared = project.sharing.is_shared_with(&self.user(id)?.email);
+                    is_shared.then_some(Permission::Editor)
+                })
+            }
+            Principal::Organization(id) => (org_id == Some(id)).then_some(Permission::Admin),
+            Principal::Project { id, .. } => (*id == project.data.id).then_some(Permission::Editor),
+        }
     }
 }

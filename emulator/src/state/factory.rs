@@ -16,7 +16,9 @@ use crate::input;
 #[derive(Debug, Default)]
 pub(crate) struct ProjectDraft {
     pub(crate) name: Option<String>,
-    pub(crate) org_id: String,
+    /// A user or an organization.
+    pub(crate) owner_id: String,
+    pub(crate) org_id: Option<String>,
     pub(crate) region_id: Option<String>,
     pub(crate) provisioner: Option<String>,
     pub(crate) pg_version: Option<i64>,
@@ -126,10 +128,9 @@ fn project_data(id: String, draft: ProjectDraft, now: Stamp) -> ProjectData {
         created_at: now,
         updated_at: now,
         synthetic_storage_size: 0,
-        owner_id: draft.org_id.clone(),
+        owner_id: draft.owner_id,
         org_id: draft.org_id,
         compute_last_active_at: None,
-        effective_project_permission: "ADMIN",
     }
 }
 

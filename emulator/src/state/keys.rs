@@ -8,12 +8,33 @@ use crate::clock::Stamp;
 /// On whose behalf a request is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Principal {
-    /// A personal key.
-    User,
-    /// A key of the organization.
-    Organization,
-    /// A key of the organization that reaches one project only.
-    Project(String),
+    /// A personal key, with the user's identifier.
+    User(String),
+    /// A key of an organization, with its identifier.
+    Organization(String),
+    /// A key of an organization that reaches one project only.
+    Project { id: String, org_id: String },
+}
+
+impl Principal {
+    /// The user or the organization behind the key.
+    pub(crate) fn account_id(&self) -> &str {
+        match self {
+            Principal::User(id) | Principal::Organization(id) => id,
+            Principal::Project { org_id, .. } => org_id,
+        }
+    }
+
+    pub(crate) fn user_id(&self) -> Option<&str> {
+        match self {
+            Principal::User(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    fn is_of_project(&self, project_id: &str) -> bool {
+        matches!(self, Principal::Project { id, .. } if id == project_id)
+    }
 }
 
 /// A key that was created through the API.
@@ -22,6 +43,8 @@ pub(crate) struct Key {
     pub(crate) id: i64,
     pub(crate) name: String,
     pub(crate) principal: Principal,
+    /// The user who made it.
+    pub(crate) created_by: String,
     pub(crate) created_at: Stamp,
     pub(crate) last_used_at: Option<Stamp>,
     secret: String,
@@ -35,17 +58,19 @@ pub(crate) struct Keys {
     places: HashMap<String, i64>,
     configured: HashMap<String, Principal>,
     revoked: HashSet<String>,
-    accepts_any: bool,
+    /// Who comes with a key that nobody has declared, if anybody may.
+    stranger: Option<Principal>,
 }
 
 impl Keys {
-    pub(crate) fn new(personal: &[String]) -> Keys {
+    pub(crate) fn new(personal: &[String], user_id: &str) -> Keys {
+        let user = Principal::User(user_id.to_owned());
         Keys {
             created: Vec::new(),
             places: HashMap::new(),
-            configured: personal.iter().map(|key| (key.clone(), Principal::User)).collect(),
+            configured: personal.iter().map(|key| (key.clone(), user.clone())).collect(),
             revoked: HashSet::new(),
-            accepts_any: personal.is_empty(),
+            stranger: personal.is_empty().then_some(user),
         }
     }
 
@@ -65,10 +90,7 @@ impl Keys {
             key.last_used_at = Some(now);
             return Some(key.principal.clone());
         }
-        match self.configured.get(secret) {
-            Some(principal) => Some(principal.clone()),
-            None => self.accepts_any.then_some(Principal::User),
-        }
+        self.configured.get(secret).or(self.stranger.as_ref()).cloned()
     }
 
     /// Makes a key and returns it with its secret, which is shown only once.
@@ -77,6 +99,7 @@ impl Keys {
         ids: &mut Ids,
         name: &str,
         principal: Principal,
+        created_by: &str,
         now: Stamp,
     ) -> (&Key, &str) {
         let secret = ids.random.api_key();
@@ -86,6 +109,7 @@ impl Keys {
             id,
             name: name.to_owned(),
             principal,
+            created_by: created_by.to_owned(),
             created_at: now,
             last_used_at: None,
             secret,
@@ -94,18 +118,35 @@ impl Keys {
         (key, &key.secret)
     }
 
-    pub(crate) fn iter(&self, personal: bool) -> impl Iterator<Item = &Key> {
-        self.created.iter().filter(move |key| (key.principal == Principal::User) == personal)
+    /// The keys made for a user or for an organization.
+    pub(crate) fn of_account<'a>(&'a self, account_id: &'a str) -> impl Iterator<Item = &'a Key> {
+        self.created.iter().filter(move |key| key.principal.account_id() == account_id)
     }
 
-    pub(crate) fn revoke(&mut self, id: i64, personal: bool) -> Option<Key> {
-        let at = self
-            .created
-            .iter()
-            .position(|key| key.id == id && (key.principal == Principal::User) == personal)?;
+    pub(crate) fn revoke(&mut self, id: i64, account_id: &str) -> Option<Key> {
+        let is_meant = |key: &Key| key.id == id && key.principal.account_id() == account_id;
+        let at = self.created.iter().position(is_meant)?;
         let key = self.created.remove(at);
         self.places.remove(&key.secret);
         self.revoked.insert(key.secret.clone());
         Some(key)
+    }
+
+    /// Whether a user has made keys to one project.
+    pub(crate) fn has_made_keys_to(&self, user_id: &str, project_id: &str) -> bool {
+        let is_meant =
+            |key: &Key| key.created_by == user_id && key.principal.is_of_project(project_id);
+        self.created.iter().any(is_meant)
+    }
+
+    /// Keys to one project end when it leaves its organization.
+    pub(crate) fn revoke_keys_to(&mut self, project_id: &str) {
+        let ended = |key: &mut Key| key.principal.is_of_project(project_id);
+        for key in self.created.extract_if(.., ended) {
+            self.places.remove(&key.secret);
+            self.revoked.insert(key.secret);
+        }
+        let declared = self.configured.extract_if(|_, it| it.is_of_project(project_id));
+        self.revoked.extend(declared.map(|(secret, _)| secret));
     }
 }

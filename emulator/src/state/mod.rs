@@ -8,10 +8,13 @@ pub(crate) mod credential;
 pub(crate) mod endpoint;
 pub(crate) mod factory;
 pub(crate) mod function;
+pub(crate) mod jwks;
 pub(crate) mod keys;
 pub(crate) mod operation;
+pub(crate) mod organization;
 pub(crate) mod project;
 pub(crate) mod role;
+pub(crate) mod sharing;
 pub(crate) mod snapshot;
 pub(crate) mod tally;
 
@@ -29,6 +32,7 @@ use tally::Tally;
 #[derive(Debug)]
 pub(crate) struct Ids {
     pub(crate) random: Random,
+    uuids: Random,
     last_number: i64,
 }
 
@@ -36,7 +40,16 @@ impl Ids {
     fn new(seed: u64) -> Ids {
         let mut random = Random::new(seed, 1);
         let last_number = 1_000_000 + random.below(1_000_000) as i64;
-        Ids { random, last_number }
+        Ids { random, uuids: Random::new(seed, 6), last_number }
+    }
+
+    pub(crate) fn organization(&mut self) -> String {
+        format!("org-{}-{}", self.random.words(), self.random.digits())
+    }
+
+    /// Members, invitations and much else have one.
+    pub(crate) fn uuid(&mut self) -> String {
+        self.uuids.uuid()
     }
 
     pub(crate) fn project(&mut self) -> String {
@@ -78,13 +91,31 @@ impl World {
     pub(crate) fn new(options: &Options, now: crate::clock::Stamp) -> World {
         let mut ids = Ids::new(options.seed);
         let account = Account::new(&mut ids, options.org_id.as_deref(), now);
+        let keys = Keys::new(&options.api_keys, &account.user_id);
         World {
             account,
             ids,
             scheduler: Scheduler::new(options.seed, options.operation_duration_ms.clone()),
             projects: BTreeMap::new(),
-            keys: Keys::new(&options.api_keys),
+            keys,
             tally: Tally::default(),
         }
+    }
+
+    /// Whether an owner may have this many more projects.
+    pub(crate) fn has_room_for(&self, owner_id: &str, count: usize, options: &Options) -> bool {
+        self.project_count(owner_id) + count <= self.projects_limit(owner_id, options)
+    }
+
+    pub(crate) fn project_count(&self, owner_id: &str) -> usize {
+        let is_counted =
+            |project: &&Project| project.deleted_at.is_none() && project.data.owner_id == owner_id;
+        self.projects.values().filter(is_counted).count()
+    }
+
+    /// How many projects an organization or a user may have.
+    pub(crate) fn projects_limit(&self, owner_id: &str, options: &Options) -> usize {
+        let own = self.account.organization(owner_id).and_then(|it| it.projects_limit);
+        own.unwrap_or(options.projects_limit) as usize
     }
 }

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::branch::{Branch, Recovery};
 use super::credential::Credential;
 use super::endpoint::Endpoint;
+use super::jwks::Jwks;
 use super::operation::{Effect, Operations};
+use super::sharing::{Permission, Sharing};
 use super::snapshot::Snapshot;
 use crate::clock::Stamp;
 
@@ -43,10 +45,22 @@ pub(crate) struct ProjectData {
     pub(crate) updated_at: Stamp,
     pub(crate) synthetic_storage_size: i64,
     pub(crate) owner_id: String,
-    pub(crate) org_id: String,
+    /// Absent for a project of a user's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) org_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) compute_last_active_at: Option<Stamp>,
-    pub(crate) effective_project_permission: &'static str,
+}
+
+/// Something that the advisor finds in a database.
+#[derive(Clone, Debug)]
+pub(crate) struct AdvisorIssue {
+    pub(crate) branch_id: String,
+    pub(crate) database_name: String,
+    pub(crate) name: String,
+    pub(crate) level: String,
+    pub(crate) category: String,
+    pub(crate) detail: String,
 }
 
 /// A project with everything in it.
@@ -61,6 +75,11 @@ pub(crate) struct Project {
     pub(crate) credentials: Vec<Credential>,
     pub(crate) deleted_branches: Vec<Branch>,
     pub(crate) branch_names: HashSet<String>,
+    pub(crate) sharing: Sharing,
+    pub(crate) jwks: Vec<Jwks>,
+    /// Labels of the VPC endpoints that it is restricted to, by identifier.
+    pub(crate) vpc_endpoints: BTreeMap<String, String>,
+    pub(crate) advisor_issues: Vec<AdvisorIssue>,
     pub(crate) deleted_at: Option<Stamp>,
     /// Applications installed on it, shown beside the list of projects.
     pub(crate) applications: Vec<String>,
@@ -83,6 +102,8 @@ pub(crate) struct ProjectView<'a> {
     consumption_period_start: Stamp,
     consumption_period_end: Stamp,
     quota_reset_at: Stamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective_project_permission: Option<Permission>,
 }
 
 /// A project as an entry of a list.
@@ -91,11 +112,14 @@ pub(crate) struct ProjectListItem<'a> {
     #[serde(flatten)]
     data: &'a ProjectData,
     active_time: i64,
-    org_name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    org_name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deleted_at: Option<Stamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     recoverable_until: Option<Stamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effective_project_permission: Option<Permission>,
 }
 
 impl Project {
@@ -109,6 +133,10 @@ impl Project {
             credentials: Vec::new(),
             deleted_branches: Vec::new(),
             branch_names: HashSet::new(),
+            sharing: Sharing::default(),
+            jwks: Vec::new(),
+            vpc_endpoints: BTreeMap::new(),
+            advisor_issues: Vec::new(),
             deleted_at: None,
             applications: Vec::new(),
             is_unavailable: false,
@@ -211,27 +239,33 @@ impl Project {
         self.deleted_at.map(|at| at.plus_seconds(RECOVERABLE_SECONDS))
     }
 
-    pub(crate) fn view(&self) -> ProjectView<'_> {
+    pub(crate) fn view(&self, permission: Option<Permission>) -> ProjectView<'_> {
         ProjectView {
             data: &self.data,
             data_storage_bytes_hour: 0,
-            data_transfer_bytes: 0,
-            written_data_bytes: 0,
+            data_transfer_bytes: self.branches.values().map(|it| it.data_transfer_bytes).sum(),
+            written_data_bytes: self.branches.values().map(|it| it.written_data_bytes).sum(),
             compute_time_seconds: 0,
             active_time_seconds: 0,
             consumption_period_start: self.data.created_at,
             consumption_period_end: self.data.created_at.plus_seconds(BILLING_PERIOD_SECONDS),
             quota_reset_at: UNSET,
+            effective_project_permission: permission,
         }
     }
 
-    pub(crate) fn list_item<'a>(&'a self, org_name: &'a str) -> ProjectListItem<'a> {
+    pub(crate) fn list_item<'a>(
+        &'a self,
+        org_name: Option<&'a str>,
+        permission: Option<Permission>,
+    ) -> ProjectListItem<'a> {
         ProjectListItem {
             data: &self.data,
             active_time: 0,
             org_name,
             deleted_at: self.deleted_at,
             recoverable_until: self.recoverable_until(),
+            effective_project_permission: permission,
         }
     }
 }

@@ -1,129 +1,8 @@
-//! Keys, the user, the organization, regions, consumption, objects, functions, unknown paths.
+//! Objects, functions, unknown paths.
 
 use crate::common::{Client, eventually, instant};
-use neonapi_emulator::{Emulator, Options, Seed, SeedApiKey, SeedApiKeyKind, SeedObject};
+use neonapi_emulator::{Seed, SeedObject};
 use serde_json::{Value, json};
-
-#[test]
-fn only_known_keys_are_accepted_when_some_are_given() {
-    let options = Options { api_keys: vec!["good".to_owned()], ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
-    let mut client = Client::new(&emulator);
-    client.expect(401, "GET", "/projects", Value::Null);
-    client.key = "good".to_owned();
-    client.get("/projects");
-    let made = client.expect(200, "POST", "/api_keys", json!({"key_name": "ci"}));
-    client.expect(409, "POST", "/api_keys", json!({"key_name": "ci"}));
-    client.key = made["key"].as_str().unwrap().to_owned();
-    let listed = client.get("/api_keys");
-    assert!(listed[0]["last_used_at"].is_string());
-    let own = format!("/api_keys/{}", made["id"]);
-    assert_eq!(client.expect(200, "DELETE", &own, Value::Null)["revoked"], true);
-    client.expect(401, "GET", "/projects", Value::Null);
-}
-
-#[test]
-fn a_key_is_needed_but_any_will_do_when_none_are_given() {
-    let emulator = instant();
-    let mut client = Client::new(&emulator);
-    client.get("/auth");
-    client.key = String::new();
-    let refused = client.expect(401, "GET", "/auth", Value::Null);
-    assert_eq!(refused["code"], "");
-}
-
-#[test]
-fn keys_of_the_organization_reach_less() {
-    let emulator = instant();
-    let mut client = Client::new(&emulator);
-    let (mine, other) = (emulator.seed_project("mine", 0), emulator.seed_project("other", 0));
-    let path = format!("/organizations/{}/api_keys", emulator.org_id());
-    let organization = client.expect(200, "POST", &path, json!({"key_name": "all"}));
-    let body = json!({"key_name": "one", "project_id": mine.id});
-    let scoped = client.expect(200, "POST", &path, body);
-    assert_eq!(client.get(&path).as_array().unwrap().len(), 2);
-    assert_eq!(client.get("/api_keys"), json!([]));
-
-    client.key = organization["key"].as_str().unwrap().to_owned();
-    assert_eq!(client.get("/auth")["auth_method"], "api_key_org");
-    client.get("/projects");
-    let refused = client.expect(404, "GET", "/users/me", Value::Null);
-    assert_eq!(refused["message"], "not allowed for organization API keys");
-
-    client.key = scoped["key"].as_str().unwrap().to_owned();
-    client.get(&format!("/projects/{}", mine.id));
-    client.expect(404, "GET", &format!("/projects/{}", other.id), Value::Null);
-    client.expect(404, "GET", "/projects", Value::Null);
-    client.expect(404, "DELETE", &format!("/projects/{}", mine.id), Value::Null);
-    client.expect(200, "GET", "/auth", Value::Null);
-}
-
-#[test]
-fn keys_can_be_declared_by_a_seed() {
-    let emulator = instant();
-    let mut client = Client::new(&emulator);
-    let key = SeedApiKey {
-        key: "org-key".to_owned(),
-        kind: SeedApiKeyKind::Organization,
-        project_id: String::new(),
-    };
-    emulator.seed(&Seed { api_keys: vec![key], ..Seed::default() }).unwrap();
-    client.key = "org-key".to_owned();
-    client.expect(404, "GET", "/users/me", Value::Null);
-}
-
-#[test]
-fn the_user_belongs_to_one_organization() {
-    let emulator = instant();
-    let client = Client::new(&emulator);
-    let organizations = client.get("/users/me/organizations");
-    assert_eq!(organizations["organizations"][0]["id"], emulator.org_id());
-    let own = client.get(&format!("/organizations/{}", emulator.org_id()));
-    assert_eq!(own, organizations["organizations"][0]);
-    client.expect(404, "GET", "/organizations/org-unknown", Value::Null);
-    assert_eq!(client.get("/users/me")["plan"], "scale");
-    let regions = client.get("/regions");
-    let defaults = regions["regions"].as_array().unwrap().iter();
-    assert_eq!(defaults.filter(|region| region["default"] == true).count(), 1);
-}
-
-#[test]
-fn consumption_is_paged_and_bounded() {
-    let emulator = instant();
-    let client = Client::new(&emulator);
-    let project = emulator.seed_project("shop", 4);
-    let question = |from: &str, metric: &str| {
-        format!(
-            "org_id={}&granularity=daily&metrics={metric}&to=2026-03-01T00:00:00Z&from={from}\
-             &project_ids={}",
-            emulator.org_id(),
-            project.id
-        )
-    };
-    let good =
-        question("2026-02-20T00:00:00Z", "compute_unit_seconds,snapshot_storage_bytes_month");
-    let projects = client.get(&format!("/consumption_history/v2/projects?{good}"));
-    let frames = &projects["projects"][0]["periods"][0]["consumption"];
-    assert_eq!(frames.as_array().unwrap().len(), 9);
-    assert_eq!(frames[0]["metrics"].as_array().unwrap().len(), 2);
-    let (mut cursor, mut found) = (String::new(), 0);
-    loop {
-        let path = format!("/consumption_history/v2/branches?{good}&limit=2&cursor={cursor}");
-        let page = client.get(&path);
-        found += page["branches"].as_array().unwrap().len();
-        let Some(next) = page["pagination"]["cursor"].as_str() else { break };
-        cursor = next.to_owned();
-    }
-    assert_eq!(found, 5);
-    let refused = |status, question: String| {
-        let path = format!("/consumption_history/v2/projects?{question}");
-        client.expect(status, "GET", &path, Value::Null);
-    };
-    refused(406, question("2025-01-01T00:00:00Z", "compute_unit_seconds"));
-    refused(400, question("2026-02-20T00:00:00Z", "unknown"));
-    refused(400, question("2026-03-02T00:00:00Z", "compute_unit_seconds"));
-    refused(400, "granularity=daily".to_owned());
-}
 
 #[test]
 fn objects_are_listed_page_by_page_and_downloaded() {
@@ -201,8 +80,6 @@ fn what_is_not_there_is_said_in_neons_way() {
     assert!(unknown.json()["message"].is_string());
     assert_eq!(unknown.json()["request_id"], unknown.header("x-neon-ret-request-id").unwrap());
     client.expect(405, "PUT", "/projects", json!({}));
-    let unserved = client.expect(501, "GET", "/projects/shared", Value::Null);
-    assert!(unserved["message"].as_str().unwrap().contains("listSharedProjects"));
     let own = client.send("GET", "/nothing", &[("x-request-id", "mine-7")], "").unwrap();
     assert_eq!(own.json()["request_id"], "mine-7");
     assert_eq!(own.header("x-neon-ret-request-id"), Some("mine-7"));

@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use neonapi_emulator::{Emulator, Options};
+use neonapi_emulator::{
+    Emulator, Options, Seed, SeedApiKey, SeedApiKeyKind, SeedMember, SeedOrganization,
+};
 use serde_json::Value;
 
 /// An emulator without limits whose operations are over at once.
@@ -55,6 +57,12 @@ impl Client {
             .timeout_global(Some(Duration::from_secs(10)))
             .build();
         Client { agent: config.into(), base_url: emulator.base_url(), key: "key".to_owned() }
+    }
+
+    /// The same emulator with another key.
+    pub(crate) fn with_key(&self, key: &str) -> Client {
+        let (agent, base_url) = (self.agent.clone(), self.base_url.clone());
+        Client { agent, base_url, key: key.to_owned() }
     }
 
     pub(crate) fn send(
@@ -117,4 +125,40 @@ pub(crate) fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
 pub(crate) fn texts(value: &Value, field: &str) -> Vec<String> {
     let items = value.as_array().unwrap().iter();
     items.map(|item| item[field].as_str().unwrap().to_owned()).collect()
+}
+
+/// A seed of an organization with these members, by address and role.
+pub(crate) fn organization(id: &str, members: &[(&str, &str)]) -> SeedOrganization {
+    let member = |(email, role): &(&str, &str)| SeedMember {
+        email: (*email).to_owned(),
+        role: (*role).to_owned(),
+    };
+    let members = members.iter().map(member).collect();
+    SeedOrganization { id: id.to_owned(), members, ..SeedOrganization::default() }
+}
+
+/// A client with a personal key of the user with this address, who gets an account.
+pub(crate) fn client_of(emulator: &Emulator, email: &str) -> Client {
+    let key = SeedApiKey {
+        key: format!("key-of-{email}"),
+        kind: SeedApiKeyKind::Personal,
+        email: email.to_owned(),
+        ..SeedApiKey::default()
+    };
+    let client = Client::new(emulator).with_key(&key.key);
+    emulator.seed(&Seed { api_keys: vec![key], ..Seed::default() }).unwrap();
+    client
+}
+
+/// A client with a key of an organization.
+pub(crate) fn client_of_organization(emulator: &Emulator, org_id: &str) -> Client {
+    let key = SeedApiKey {
+        key: format!("key-of-{org_id}"),
+        kind: SeedApiKeyKind::Organization,
+        org_id: org_id.to_owned(),
+        ..SeedApiKey::default()
+    };
+    let client = Client::new(emulator).with_key(&key.key);
+    emulator.seed(&Seed { api_keys: vec![key], ..Seed::default() }).unwrap();
+    client
 }

@@ -135,7 +135,7 @@ fn a_slow_body_takes_its_time_and_is_complete() {
     emulator.add_fault(Fault::new(FaultAction::SlowBody { bytes: 500, interval_ms: 20 }));
     let started = Instant::now();
     let regions = client.get("/regions");
-    assert_eq!(regions["regions"].as_array().unwrap().len(), 11);
+    assert_eq!(regions["regions"].as_array().unwrap().len(), 8);
     assert!(started.elapsed() >= Duration::from_millis(40));
     eventually("it counts as answered", || emulator.requests()[0].answered);
 }
@@ -230,7 +230,7 @@ fn an_answer_is_patched_and_gets_headers() {
     let patch = json!({"$remove": ["regions.*.name", "regions.1"]});
     emulator.add_fault(Fault::new(FaultAction::PatchAnswer { patch }).times(1));
     let patched = client.get("/regions");
-    assert_eq!(patched["regions"].as_array().unwrap().len(), 10);
+    assert_eq!(patched["regions"].as_array().unwrap().len(), 7);
     assert!(patched["regions"][0].get("name").is_none());
 }
 
