@@ -115,7 +115,8 @@ mod tests {
         assert_eq!(admitted(&mut limits, "getProject", 100, now), 40);
         assert_eq!(admitted(&mut limits, "createOrgApiKey", 100, now), 10);
         assert_eq!(admitted(&mut limits, "getConsumptionHistoryPerProjectV2", 20, now), 20);
-        assert_eq!(admitted(&mut limits, "getConsumptionHistoryPerBranchV2", 20, now), 10);
+        assert_eq!(admitted(&mut limits, "getConsumptionHistoryPerBranchV2", 6, now), 6);
+        assert_eq!(admitted(&mut limits, "getConsumptionHistoryPerProject", 6, now), 4);
     }
 
     #[test]

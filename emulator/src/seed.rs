@@ -47,6 +47,8 @@ pub struct SeedProject {
     pub owner_email: String,
     /// How long ago it was made, with everything in it.
     pub age_days: u32,
+    /// How long ago it was deleted, if it was.
+    pub deleted_days_ago: Option<u32>,
     /// Data written to each branch since it was made.
     pub written_data_bytes: i64,
     /// Data transferred from each branch since it was made.
@@ -72,6 +74,7 @@ impl Default for SeedProject {
             org_id: String::new(),
             owner_email: String::new(),
             age_days: 0,
+            deleted_days_ago: None,
             written_data_bytes: 0,
             data_transfer_bytes: 0,
             copies: 1,
@@ -220,7 +223,9 @@ impl World {
         number: u32,
         now: Stamp,
     ) -> Result<SeededProject, String> {
-        let now = now.plus_seconds(-i64::from(seed.age_days) * 86_400);
+        let days_ago = |days: u32| now.plus_seconds(-i64::from(days) * 86_400);
+        let deleted_at = seed.deleted_days_ago.map(days_ago);
+        let now = days_ago(seed.age_days.max(seed.deleted_days_ago.unwrap_or(0)));
         let (owner_id, org_id) = self.owner_of(seed, now)?;
         let name = numbered(&seed.name, number, seed.copies);
         let draft = ProjectDraft {
@@ -262,6 +267,7 @@ impl World {
             branch.written_data_bytes = seed.written_data_bytes;
             branch.data_transfer_bytes = seed.data_transfer_bytes;
         }
+        project.deleted_at = deleted_at;
         project.is_unavailable = seed.unavailable;
         project.applications.clone_from(&seed.applications);
         self.projects.insert(seeded.id.clone(), project);

@@ -38,8 +38,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
             role: role(&fields)?,
         });
     }
-    let World { account, ids, .. } = &mut *call.world;
+    let World { account, ids, tally, .. } = &mut *call.world;
     for invitation in &invitations {
+        tally.created("invitations");
         let user_id = account.user_by_email(&invitation.email).map(|user| user.id.clone());
         let Some(organization) = account.organization_mut(&org_id) else { continue };
         match user_id {

@@ -48,6 +48,7 @@ fn add(call: &mut Call<'_>) -> Outcome {
     };
     let works = configuration(&scope, branch_id);
     scope.project.jwks.push(jwks.clone());
+    scope.tally.created("jwks");
     let count = scope.schedule(works);
     Ok(Answer::created(&json!({"jwks": jwks, "operations": scope.latest(count)})))
 }
@@ -67,5 +68,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let id = scope.request.path("jwks_id");
     let jwks = &mut scope.project.jwks;
     let at = jwks.iter().position(|jwks| jwks.id == id);
-    Ok(Answer::ok(&jwks.remove(at.ok_or_else(|| ApiError::not_found("JWKS"))?)))
+    let deleted = jwks.remove(at.ok_or_else(|| ApiError::not_found("JWKS"))?);
+    scope.tally.deleted("jwks");
+    Ok(Answer::ok(&deleted))
 }

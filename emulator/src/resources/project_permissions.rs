@@ -32,6 +32,7 @@ fn grant(call: &mut Call<'_>) -> Outcome {
     };
     let answer = Answer::ok(&share);
     scope.project.sharing.shares.push(share);
+    scope.tally.created("permissions");
     Ok(answer)
 }
 
@@ -41,5 +42,6 @@ fn revoke(call: &mut Call<'_>) -> Outcome {
     let shares = &mut scope.project.sharing.shares;
     let at = shares.iter().position(|share| share.id == id);
     let share = shares.remove(at.ok_or_else(|| ApiError::not_found("permission"))?);
+    scope.tally.deleted("permissions");
     Ok(Answer::ok(&Share { revoked_at: Some(scope.now), ..share }))
 }

@@ -128,6 +128,7 @@ fn offer(call: &mut Call<'_>) -> Outcome {
     };
     let answer = Answer::created(&request);
     scope.project.sharing.transfer_requests.push(request);
+    scope.tally.created("transfer_requests");
     Ok(answer)
 }
 

@@ -160,3 +160,26 @@ fn a_connection_string_is_direct_or_pooled() {
     let without_endpoint = format!("{path}?{query}&branch_id={}", project.branch_ids[0]);
     client.expect(404, "GET", &without_endpoint, Value::Null);
 }
+
+#[test]
+fn a_deleted_project_is_recoverable_for_seven_days() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let deleted = |name: &str, days: u32| SeedProject {
+        name: name.to_owned(),
+        deleted_days_ago: Some(days),
+        ..SeedProject::default()
+    };
+    let projects = vec![deleted("late", 8), deleted("early", 6)];
+    let seeded = emulator.seed(&Seed { projects, ..Seed::default() }).unwrap().projects;
+    let recover = |status, at: usize| {
+        let path = format!("/projects/{}/recover", seeded[at].id);
+        client.expect(status, "POST", &path, Value::Null)
+    };
+    assert_eq!(client.get("/projects")["projects"], json!([]));
+    assert_eq!(texts(&client.get("/projects?recoverable=true")["projects"], "name"), ["early"]);
+    recover(404, 0);
+    assert_eq!(recover(200, 1)["branches"][0]["name"], "main");
+    assert_eq!(texts(&client.get("/projects")["projects"], "name"), ["early"]);
+    assert_eq!(client.get("/projects?recoverable=true")["projects"], json!([]));
+}

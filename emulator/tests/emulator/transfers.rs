@@ -111,6 +111,7 @@ fn an_offer_is_accepted_once() {
     assert_eq!(alex.get(&path)["project"]["org_id"], "org-other");
     client.expect(404, "GET", &path, Value::Null);
     accept(&alex, 404, &offered, json!({"org_id": "org-other"}));
+    assert_eq!(emulator.counters().created("transfer_requests"), 1);
 }
 
 #[test]
