@@ -30,6 +30,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     let mut files = emit::core::emit(&api)?;
     files.extend(emit::contract::emit(&contract)?);
     files.push(emit::emulator::emit(&api)?);
+    files.push(emit::description::emit(&description)?);
     files.push(emit::operation_index::emit(&api));
     files.push(emit::vectors::emit(&api)?);
     files.push(emit::calls::emit(&api)?);

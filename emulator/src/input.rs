@@ -10,25 +10,21 @@ use crate::clock::Stamp;
 pub(crate) struct Fields<'a> {
     object: Option<&'a Map<String, Value>>,
     path: String,
-    /// The leaves of a form are texts, whatever they stand for.
-    from_form: bool,
 }
 
 type Read<T> = Result<Option<T>, ApiError>;
 
 impl<'a> Fields<'a> {
-    pub(crate) fn root(value: &'a Value, from_form: bool) -> Result<Fields<'a>, ApiError> {
+    pub(crate) fn root(value: &'a Value) -> Result<Fields<'a>, ApiError> {
         match value {
-            Value::Null => Ok(Fields { object: None, path: String::new(), from_form }),
-            Value::Object(object) => {
-                Ok(Fields { object: Some(object), path: String::new(), from_form })
-            }
+            Value::Null => Ok(Fields { object: None, path: String::new() }),
+            Value::Object(object) => Ok(Fields { object: Some(object), path: String::new() }),
             _ => Err(ApiError::bad_request("the request body must be an object")),
         }
     }
 
     fn nested(&self, name: &str, object: Option<&'a Map<String, Value>>) -> Fields<'a> {
-        Fields { object, path: self.path_of(name), from_form: self.from_form }
+        Fields { object, path: self.path_of(name) }
     }
 
     fn path_of(&self, name: &str) -> String {
@@ -79,28 +75,18 @@ impl<'a> Fields<'a> {
         match self.value(name) {
             None => Ok(None),
             Some(Value::Bool(value)) => Ok(Some(*value)),
-            Some(Value::String(text)) if self.from_form && text == "true" => Ok(Some(true)),
-            Some(Value::String(text)) if self.from_form && text == "false" => Ok(Some(false)),
             Some(_) => Err(self.wrong(name, "true or false")),
         }
     }
 
     pub(crate) fn number(&self, name: &str) -> Read<f64> {
         let Some(value) = self.value(name) else { return Ok(None) };
-        let number = match value {
-            Value::String(text) if self.from_form => text.parse().ok(),
-            _ => value.as_f64(),
-        };
-        number.map(Some).ok_or_else(|| self.wrong(name, "a number"))
+        value.as_f64().map(Some).ok_or_else(|| self.wrong(name, "a number"))
     }
 
     pub(crate) fn integer(&self, name: &str, min: i64, max: i64) -> Read<i64> {
         let Some(value) = self.value(name) else { return Ok(None) };
-        let integer = match value {
-            Value::String(text) if self.from_form => text.parse().ok(),
-            _ => value.as_i64(),
-        };
-        match integer {
+        match value.as_i64() {
             Some(integer) if (min..=max).contains(&integer) => Ok(Some(integer)),
             Some(_) => Err(self.wrong(name, &format!("from {min} to {max}"))),
             None => Err(self.wrong(name, "an integer")),
@@ -147,12 +133,11 @@ impl<'a> Fields<'a> {
         items.collect::<Option<_>>().ok_or_else(|| self.wrong(name, "a list of strings"))
     }
 
-    /// An object that is stored as it came, with the leaves of a form turned into what they are.
+    /// An object that is stored as it came.
     pub(crate) fn settings(&self, name: &str) -> Read<Value> {
         match self.value(name) {
             None => Ok(None),
             Some(value) if !value.is_object() => Err(self.wrong(name, "an object")),
-            Some(value) if self.from_form => Ok(Some(guessed(value))),
             Some(value) => Ok(Some(value.clone())),
         }
     }
@@ -178,25 +163,6 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn guessed(value: &Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            object.iter().map(|(key, value)| (key.clone(), guessed(value))).collect()
-        }
-        Value::Array(items) => items.iter().map(guessed).collect(),
-        Value::String(text) => match text.as_str() {
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
-            _ => text
-                .parse::<i64>()
-                .map(Value::from)
-                .or_else(|_| text.parse::<f64>().map(Value::from))
-                .unwrap_or_else(|_| value.clone()),
-        },
-        _ => value.clone(),
-    }
-}
-
 /// Copies the fields of `changes` into `target`, object by object.
 pub(crate) fn merge(target: &mut Value, changes: &Value) {
     match (target, changes) {
@@ -217,20 +183,10 @@ mod tests {
     #[test]
     fn wrong_types_are_named_with_their_path() {
         let body = json!({"branch": {"name": 7, "protected": "true"}});
-        let fields = Fields::root(&body, false).unwrap().required_object("branch").unwrap();
+        let fields = Fields::root(&body).unwrap().required_object("branch").unwrap();
         let error = fields.string("name").unwrap_err();
         assert_eq!(error.message, "field \"branch.name\" must be a string");
         assert!(fields.boolean("protected").is_err());
         assert!(fields.required_string("absent").is_err());
-    }
-
-    #[test]
-    fn leaves_of_a_form_are_read_as_what_is_asked_for() {
-        let body = json!({"limit": "5", "on": "true", "cu": "0.25"});
-        let fields = Fields::root(&body, true).unwrap();
-        assert_eq!(fields.integer("limit", 1, 9), Ok(Some(5)));
-        assert_eq!(fields.boolean("on"), Ok(Some(true)));
-        assert_eq!(fields.number("cu"), Ok(Some(0.25)));
-        assert!(fields.integer("limit", 6, 9).is_err());
     }
 }

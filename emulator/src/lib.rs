@@ -19,6 +19,7 @@ mod answer;
 mod call;
 mod clock;
 mod counters;
+mod description;
 mod emulator;
 mod faults;
 mod form;

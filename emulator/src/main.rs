@@ -80,6 +80,10 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 5000, value_parser = at_least_one())]
     branches_limit: u32,
 
+    /// Hold every answer against the description of the API; a wrong one becomes status 500
+    #[arg(long)]
+    check_answers: bool,
+
     /// Write each request to stderr as one JSON line
     #[arg(long)]
     log: bool,
@@ -130,6 +134,7 @@ impl From<Arguments> for Options {
             projects_limit: arguments.projects_limit,
             branches_limit: arguments.branches_limit,
             org_id: arguments.org_id,
+            check_answers: arguments.check_answers,
             ..Options::default()
         }
     }

@@ -51,6 +51,8 @@ pub struct Options {
     pub branches_limit: u32,
     /// Identifier of the first organization; drawn from the seed when absent.
     pub org_id: Option<String>,
+    /// Whether answers are held against the description of the API; a wrong one becomes status 500.
+    pub check_answers: bool,
     /// Number of requests remembered; the oldest are forgotten first.
     pub recorded_requests_limit: usize,
 }
@@ -75,6 +77,7 @@ impl Default for Options {
             projects_limit: 1000,
             branches_limit: 5000,
             org_id: None,
+            check_answers: false,
             recorded_requests_limit: 50_000,
         }
     }

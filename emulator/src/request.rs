@@ -5,11 +5,12 @@ use serde_json::Value;
 
 use crate::answer::ApiError;
 use crate::clock::Stamp;
+use crate::description::{Description, requests, texts};
 use crate::form;
 use crate::input::Fields;
 use crate::routes::Route;
 
-/// A request that was matched with a route.
+/// A request that was matched with a route, and is as described.
 #[derive(Debug)]
 pub(crate) struct ApiRequest {
     pub(crate) route: &'static Route,
@@ -18,11 +19,10 @@ pub(crate) struct ApiRequest {
     pub(crate) content_type: String,
     pub(crate) body: Bytes,
     json: Value,
-    from_form: bool,
 }
 
 impl ApiRequest {
-    /// Decodes query and body; a body that cannot be read is refused when a handler asks for it.
+    /// Decodes query and body; what is not as described is refused.
     pub(crate) fn new(
         route: &'static Route,
         path_arguments: Vec<(&'static str, String)>,
@@ -30,16 +30,16 @@ impl ApiRequest {
         content_type: String,
         body: Bytes,
     ) -> Result<ApiRequest, ApiError> {
-        let from_form = content_type.starts_with("application/x-www-form-urlencoded");
-        let json = match std::str::from_utf8(&body) {
-            _ if body.is_empty() || content_type.starts_with("multipart/") => Value::Null,
-            Ok(text) if from_form => form::to_json(text),
-            _ => serde_json::from_slice(&body).map_err(|error| {
-                ApiError::bad_request(format!("the request body is not valid JSON: {error}"))
-            })?,
-        };
         let query = form::pairs(query);
-        Ok(ApiRequest { route, path_arguments, query, content_type, body, json, from_form })
+        let shape = Description::get().operation(route.operation_id);
+        let json = match shape {
+            None => Value::Null,
+            Some(shape) => {
+                requests::check_parameters(shape, &path_arguments, &query)?;
+                requests::read_body(shape, &content_type, &body)?
+            }
+        };
+        Ok(ApiRequest { route, path_arguments, query, content_type, body, json })
     }
 
     /// A path argument; the route table and the handlers agree on their names.
@@ -51,7 +51,7 @@ impl ApiRequest {
     }
 
     pub(crate) fn fields(&self) -> Result<Fields<'_>, ApiError> {
-        Fields::root(&self.json, self.from_form)
+        Fields::root(&self.json)
     }
 
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
@@ -89,15 +89,11 @@ impl ApiRequest {
         }
     }
 
-    /// Accepts the spellings of several languages: clients write what their language prints.
     pub(crate) fn query_boolean(&self, name: &str) -> Result<bool, ApiError> {
-        match self.query(name) {
-            None | Some("false" | "False" | "FALSE" | "f" | "F" | "0") => Ok(false),
-            Some("true" | "True" | "TRUE" | "t" | "T" | "1") => Ok(true),
-            Some(_) => Err(ApiError::bad_request(format!(
-                "query parameter \"{name}\" must be true or false"
-            ))),
-        }
+        let Some(text) = self.query(name) else { return Ok(false) };
+        texts::boolean(text).ok_or_else(|| {
+            ApiError::bad_request(format!("query parameter \"{name}\" must be true or false"))
+        })
     }
 
     pub(crate) fn required_query_stamp(&self, name: &str) -> Result<Stamp, ApiError> {

@@ -37,8 +37,9 @@ pub fn options() -> Options {
     Options { operation_duration_ms: 30..=80, rate_limit: false, ..Options::default() }
 }
 
-/// Starts an emulator.
+/// Starts an emulator that holds its answers against the description of the API.
 pub fn start(options: Options) -> Emulator {
+    let options = Options { check_answers: true, ..options };
     Emulator::start(options).unwrap_or_else(|error| panic!("no emulator: {error}"))
 }
 

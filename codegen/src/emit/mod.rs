@@ -3,6 +3,7 @@
 pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;
+pub(crate) mod description;
 pub(crate) mod emulator;
 pub(crate) mod operation_index;
 mod rust_text;

@@ -19,6 +19,8 @@ use super::wire::{self, Envelope};
 use crate::access;
 use crate::answer::{Answer, ApiError, Content, Outcome};
 use crate::call::Call;
+use crate::description::Description;
+use crate::description::answers::check_answer;
 use crate::faults::script::{Selection, Target};
 use crate::faults::{FaultAction, FaultBody, When, patch};
 use crate::options::RetryAfterForm;
@@ -158,8 +160,10 @@ impl Arrived {
             return Ok(self.envelope.plain(answer, exchange));
         }
         let outcome = self.work(shared, &selection.plan);
-        let mut answer =
+        let answer =
             outcome.unwrap_or_else(|refusal| refusal.into_answer(&self.envelope.request_id));
+        let mut answer =
+            if shared.options.check_answers { self.checked(shared, answer) } else { answer };
         pause(selection.delay_after).await;
         for patch in &selection.patches {
             apply_patch(&mut answer, patch);
@@ -261,6 +265,22 @@ impl Arrived {
         let options = &shared.options;
         let mut call = Call { world, options, request: &request, principal, plan, now };
         (route.handler)(&mut call)
+    }
+
+    /// The answer, or in its place what is wrong with it.
+    fn checked(&self, shared: &Shared, answer: Answer) -> Answer {
+        let Some((_, route)) = self.route() else { return answer };
+        let shape = Description::get().operation(route.operation_id);
+        let wanted_words = shared.lock().script.wanted_statuses.clone();
+        match shape.map_or(Ok(()), |shape| check_answer(shape, &answer, &wanted_words)) {
+            Ok(()) => answer,
+            Err(problem) => {
+                let message =
+                    format!("the answer of {} is not as described: {problem}", route.operation_id);
+                eprintln!("neonapi-emulator: {message}");
+                ApiError::new(500, message).into_answer(&self.envelope.request_id)
+            }
+        }
     }
 
     /// An empty segment is an empty argument: the service redirects to the path without it.

@@ -1,6 +1,6 @@
 //! How far roles and keys reach in projects.
 
-use crate::common::{Client, client_of, client_of_organization, instant, organization};
+use crate::common::{Client, client_of, client_of_organization, instant, organization, start};
 use neonapi_emulator::{Options, Seed, SeedProject};
 use serde_json::{Value, json};
 
@@ -93,12 +93,8 @@ fn a_project_of_a_users_own_has_no_organization() {
 
 #[test]
 fn an_organization_has_a_limit_of_projects() {
-    let emulator = neonapi_emulator::Emulator::start(Options {
-        projects_limit: 2,
-        operation_duration_ms: 0..=0,
-        ..Options::default()
-    })
-    .unwrap();
+    let emulator =
+        start(Options { projects_limit: 2, operation_duration_ms: 0..=0, ..Options::default() });
     let client = Client::new(&emulator);
     assert_eq!(client.get("/users/me")["projects_limit"], 2);
     let first = emulator.seed_project("first", 0);

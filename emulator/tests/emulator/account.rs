@@ -68,7 +68,7 @@ fn a_function_is_deployed_and_built() {
         function["function"]["active_deployment"]["status"] == "completed"
     });
     assert_eq!(client.get(&path)["functions"][0]["slug"], "hello");
-    client.expect(400, "POST", &deploy, json!({}));
+    client.expect(415, "POST", &deploy, json!({}));
 }
 
 #[test]

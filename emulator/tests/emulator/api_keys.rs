@@ -1,13 +1,15 @@
 //! API keys: the three kinds, their lists, and their ends.
 
-use crate::common::{Client, client_of, client_of_organization, instant, organization, texts};
-use neonapi_emulator::{Emulator, Options, Seed, SeedApiKey, SeedApiKeyKind};
+use crate::common::{
+    Client, client_of, client_of_organization, instant, organization, start, texts,
+};
+use neonapi_emulator::{Options, Seed, SeedApiKey, SeedApiKeyKind};
 use serde_json::{Value, json};
 
 #[test]
 fn only_known_keys_are_accepted_when_some_are_given() {
     let options = Options { api_keys: vec!["good".to_owned()], ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let mut client = Client::new(&emulator);
     client.expect(401, "GET", "/projects", Value::Null);
     client.key = "good".to_owned();

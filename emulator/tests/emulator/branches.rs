@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::common::{Client, eventually, instant, taking, texts};
-use neonapi_emulator::{Emulator, Options};
+use crate::common::{Client, eventually, instant, start, taking, texts};
+use neonapi_emulator::Options;
 use serde_json::{Value, json};
 
 #[test]
@@ -171,7 +171,7 @@ fn a_list_is_sorted_searched_and_paged() {
 #[test]
 fn a_project_has_room_for_so_many_branches() {
     let options = Options { branches_limit: 2, rate_limit: false, ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let client = Client::new(&emulator);
     let path = format!("/projects/{}/branches", emulator.seed_project("shop", 1).id);
     let refused = client.expect(422, "POST", &path, json!({}));

@@ -7,21 +7,20 @@ use neonapi_emulator::{
 };
 use serde_json::Value;
 
+/// An emulator that holds its answers against the description.
+pub(crate) fn start(options: Options) -> Emulator {
+    Emulator::start(Options { check_answers: true, ..options }).unwrap()
+}
+
 /// An emulator without limits whose operations are over at once.
 pub(crate) fn instant() -> Emulator {
-    Emulator::start(Options {
-        operation_duration_ms: 0..=0,
-        rate_limit: false,
-        ..Options::default()
-    })
-    .unwrap()
+    taking(0)
 }
 
 /// An emulator without limits whose operations take this long.
 pub(crate) fn taking(milliseconds: u64) -> Emulator {
     let operation_duration_ms = milliseconds..=milliseconds;
-    Emulator::start(Options { operation_duration_ms, rate_limit: false, ..Options::default() })
-        .unwrap()
+    start(Options { operation_duration_ms, rate_limit: false, ..Options::default() })
 }
 
 /// A client of one emulator.
@@ -70,7 +69,7 @@ impl Client {
         method: &str,
         path: &str,
         headers: &[(&str, &str)],
-        body: &str,
+        body: impl Into<Vec<u8>>,
     ) -> Result<Reply, ureq::Error> {
         let mut request = ureq::http::Request::builder()
             .method(method)
@@ -79,9 +78,10 @@ impl Client {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let mut response = match body {
-            "" => self.agent.run(request.body(()).unwrap()),
-            body => self.agent.run(request.body(body.to_owned()).unwrap()),
+        let body = body.into();
+        let mut response = match body.is_empty() {
+            true => self.agent.run(request.body(()).unwrap()),
+            false => self.agent.run(request.body(body).unwrap()),
         }?;
         let text = response.body_mut().read_to_string()?;
         Ok(Reply { status: response.status().as_u16(), headers: response.headers().clone(), text })
@@ -90,7 +90,7 @@ impl Client {
     pub(crate) fn call(&self, method: &str, path: &str, body: Value) -> Reply {
         let json = [("content-type", "application/json")];
         let text = if body.is_null() { String::new() } else { body.to_string() };
-        self.send(method, path, &json, &text).unwrap()
+        self.send(method, path, &json, text).unwrap()
     }
 
     /// Sends a request and insists on the status.

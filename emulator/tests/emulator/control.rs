@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::common::{Client, instant};
+use crate::common::{Client, instant, start};
 use neonapi_emulator::{Emulator, Options};
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ fn requests_are_remembered_as_they_came() {
         (&request.body[..], request.json()),
         (&b"{\"branch\": {}}"[..], Some(json!({"branch": {}})))
     );
-    assert_eq!(request.status, Some(404));
+    assert_eq!(request.status, Some(400));
     let over_http = client.control("GET", "/requests", Value::Null).json();
     assert_eq!(over_http["requests"][0]["body"], json!({"branch": {}}));
     assert_eq!(over_http["requests"][0]["connection"], 1);
@@ -63,7 +63,7 @@ fn requests_are_remembered_as_they_came() {
 #[test]
 fn only_so_many_requests_are_remembered() {
     let options = Options { recorded_requests_limit: 3, ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let client = Client::new(&emulator);
     for _ in 0..5 {
         client.get("/regions");

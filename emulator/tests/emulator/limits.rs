@@ -1,7 +1,7 @@
 //! Rate limits as clients meet them.
 
-use crate::common::Client;
-use neonapi_emulator::{Emulator, Options, RetryAfterForm};
+use crate::common::{Client, start};
+use neonapi_emulator::{Options, RetryAfterForm};
 use serde_json::{Value, json};
 
 fn statuses(client: &Client, method: &str, path: &str, count: usize) -> Vec<u16> {
@@ -11,7 +11,7 @@ fn statuses(client: &Client, method: &str, path: &str, count: usize) -> Vec<u16>
 #[test]
 fn a_burst_beyond_the_bucket_is_refused_before_anything_is_done() {
     let options = Options { requests_per_minute: 1, ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let mut client = Client::new(&emulator);
     let seen = statuses(&client, "GET", "/regions", 45);
     assert_eq!(seen[..40], [200; 40]);
@@ -37,7 +37,7 @@ fn the_header_has_the_form_asked_for() {
             retry_after,
             ..Options::default()
         };
-        let client_of = Emulator::start(options).unwrap();
+        let client_of = start(options);
         let client = Client::new(&client_of);
         client.get("/regions");
         client.call("GET", "/regions", Value::Null).header("retry-after").unwrap().to_owned()
@@ -49,7 +49,7 @@ fn the_header_has_the_form_asked_for() {
 #[test]
 fn some_routes_have_limits_of_their_own() {
     let options = Options { account_burst: 1000, ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let client = Client::new(&emulator);
     let consumption = statuses(&client, "GET", "/consumption_history/v2/projects", 32);
     assert_eq!(consumption.iter().filter(|status| **status == 429).count(), 2);
@@ -61,7 +61,7 @@ fn some_routes_have_limits_of_their_own() {
 
 #[test]
 fn limits_can_be_switched_off() {
-    let emulator = Emulator::start(Options { rate_limit: false, ..Options::default() }).unwrap();
+    let emulator = start(Options { rate_limit: false, ..Options::default() });
     let client = Client::new(&emulator);
     assert!(statuses(&client, "GET", "/regions", 200).iter().all(|status| *status == 200));
 }

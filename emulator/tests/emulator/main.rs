@@ -9,6 +9,7 @@ mod api_keys;
 mod auth;
 mod auth_settings;
 mod branches;
+mod checks;
 mod common;
 mod compute_and_roles;
 mod consumption;

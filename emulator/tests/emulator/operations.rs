@@ -84,7 +84,9 @@ fn a_list_goes_from_new_to_old_with_a_cursor_in_microseconds() {
     let one = client.get(&format!("{path}/operations/{}", ids[2]));
     assert_eq!(one["operation"]["action"], "create_branch");
     assert_eq!(one["operation"]["status"], "finished");
-    client.expect(404, "GET", &format!("{path}/operations/none"), Value::Null);
+    let other = "9dba2ce9-9f3e-4e9b-8f0e-5a4a4d1c1a3b";
+    client.expect(404, "GET", &format!("{path}/operations/{other}"), Value::Null);
+    client.expect(400, "GET", &format!("{path}/operations/none"), Value::Null);
 }
 
 fn create_with(status: &str, recovers_after_ms: Option<u64>) -> (Vec<String>, u16) {

@@ -1,6 +1,6 @@
 //! Projects.
 
-use crate::common::{Client, instant, texts};
+use crate::common::{Client, instant, start, texts};
 use neonapi_emulator::{Emulator, Options, Seed, SeedProject};
 use serde_json::{Value, json};
 
@@ -132,7 +132,7 @@ fn unknown_fields_are_ignored_and_forms_are_read() {
 #[test]
 fn personal_keys_can_be_made_to_name_an_organization() {
     let options = Options { require_org_id: true, ..Options::default() };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let client = Client::new(&emulator);
     let refused = client.expect(400, "GET", "/projects", Value::Null);
     assert!(refused["message"].as_str().unwrap().starts_with("org_id is required"));

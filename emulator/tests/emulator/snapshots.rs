@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::common::{Client, eventually, instant, taking, texts};
-use neonapi_emulator::{Emulator, Options, SeededProject};
+use crate::common::{Client, eventually, instant, start, taking, texts};
+use neonapi_emulator::{Options, SeededProject};
 use serde_json::{Value, json};
 
 /// Takes a snapshot of the default branch and gives its path.
@@ -205,7 +205,7 @@ fn only_a_restore_left_open_can_be_finalized() {
         rate_limit: false,
         ..Options::default()
     };
-    let emulator = Emulator::start(options).unwrap();
+    let emulator = start(options);
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 0);
     let path = format!("/projects/{}/branches", project.id);
