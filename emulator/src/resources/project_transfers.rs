@@ -46,7 +46,7 @@ fn transfer(call: &mut Call<'_>, source: &str) -> Outcome {
     }
     refuse_destination(call, destination)?;
     if destination == source {
-        return Err(ApiError::unprocessable("the projects are in this organization already"));
+        return Err(ApiError::conflict("the projects are in this organization already"));
     }
     let mut held = Vec::new();
     for id in &ids {
@@ -156,7 +156,7 @@ fn accept(call: &mut Call<'_>) -> Outcome {
     }
     let owner_id = org_id.as_deref().unwrap_or(call.principal.account_id()).to_owned();
     if owner_id == old_owner_id {
-        return Err(ApiError::unprocessable("the project belongs to this account already"));
+        return Err(ApiError::conflict("the project belongs to this account already"));
     }
     if !call.world.has_room_for(&owner_id, 1, call.options) {
         let reason = json!({

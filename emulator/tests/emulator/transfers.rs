@@ -61,7 +61,7 @@ fn a_transfer_that_cannot_be_is_refused_as_a_whole() {
     let limit = json!({"name": "projects_count", "expected": "1", "actual": "2"});
     assert_eq!(refused, json!({"limits": [limit]}));
     transfer(&client, 404, &from, "org-two", &[&project.id, "no-such-project"]);
-    transfer(&client, 422, &from, &from, &[&project.id]);
+    transfer(&client, 409, &from, &from, &[&project.id]);
     transfer(&client, 404, &from, "org-other", &[&project.id]);
     transfer(&client, 404, "org-other", "org-two", &[&project.id]);
     let key = client_of_organization(&emulator, &from);
@@ -106,7 +106,7 @@ fn an_offer_is_accepted_once() {
     alex.expect(404, "GET", &path, Value::Null);
     accept(&alex, 404, &json!({"id": "no-such-request"}), json!({}));
     accept(&alex, 404, &offered, json!({"org_id": "org-two"}));
-    accept(&client, 422, &offered, json!({"org_id": emulator.org_id()}));
+    accept(&client, 409, &offered, json!({"org_id": emulator.org_id()}));
     accept(&alex, 204, &offered, json!({"org_id": "org-other"}));
     assert_eq!(alex.get(&path)["project"]["org_id"], "org-other");
     client.expect(404, "GET", &path, Value::Null);
