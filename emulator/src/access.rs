@@ -68,7 +68,11 @@ fn refuse_wrong_kind(principal: &Principal, request: &ApiRequest) -> Result<(), 
     match principal {
         Principal::Organization(_) if is_personal => Err(ApiError::not_for_organization_keys()),
         Principal::Project { id, .. } => {
-            let is_inside = request.path("project_id") == id || template == "/auth";
+            let named = match template.starts_with("/projects/auth/") {
+                true => request.fields()?.string("project_id")?.unwrap_or_default(),
+                false => request.path("project_id"),
+            };
+            let is_inside = named == id || template == "/auth";
             if is_inside { Ok(()) } else { Err(outside_of_project(id)) }
         }
         _ => Ok(()),

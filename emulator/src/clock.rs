@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
 use serde::{Serialize, Serializer};
 
 /// A point in time in microseconds since 1970; serialized in whole seconds, as Neon does.
@@ -29,6 +31,20 @@ impl Stamp {
         self.0.div_euclid(1_000_000)
     }
 
+    /// The start of the stretch of this many seconds that a moment is in.
+    pub(crate) fn floor(self, seconds: i64) -> Stamp {
+        Stamp((self.seconds() - self.seconds().rem_euclid(seconds)).saturating_mul(1_000_000))
+    }
+
+    /// The month that a moment is in; it is also the billing period.
+    pub(crate) fn month(self) -> Span {
+        let at = Timestamp::from_second(self.seconds()).unwrap_or_default().to_zoned(TimeZone::UTC);
+        let start = at.first_of_month().and_then(|day| day.start_of_day()).unwrap_or(at);
+        let end = start.checked_add(1.month()).unwrap_or_else(|_| start.clone());
+        let stamp = |at: &Zoned| Stamp(at.timestamp().as_microsecond());
+        Span { start: stamp(&start), end: stamp(&end) }
+    }
+
     /// Reads an RFC 3339 time.
     pub(crate) fn parse(text: &str) -> Option<Stamp> {
         text.parse::<jiff::Timestamp>().ok().map(|time| Stamp(time.as_microsecond()))
@@ -47,6 +63,25 @@ impl Serialize for Stamp {
             Ok(time) => serializer.collect_str(&time),
             Err(error) => Err(serde::ser::Error::custom(error)),
         }
+    }
+}
+
+/// A span of time, without its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: Stamp,
+    pub(crate) end: Stamp,
+}
+
+impl Span {
+    /// Length of what two spans have in common.
+    pub(crate) fn shared_seconds(self, other: Span) -> i64 {
+        let end = self.end.min(other.end);
+        (end.ms_since(self.start.max(other.start)) / 1000).max(0)
+    }
+
+    pub(crate) fn seconds(self) -> i64 {
+        self.shared_seconds(self)
     }
 }
 
@@ -80,7 +115,7 @@ impl Clock {
 
 #[cfg(test)]
 mod tests {
-    use super::Stamp;
+    use super::{Span, Stamp};
 
     #[test]
     fn a_stamp_is_written_in_whole_seconds_and_read_back() {
@@ -89,5 +124,27 @@ mod tests {
         assert_eq!(stamp.to_text_us(), "2026-11-23T06:21:14.500000Z");
         assert_eq!(Stamp::parse(&stamp.to_text_us()), Some(stamp));
         assert_eq!(Stamp::parse("yesterday"), None);
+    }
+
+    fn at(text: &str) -> Stamp {
+        Stamp::parse(text).unwrap()
+    }
+
+    #[test]
+    fn months_have_their_own_length() {
+        let leap = Span { start: at("2028-02-01T00:00:00Z"), end: at("2028-03-01T00:00:00Z") };
+        assert_eq!(at("2028-02-29T23:59:59Z").month(), leap);
+        assert_eq!(at("2026-12-31T00:00:00Z").month().end, at("2027-01-01T00:00:00Z"));
+    }
+
+    #[test]
+    fn spans_that_do_not_meet_share_nothing() {
+        let span = |start: i64, end: i64| Span {
+            start: Stamp(0).plus_seconds(start),
+            end: Stamp(0).plus_seconds(end),
+        };
+        assert_eq!(span(0, 10).shared_seconds(span(5, 20)), 5);
+        assert_eq!(span(0, 10).shared_seconds(span(10, 20)), 0);
+        assert_eq!(span(0, 10).shared_seconds(span(15, 20)), 0);
     }
 }

@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::consumption_figures::{
-    BRANCH_METRICS, LEGACY_METRICS, Meter, PROJECT_METRICS, included_branches,
-};
-use super::consumption_frames::{self, Span};
+use super::consumption_frames;
 use super::organizations::refuse_plan;
 use super::project_list;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
-use crate::clock::Stamp;
+use crate::clock::{Span, Stamp};
 use crate::random::mix;
 use crate::request::ApiRequest;
 use crate::routes::{Served, serves};
 use crate::state::branch::Branch;
 use crate::state::project::Project;
+use crate::state::usage::{
+    BRANCH_METRICS, LEGACY_METRICS, Meter, PROJECT_METRICS, included_branches,
+};
 
 pub(super) const SERVED: &[Served] = &[
     serves("getConsumptionHistoryPerProject", per_project_legacy),
@@ -64,7 +64,7 @@ impl<'a> Question<'a> {
     fn periods(&self, since: Stamp, consumption: impl Fn(Span) -> Value) -> Vec<Value> {
         let mut periods: Vec<(Span, Vec<Value>)> = Vec::new();
         for frame in self.frames.iter().filter(|frame| frame.end > since) {
-            let month = consumption_frames::month(frame.start);
+            let month = frame.start.month();
             let mut item = consumption(*frame);
             item["timeframe_start"] = json!(frame.start);
             item["timeframe_end"] = json!(frame.end);
@@ -100,7 +100,7 @@ impl<'a> Question<'a> {
     }
 
     fn meter<'p>(&self, project: &'p Project, frame: Span) -> Meter<'p> {
-        Meter { project, frame, now: self.now }
+        Meter::new(project, frame, self.now)
     }
 }
 
@@ -148,6 +148,7 @@ fn per_project_answer(
 }
 
 fn per_project(call: &mut Call<'_>) -> Outcome {
+    call.world.settle(call.now);
     let metrics = [BRANCH_METRICS, PROJECT_METRICS];
     let question =
         Question::read(call, &["launch", "scale"], &metrics)?.refuse_without_metrics()?;
@@ -159,6 +160,7 @@ fn per_project(call: &mut Call<'_>) -> Outcome {
 
 /// Here a metric is a field, and four of them are always there.
 fn per_project_legacy(call: &mut Call<'_>) -> Outcome {
+    call.world.settle(call.now);
     let mut question = Question::read(call, &["scale"], &[LEGACY_METRICS])?;
     let (always, optional) = LEGACY_METRICS.split_at(4);
     if question.metrics.is_empty() && call.request.query_boolean("include_v1_metrics")? {
@@ -173,6 +175,7 @@ fn per_project_legacy(call: &mut Call<'_>) -> Outcome {
 
 /// Ordered by project, then by branch; the cursor has both.
 fn per_branch(call: &mut Call<'_>) -> Outcome {
+    call.world.settle(call.now);
     let question = Question::read(call, &["launch", "scale"], &[BRANCH_METRICS])?;
     let question = question.refuse_without_metrics()?;
     let limit = call.request.query_integer("limit", 1, 1000)?.unwrap_or(100) as usize;

@@ -1,30 +1,8 @@
 //! Time frames of consumption: hours, days and months, grouped by billing period.
 
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan, Zoned};
-
 use crate::answer::ApiError;
-use crate::clock::Stamp;
+use crate::clock::{Span, Stamp};
 use crate::request::ApiRequest;
-
-/// A span of time, without its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) start: Stamp,
-    pub(super) end: Stamp,
-}
-
-impl Span {
-    /// Length of what two spans have in common.
-    pub(super) fn shared_seconds(self, other: Span) -> i64 {
-        let end = self.end.min(other.end);
-        (end.ms_since(self.start.max(other.start)) / 1000).max(0)
-    }
-
-    pub(super) fn seconds(self) -> i64 {
-        self.shared_seconds(self)
-    }
-}
 
 /// Length of a time frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +33,10 @@ impl Granularity {
 
     /// The start of the frame that a moment is in.
     fn floor(self, at: Stamp) -> Stamp {
-        let rounded =
-            |seconds: i64| Stamp((at.seconds() - at.seconds().rem_euclid(seconds)) * 1_000_000);
         match self {
-            Granularity::Hourly => rounded(3_600),
-            Granularity::Daily => rounded(86_400),
-            Granularity::Monthly => month(at).start,
+            Granularity::Hourly => at.floor(3_600),
+            Granularity::Daily => at.floor(86_400),
+            Granularity::Monthly => at.month().start,
         }
     }
 
@@ -68,18 +44,9 @@ impl Granularity {
         match self {
             Granularity::Hourly => Span { start, end: start.plus_seconds(3_600) },
             Granularity::Daily => Span { start, end: start.plus_seconds(86_400) },
-            Granularity::Monthly => month(start),
+            Granularity::Monthly => start.month(),
         }
     }
-}
-
-/// The month of a moment; it is also the billing period.
-pub(super) fn month(at: Stamp) -> Span {
-    let day = Timestamp::from_second(at.seconds()).unwrap_or_default().to_zoned(TimeZone::UTC);
-    let start = day.first_of_month().and_then(|day| day.start_of_day()).unwrap_or(day);
-    let end = start.checked_add(1.month()).unwrap_or_else(|_| start.clone());
-    let stamp = |at: &Zoned| Stamp(at.timestamp().as_microsecond());
-    Span { start: stamp(&start), end: stamp(&end) }
 }
 
 /// The time frames that a request is about, the oldest first.
@@ -105,7 +72,7 @@ pub(super) fn read(request: &ApiRequest, now: Stamp) -> Result<Vec<Span>, ApiErr
 
 #[cfg(test)]
 mod tests {
-    use super::{Granularity, Span, month};
+    use super::Granularity;
     use crate::clock::Stamp;
 
     fn at(text: &str) -> Stamp {
@@ -118,23 +85,5 @@ mod tests {
         assert_eq!(Granularity::Hourly.floor(moment), at("2026-02-15T15:00:00Z"));
         assert_eq!(Granularity::Daily.floor(moment), at("2026-02-15T00:00:00Z"));
         assert_eq!(Granularity::Monthly.floor(moment), at("2026-02-01T00:00:00Z"));
-    }
-
-    #[test]
-    fn months_have_their_own_length() {
-        let leap = Span { start: at("2028-02-01T00:00:00Z"), end: at("2028-03-01T00:00:00Z") };
-        assert_eq!(month(at("2028-02-29T23:59:59Z")), leap);
-        assert_eq!(month(at("2026-12-31T00:00:00Z")).end, at("2027-01-01T00:00:00Z"));
-    }
-
-    #[test]
-    fn spans_that_do_not_meet_share_nothing() {
-        let span = |start: i64, end: i64| Span {
-            start: Stamp(0).plus_seconds(start),
-            end: Stamp(0).plus_seconds(end),
-        };
-        assert_eq!(span(0, 10).shared_seconds(span(5, 20)), 5);
-        assert_eq!(span(0, 10).shared_seconds(span(10, 20)), 0);
-        assert_eq!(span(0, 10).shared_seconds(span(15, 20)), 0);
     }
 }

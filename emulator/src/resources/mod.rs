@@ -15,7 +15,6 @@ mod branches;
 mod compute;
 mod connection;
 mod consumption;
-mod consumption_figures;
 mod consumption_frames;
 mod credentials;
 mod databases;

@@ -54,6 +54,7 @@ pub(super) fn org_id(call: &Call<'_>, named: Option<&str>) -> Result<String, Api
 }
 
 fn list(call: &mut Call<'_>) -> Outcome {
+    call.world.settle(call.now);
     let named = call.request.query("org_id");
     let org_id = org_id(call, named)?;
     let is_recoverable = call.request.query_boolean("recoverable")?;
@@ -72,6 +73,7 @@ fn list(call: &mut Call<'_>) -> Outcome {
 }
 
 fn list_shared(call: &mut Call<'_>) -> Outcome {
+    call.world.settle(call.now);
     let account = &call.world.account;
     // Nothing is ever shared with an organization.
     let user = call.principal.user_id().and_then(|id| account.user(id));
@@ -119,7 +121,7 @@ fn page(call: &Call<'_>, with_applications: bool, is_listed: impl Fn(&Project) -
         let organization = org_id.and_then(|id| world.account.organization(id));
         let org_name = organization.map(|organization| organization.name.as_str());
         let permission = shown_permission(&world.account, &call.principal, project);
-        page.projects.push(project.list_item(org_name, permission));
+        page.projects.push(project.list_item(org_name, permission, call.now));
     }
     Ok(Answer::ok(&page))
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{compute, connection, project_list};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, shown_permission};
+use crate::clock::Stamp;
 use crate::input::{self, Fields};
 use crate::routes::{Served, serves};
 use crate::state::branch::Branch;
@@ -41,7 +42,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         tally.created(kind);
     }
     let permission = shown_permission(&world.account, &call.principal, &project);
-    let answer = creation_answer(&project, permission, count);
+    let answer = creation_answer(&project, permission, count, call.now);
     world.projects.insert(project.data.id.clone(), project);
     Ok(answer)
 }
@@ -115,6 +116,7 @@ fn creation_answer(
     project: &Project,
     permission: Option<Permission>,
     operation_count: usize,
+    now: Stamp,
 ) -> Answer {
     let branch = project.default_branch();
     let roles: Vec<RoleWithPassword<'_>> =
@@ -122,7 +124,7 @@ fn creation_answer(
     let endpoint = project.endpoints.values().next();
     let details = branch.and_then(|branch| connection::details(branch, endpoint));
     Answer::created(&json!({
-        "project": project.view(permission),
+        "project": project.view(permission, now),
         "connection_uris": details.into_iter().collect::<Vec<_>>(),
         "roles": roles,
         "databases": branch.map(|branch| branch.databases.as_slice()),
@@ -134,7 +136,7 @@ fn creation_answer(
 
 fn get(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
-    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission)})))
+    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission, scope.now)})))
 }
 
 fn update(call: &mut Call<'_>) -> Outcome {
@@ -170,7 +172,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     data.history_retention_seconds = retention.unwrap_or(data.history_retention_seconds);
     data.updated_at = scope.now;
     let count = scope.schedule(works);
-    let project = scope.project.view(scope.shown_permission);
+    let project = scope.project.view(scope.shown_permission, scope.now);
     let body = json!({"project": project, "operations": scope.latest(count)});
     Ok(Answer::ok(&body))
 }
@@ -179,7 +181,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
     scope.project.deleted_at = Some(scope.now);
     scope.tally.deleted("projects");
-    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission)})))
+    Ok(Answer::ok(&json!({"project": scope.project.view(scope.shown_permission, scope.now)})))
 }
 
 /// Undoes a deletion; endpoints and connection strings are as they were.
@@ -196,7 +198,7 @@ fn recover(call: &mut Call<'_>) -> Outcome {
     }
     let scope = call.scope()?;
     scope.project.data.updated_at = scope.now;
-    let project = scope.project.view(scope.shown_permission);
+    let project = scope.project.view(scope.shown_permission, scope.now);
     let branches: Vec<&Branch> = scope.project.branches.values().collect();
     Ok(Answer::ok(&json!({"project": project, "branches": branches})))
 }

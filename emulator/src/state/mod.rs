@@ -17,6 +17,7 @@ pub(crate) mod role;
 pub(crate) mod sharing;
 pub(crate) mod snapshot;
 pub(crate) mod tally;
+pub(crate) mod usage;
 
 use std::collections::BTreeMap;
 
@@ -100,6 +101,11 @@ impl World {
             keys,
             tally: Tally::default(),
         }
+    }
+
+    /// Brings all projects to the present, for what looks at many of them.
+    pub(crate) fn settle(&mut self, now: crate::clock::Stamp) {
+        self.projects.values_mut().for_each(|project| project.settle(now));
     }
 
     /// Whether an owner may have this many more projects.

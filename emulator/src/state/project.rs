@@ -12,13 +12,11 @@ use super::jwks::Jwks;
 use super::operation::{Effect, Operations};
 use super::sharing::{Permission, Sharing};
 use super::snapshot::Snapshot;
-use crate::clock::Stamp;
+use super::usage::Meter;
+use crate::clock::{Span, Stamp};
 
 /// How long a deleted project can be brought back.
 const RECOVERABLE_SECONDS: i64 = 7 * 24 * 3600;
-
-/// Length of the period that consumption is counted in.
-const BILLING_PERIOD_SECONDS: i64 = 30 * 24 * 3600;
 
 /// The first instant of year 1, which Neon sends for a time that was never set.
 const UNSET: Stamp = Stamp(-62_135_596_800_000_000);
@@ -239,16 +237,18 @@ impl Project {
         self.deleted_at.map(|at| at.plus_seconds(RECOVERABLE_SECONDS))
     }
 
-    pub(crate) fn view(&self, permission: Option<Permission>) -> ProjectView<'_> {
+    pub(crate) fn view(&self, permission: Option<Permission>, now: Stamp) -> ProjectView<'_> {
+        let period = now.month();
+        let meter = Meter::new(self, period, now);
         ProjectView {
             data: &self.data,
-            data_storage_bytes_hour: 0,
-            data_transfer_bytes: self.branches.values().map(|it| it.data_transfer_bytes).sum(),
-            written_data_bytes: self.branches.values().map(|it| it.written_data_bytes).sum(),
-            compute_time_seconds: 0,
-            active_time_seconds: 0,
-            consumption_period_start: self.data.created_at,
-            consumption_period_end: self.data.created_at.plus_seconds(BILLING_PERIOD_SECONDS),
+            data_storage_bytes_hour: meter.legacy("data_storage_bytes_hour"),
+            data_transfer_bytes: meter.transferred(),
+            written_data_bytes: meter.legacy("written_data_bytes"),
+            compute_time_seconds: meter.legacy("compute_time_seconds"),
+            active_time_seconds: meter.legacy("active_time_seconds"),
+            consumption_period_start: period.start,
+            consumption_period_end: period.end,
             quota_reset_at: UNSET,
             effective_project_permission: permission,
         }
@@ -258,10 +258,12 @@ impl Project {
         &'a self,
         org_name: Option<&'a str>,
         permission: Option<Permission>,
+        now: Stamp,
     ) -> ProjectListItem<'a> {
+        let life = Span { start: self.data.created_at, end: now };
         ProjectListItem {
             data: &self.data,
-            active_time: 0,
+            active_time: Meter::new(self, life, now).legacy("active_time_seconds"),
             org_name,
             deleted_at: self.deleted_at,
             recoverable_until: self.recoverable_until(),

@@ -122,4 +122,17 @@ fn a_project_named_in_the_body_is_guarded_like_one_in_the_path() {
     assert_eq!(refused["message"], "project not found");
     let reply = Client::new(&emulator).call("POST", "/projects/auth/keys", body);
     assert_ne!(reply.json()["message"], "project not found");
+
+    // A key to one project reaches it here, too, and no other.
+    let path = format!("/organizations/{}/api_keys", emulator.org_id());
+    let key = json!({"key_name": "k", "project_id": project.id});
+    let made = Client::new(&emulator).expect(200, "POST", &path, key);
+    let scoped = Client::new(&emulator).with_key(made["key"].as_str().unwrap());
+    let is_outside = |project_id: &str| {
+        let body = json!({"project_id": project_id, "auth_provider": "better_auth"});
+        let reply = scoped.call("POST", "/projects/auth/keys", body);
+        reply.text.contains("outside the project")
+    };
+    assert!(!is_outside(&project.id));
+    assert!(is_outside(&emulator.seed_project("other", 0).id));
 }

@@ -205,3 +205,26 @@ fn questions_that_cannot_be_answered_are_refused() {
     ask(200, &emulator.org_id());
     client.expect(400, "GET", "/consumption_history/v2/projects?granularity=daily", json!(null));
 }
+
+#[test]
+fn projects_show_what_they_have_used() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let shop = SeedProject {
+        age_days: 60,
+        written_data_bytes: 60_000_000,
+        data_transfer_bytes: 120_000_000,
+        ..SeedProject::default()
+    };
+    let id = seed(&emulator, shop)[0].id.clone();
+    let project = client.get(&format!("/projects/{id}"))["project"].clone();
+    let number = |name: &str| project[name].as_i64().unwrap();
+    // The period began this month, which may have been a moment ago.
+    assert!(number("active_time_seconds") <= 31 * DAY_SECONDS);
+    assert_eq!(number("compute_time_seconds"), number("active_time_seconds") / 4);
+    assert!(number("data_transfer_bytes") >= 2 * number("written_data_bytes"));
+    let start = project["consumption_period_start"].as_str().unwrap();
+    assert!(start.ends_with("-01T00:00:00Z"), "{start}");
+    let listed = client.get("/projects")["projects"][0]["active_time"].as_i64().unwrap();
+    assert!((59 * DAY_SECONDS..=60 * DAY_SECONDS).contains(&listed), "{listed}");
+}

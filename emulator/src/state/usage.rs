@@ -1,13 +1,12 @@
 //! What projects and branches have used, as far as their state tells it.
 
-use super::consumption_frames::Span;
-use crate::clock::Stamp;
-use crate::state::branch::Branch;
-use crate::state::endpoint::Endpoint;
-use crate::state::project::Project;
+use super::branch::Branch;
+use super::endpoint::Endpoint;
+use super::project::Project;
+use crate::clock::{Span, Stamp};
 
 /// Metrics that branches have; a project has the sum.
-pub(super) const BRANCH_METRICS: &[&str] = &[
+pub(crate) const BRANCH_METRICS: &[&str] = &[
     "compute_unit_seconds",
     "root_branch_bytes_month",
     "child_branch_bytes_month",
@@ -17,11 +16,11 @@ pub(super) const BRANCH_METRICS: &[&str] = &[
 ];
 
 /// Metrics of projects, beside those of their branches.
-pub(super) const PROJECT_METRICS: &[&str] =
+pub(crate) const PROJECT_METRICS: &[&str] =
     &["extra_branches_month", "snapshot_storage_bytes_month"];
 
 /// Metrics of the older report; the first four are always told.
-pub(super) const LEGACY_METRICS: &[&str] = &[
+pub(crate) const LEGACY_METRICS: &[&str] = &[
     "active_time_seconds",
     "compute_time_seconds",
     "written_data_bytes",
@@ -32,19 +31,27 @@ pub(super) const LEGACY_METRICS: &[&str] = &[
 ];
 
 /// Branches that the plan of an organization includes in each project.
-pub(super) fn included_branches(plan: &str) -> i64 {
+pub(crate) fn included_branches(plan: &str) -> i64 {
     if plan == "scale" { 25 } else { 10 }
 }
 
+/// Figures move this often.
+const COUNTED_EVERY_SECONDS: i64 = 15 * 60;
+
 /// One time frame of one project, looked at now.
 #[derive(Clone, Copy)]
-pub(super) struct Meter<'a> {
-    pub(super) project: &'a Project,
-    pub(super) frame: Span,
-    pub(super) now: Stamp,
+pub(crate) struct Meter<'a> {
+    project: &'a Project,
+    frame: Span,
+    now: Stamp,
 }
 
-impl Meter<'_> {
+impl<'a> Meter<'a> {
+    /// What was used lately has not been counted yet.
+    pub(crate) fn new(project: &'a Project, frame: Span, now: Stamp) -> Meter<'a> {
+        Meter { project, frame, now: now.floor(COUNTED_EVERY_SECONDS) }
+    }
+
     /// How long something that began then was there in the time frame.
     fn seconds_since(&self, start: Stamp) -> i64 {
         self.frame.shared_seconds(Span { start, end: self.now })
@@ -82,7 +89,11 @@ impl Meter<'_> {
         }
     }
 
-    pub(super) fn of_branch(&self, branch: &Branch, metric: &str) -> i64 {
+    pub(crate) fn transferred(&self) -> i64 {
+        self.over_branches(|it| self.part_of(it.data_transfer_bytes, it.created_at))
+    }
+
+    pub(crate) fn of_branch(&self, branch: &Branch, metric: &str) -> i64 {
         let is_root = branch.parent_id.is_none();
         let keeps_history = self.project.data.history_retention_seconds > 0;
         match metric {
@@ -112,7 +123,7 @@ impl Meter<'_> {
         self.project.branches.values().map(figure).sum()
     }
 
-    pub(super) fn of_project(&self, metric: &str, included_branches: i64) -> i64 {
+    pub(crate) fn of_project(&self, metric: &str, included_branches: i64) -> i64 {
         match metric {
             "extra_branches_month" => {
                 let branch_seconds =
@@ -128,7 +139,7 @@ impl Meter<'_> {
         }
     }
 
-    pub(super) fn legacy(&self, metric: &str) -> i64 {
+    pub(crate) fn legacy(&self, metric: &str) -> i64 {
         let endpoints = self.project.endpoints.values();
         // Children share the data of their roots; everybody's changes are kept.
         let stored = |branch: &Branch| {
