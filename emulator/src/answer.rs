@@ -11,6 +11,7 @@ pub(crate) enum Content {
     Json(Vec<u8>),
     Html(String),
     Text(String),
+    Xml(String),
     Binary(Bytes),
 }
 
@@ -21,6 +22,7 @@ impl Content {
             Content::Json(_) => Some("application/json"),
             Content::Html(_) => Some("text/html; charset=utf-8"),
             Content::Text(_) => Some("text/plain; charset=utf-8"),
+            Content::Xml(_) => Some("application/xml"),
             Content::Binary(_) => Some("application/octet-stream"),
         }
     }
@@ -29,7 +31,7 @@ impl Content {
         match self {
             Content::Empty => Bytes::new(),
             Content::Json(json) => Bytes::from(json),
-            Content::Html(text) | Content::Text(text) => Bytes::from(text),
+            Content::Html(text) | Content::Text(text) | Content::Xml(text) => Bytes::from(text),
             Content::Binary(bytes) => bytes,
         }
     }

@@ -25,6 +25,8 @@ pub(crate) struct Call<'a> {
     pub(crate) principal: Principal,
     pub(crate) plan: &'a OperationPlan,
     pub(crate) now: Stamp,
+    /// Where the emulator is, as the client knows it: `http://127.0.0.1:8080`.
+    pub(crate) origin: &'a str,
 }
 
 /// A request inside one project, which has been brought to the present.
@@ -127,6 +129,11 @@ impl Scope<'_> {
     pub(crate) fn schedule(&mut self, works: Vec<Work>) -> usize {
         let Project { operations, data, .. } = &mut *self.project;
         self.scheduler.schedule(operations, &data.id, works, self.now, self.plan)
+    }
+
+    /// How long something takes that is no operation.
+    pub(crate) fn duration_ms(&mut self) -> u64 {
+        self.scheduler.duration_ms()
     }
 
     /// The operations just scheduled.

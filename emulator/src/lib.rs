@@ -19,7 +19,9 @@ mod answer;
 mod call;
 mod clock;
 mod counters;
+mod cron;
 mod description;
+mod diff;
 mod emulator;
 mod faults;
 mod form;
@@ -28,6 +30,7 @@ mod generated {
 }
 mod input;
 mod limits;
+mod logql;
 mod multipart;
 mod options;
 mod random;

@@ -96,9 +96,15 @@ impl ApiRequest {
         })
     }
 
+    pub(crate) fn query_stamp(&self, name: &str) -> Result<Option<Stamp>, ApiError> {
+        let Some(text) = self.query(name) else { return Ok(None) };
+        let wrong = || format!("query parameter \"{name}\" must be a time (RFC 3339)");
+        Stamp::parse(text).map(Some).ok_or_else(|| ApiError::bad_request(wrong()))
+    }
+
     pub(crate) fn required_query_stamp(&self, name: &str) -> Result<Stamp, ApiError> {
-        Stamp::parse(self.required_query(name)?).ok_or_else(|| {
-            ApiError::bad_request(format!("query parameter \"{name}\" must be a time (RFC 3339)"))
-        })
+        self.required_query(name)?;
+        let stamp = self.query_stamp(name)?;
+        stamp.ok_or_else(|| ApiError::bad_request(format!("query parameter \"{name}\" is missing")))
     }
 }

@@ -8,12 +8,11 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::clock::Stamp;
-use crate::random::mix;
 use crate::seed_accounts::SeedOrganization;
 use crate::seed_advisor::SeedAdvisorIssue;
 use crate::state::World;
 use crate::state::branch::Branch;
-use crate::state::bucket::StoredObject;
+use crate::state::bucket::{Bucket, StoredObject};
 use crate::state::factory::{self, BranchDraft, ProjectDraft};
 use crate::state::project::Project;
 
@@ -225,6 +224,7 @@ impl World {
     ) -> Result<SeededProject, String> {
         let days_ago = |days: u32| now.plus_seconds(-i64::from(days) * 86_400);
         let deleted_at = seed.deleted_days_ago.map(days_ago);
+        let seeded_at = now;
         let now = days_ago(seed.age_days.max(seed.deleted_days_ago.unwrap_or(0)));
         let (owner_id, org_id) = self.owner_of(seed, now)?;
         let name = numbered(&seed.name, number, seed.copies);
@@ -254,7 +254,8 @@ impl World {
                 BranchDraft { name: Some(format!("branch-{number:04}")), ..BranchDraft::default() };
             // Each a little later than the one before, so that their order is known.
             let created_at = Stamp(now.0 + i64::from(number));
-            let mut branch = factory::new_branch(&mut self.ids, parent, draft, created_at);
+            let host = &project.data.proxy_host;
+            let mut branch = factory::new_branch(&mut self.ids, parent, draft, host, created_at);
             branch.arrive(created_at);
             seeded.branch_ids.push(branch.id.clone());
             if seed.endpoints {
@@ -262,7 +263,11 @@ impl World {
             }
             project.add_branch(branch);
         }
-        project.endpoints.values_mut().for_each(|endpoint| endpoint.become_active(now));
+        for endpoint in project.endpoints.values_mut() {
+            endpoint.become_active(now);
+            // However long ago it was started, somebody uses it still.
+            endpoint.last_active = Some(seeded_at);
+        }
         for branch in project.branches.values_mut() {
             branch.written_data_bytes = seed.written_data_bytes;
             branch.data_transfer_bytes = seed.data_transfer_bytes;
@@ -288,16 +293,12 @@ impl World {
             }
             (_, _, size_bytes) => Bytes::from(vec![b'x'; size_bytes.unwrap_or(0)]),
         };
-        let hash = content.iter().fold(1, |hash, byte| mix(hash ^ u64::from(*byte)));
-        let bucket = branch.buckets.entry(seed.bucket.clone()).or_default();
+        let object = StoredObject::new(content, None, now);
+        let bucket = branch.buckets.entry(seed.bucket.clone());
+        let bucket = bucket.or_insert_with(|| Bucket::new(&seed.bucket, "private", now));
         let copies = seed.copies.unwrap_or(1);
         for number in 1..=copies {
-            let object = StoredObject {
-                content: content.clone(),
-                last_modified: now,
-                etag: format!("{hash:016x}{:016x}", mix(hash)),
-            };
-            bucket.objects.insert(numbered(&seed.key, number, copies).into_owned(), object);
+            bucket.put(&numbered(&seed.key, number, copies), object.clone());
         }
         Ok(())
     }

@@ -24,7 +24,7 @@ fn list(call: &mut Call<'_>) -> Outcome {
         None => project.default_branch(),
     };
     let branch = branch.ok_or_else(|| ApiError::not_found("branch"))?;
-    let database = match (request.query("database_name"), branch.databases.as_slice()) {
+    let database = match (request.query("database_name"), &*branch.databases) {
         (Some(name), _) => branch.database(name).ok_or_else(|| ApiError::not_found("database"))?,
         (None, [database]) => database,
         (None, []) => return Err(ApiError::not_found("database")),

@@ -2,38 +2,73 @@
 
 use serde_json::{Value, json};
 
-use super::branches::{annotation, refuse_expiry_in_the_past, refuse_taken_name};
+use super::branches::{branch_mut, refuse_expiry_out_of_range, refuse_taken_name};
 use super::{compute, connection};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
 use crate::input::Fields;
 use crate::routes::{Served, serves};
+use crate::state::branch::Branch;
 use crate::state::endpoint::Endpoint;
 use crate::state::factory::{self, BranchDraft, EndpointDraft};
 use crate::state::operation::{Effect, Work};
 
 pub(super) const SERVED: &[Served] = &[serves("createProjectBranch", create)];
 
+/// The branch that a request wants, and its endpoints.
+pub(super) struct Wanted {
+    draft: BranchDraft,
+    parent_id: String,
+    pub(super) endpoints: Vec<EndpointDraft>,
+}
+
+impl Wanted {
+    pub(super) fn read(
+        fields: &Fields<'_>,
+        annotation: Option<Value>,
+        scope: &Scope<'_>,
+    ) -> Result<Wanted, ApiError> {
+        let (draft, parent_id) = draft(fields, annotation, scope)?;
+        Ok(Wanted { draft, parent_id, endpoints: endpoint_drafts(fields)? })
+    }
+}
+
 fn create(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     let fields = scope.request.fields()?;
-    let (draft, parent_id) = draft(&fields, &scope)?;
-    let endpoints = endpoint_drafts(&fields)?;
+    let wanted = Wanted::read(&fields, fields.settings("annotation_value")?, &scope)?;
+    create_wanted(&mut scope, wanted, |_| ())
+}
+
+/// Makes the branch, lets it be completed, and answers.
+pub(super) fn create_wanted(
+    scope: &mut Scope<'_>,
+    wanted: Wanted,
+    complete: impl FnOnce(&mut Branch),
+) -> Outcome {
     scope.refuse_if_busy()?;
-    if let Some(name) = &draft.name {
-        refuse_taken_name(&scope, name, None)?;
+    if let Some(name) = &wanted.draft.name {
+        refuse_taken_name(scope, name, None)?;
     }
     scope.refuse_if_full()?;
-    let parent = &scope.project.branches[&parent_id];
+    let now = scope.now;
+    let parent = branch_mut(scope, &wanted.parent_id)?;
+    parent.settle(now);
+    let parent = &scope.project.branches[&wanted.parent_id];
     if parent.current_state == "init" {
         return Err(ApiError::unprocessable("branch not ready yet"));
     }
-    let branch = factory::new_branch(scope.ids, parent, draft, scope.now);
+    if parent.expires_at.is_some() {
+        return Err(ApiError::unprocessable("a branch that expires cannot have children"));
+    }
+    let proxy_host = &scope.project.data.proxy_host;
+    let mut branch = factory::new_branch(scope.ids, parent, wanted.draft, proxy_host, scope.now);
+    complete(&mut branch);
     let id = branch.id.clone();
     let works = vec![Work::on_branch("create_branch", &id, Effect::BranchReady)];
     scope.project.add_branch(branch);
     scope.tally.created("branches");
-    Ok(finish(&mut scope, &id, works, endpoints))
+    Ok(finish(scope, &id, works, wanted.endpoints))
 }
 
 /// Adds the endpoints, schedules everything, and writes the answer.
@@ -70,11 +105,15 @@ fn finish(
     Answer::created(&body)
 }
 
-fn draft(fields: &Fields<'_>, scope: &Scope<'_>) -> Result<(BranchDraft, String), ApiError> {
+fn draft(
+    fields: &Fields<'_>,
+    annotation: Option<Value>,
+    scope: &Scope<'_>,
+) -> Result<(BranchDraft, String), ApiError> {
     let branch = fields.object_or_empty("branch")?;
     let expires_at = branch.stamp("expires_at")?;
     if let Some(expires_at) = expires_at {
-        refuse_expiry_in_the_past(expires_at, scope.now)?;
+        refuse_expiry_out_of_range(expires_at, scope.now)?;
     }
     let draft = BranchDraft {
         name: branch.name("name", 256)?.map(str::to_owned),
@@ -84,7 +123,7 @@ fn draft(fields: &Fields<'_>, scope: &Scope<'_>) -> Result<(BranchDraft, String)
         archived: branch.boolean("archived")?.unwrap_or(false),
         init_source: branch.string("init_source")?.map(str::to_owned),
         expires_at,
-        annotation: annotation(fields.settings("annotation_value")?.unwrap_or_default()),
+        annotation: super::branches::annotation(annotation.unwrap_or_default()),
     };
     if draft.parent_lsn.is_some() && draft.parent_timestamp.is_some() {
         return Err(ApiError::bad_request("parent_lsn and parent_timestamp exclude each other"));

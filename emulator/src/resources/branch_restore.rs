@@ -5,7 +5,9 @@ use serde_json::json;
 use super::branches::{branch_mut, refuse_taken_name};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
+use crate::clock::Stamp;
 use crate::routes::{Served, serves};
+use crate::state::branch::Branch;
 use crate::state::factory;
 use crate::state::operation::{Effect, Work};
 
@@ -19,8 +21,9 @@ fn restore(call: &mut Call<'_>) -> Outcome {
     let lsn = fields.string("source_lsn")?;
     let timestamp = fields.stamp("source_timestamp")?;
     let preserved_name = fields.name("preserve_under_name", 256)?;
-    if !scope.project.branches.contains_key(source_id) {
-        return Err(ApiError::not_found("source branch"));
+    let source = scope.project.branches.get(source_id);
+    if source.ok_or_else(|| ApiError::not_found("source branch"))?.current_state == "init" {
+        return Err(ApiError::unprocessable("branch not ready yet"));
     }
     if let Some(restricted) = scope.project.branches[&id].restricted("restore") {
         return Err(ApiError::unprocessable(restricted.reason));
@@ -36,31 +39,41 @@ fn restore(call: &mut Call<'_>) -> Outcome {
         return Err(ApiError::bad_request("preserve_under_name is required"));
     }
     scope.refuse_if_busy()?;
+    if timestamp.is_some_and(|at| at > scope.now) {
+        return Err(ApiError::bad_request("source_timestamp must not be in the future"));
+    }
     if let Some(name) = preserved_name {
         refuse_taken_name(&scope, name, None)?;
+        scope.refuse_if_full()?;
         preserve(&mut scope, &id, name);
     }
-    reset(&mut scope, &id, source_id)?;
+    let point = Point { lsn: lsn.map(str::to_owned), timestamp };
+    reset(&mut scope, &id, source_id, point)?;
     let works = works(&scope, &id);
     let count = scope.schedule(works);
     let branch = &scope.project.branches[&id];
     Ok(Answer::ok(&json!({"branch": branch, "operations": scope.latest(count)})))
 }
 
+/// The point in the past of the source that is gone back to; none is its present.
+struct Point {
+    lsn: Option<String>,
+    timestamp: Option<Stamp>,
+}
+
 /// Keeps the old contents as a branch of its own, which takes the children along.
 fn preserve(scope: &mut Scope<'_>, id: &str, name: &str) {
-    let mut backup = scope.project.branches[id].clone();
-    backup.id = scope.ids.branch();
-    name.clone_into(&mut backup.name);
-    (backup.default, backup.primary) = (false, false);
-    (backup.created_at, backup.updated_at) = (scope.now, scope.now);
-    for role in &mut backup.roles {
-        role.branch_id.clone_from(&backup.id);
-    }
-    for database in &mut backup.databases {
-        database.id = scope.ids.number();
-        database.branch_id.clone_from(&backup.id);
-    }
+    let (now, backup_id) = (scope.now, scope.ids.branch());
+    let original = &scope.project.branches[id];
+    let mut backup = Branch::new(backup_id, &original.project_id, name, now);
+    backup.parent_id.clone_from(&original.parent_id);
+    backup.parent_lsn.clone_from(&original.parent_lsn);
+    backup.parent_timestamp = original.parent_timestamp;
+    backup.init_source.clone_from(&original.init_source);
+    backup.annotation.clone_from(&original.annotation);
+    factory::copy_contents(scope.ids, original, &mut backup, (None, now));
+    factory::copy_services(original, &mut backup, &scope.project.data.proxy_host);
+    backup.arrive(now);
     for branch in scope.project.branches.values_mut() {
         if branch.parent_id.as_deref() == Some(id) {
             branch.parent_id = Some(backup.id.clone());
@@ -70,20 +83,30 @@ fn preserve(scope: &mut Scope<'_>, id: &str, name: &str) {
     scope.project.add_branch(backup);
 }
 
-fn reset(scope: &mut Scope<'_>, id: &str, source_id: &str) -> Result<(), ApiError> {
+/// Postgres goes back; what is beside it only follows when a branch is reset to its parent.
+fn reset(scope: &mut Scope<'_>, id: &str, source_id: &str, point: Point) -> Result<(), ApiError> {
     let now = scope.now;
     let source = scope.project.branches[source_id].clone();
     let mut branch = branch_mut(scope, id)?.clone();
-    if source_id != id {
-        factory::copy_contents(scope.ids, &source, &mut branch, now);
+    let is_parent = branch.parent_id.as_deref() == Some(source_id);
+    let is_reset = is_parent && point.lsn.is_none() && point.timestamp.is_none();
+    factory::copy_contents(scope.ids, &source, &mut branch, (point.timestamp, now));
+    if is_reset {
+        branch.buckets.clone_from(&source.buckets);
+        let ttl = branch.ttl_interval_seconds;
+        branch.expires_at = ttl.map(|seconds| now.plus_seconds(seconds));
+    }
+    if is_parent {
+        branch.parent_lsn = point.lsn.or_else(|| Some(scope.ids.lsn()));
+        branch.parent_timestamp = point.timestamp.or(Some(now));
     }
     branch.current_state = "resetting";
     branch.pending_state = Some("ready");
     branch.state_changed_at = now;
     branch.last_reset_at = Some(now);
-    branch.restored_from = Some(source.id);
     branch.updated_at = now;
     *branch_mut(scope, id)? = branch;
+    scope.project.note_expiries();
     Ok(())
 }
 

@@ -24,6 +24,8 @@ pub(super) const SERVED: &[Served] = &[
     serves("setDefaultProjectBranch", set_as_default),
 ];
 
+const LONGEST_LIFE_SECONDS: i64 = 30 * 24 * 3600;
+
 /// The texts of an annotation.
 pub(super) fn annotation(value: Value) -> BTreeMap<String, Value> {
     match value {
@@ -171,7 +173,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     }
     if let Some(expires_at) = expires_at {
         let branch = &scope.project.branches[&id];
-        refuse_expiry_in_the_past(expires_at, now)?;
+        refuse_expiry_out_of_range(expires_at, now)?;
         let is_kept = branch.default || protected.unwrap_or(branch.protected);
         if is_kept || scope.project.has_children(&id) {
             return Err(ApiError::unprocessable(
@@ -180,6 +182,10 @@ fn update(call: &mut Call<'_>) -> Outcome {
         }
     }
     let branch = branch_mut(&mut scope, &id)?;
+    let is_expiring = branch.expires_at.is_some() && !is_expiry_cleared;
+    if is_expiring && protected == Some(true) {
+        return Err(ApiError::unprocessable("a branch that expires cannot be protected"));
+    }
     let old_name = branch.name.clone();
     if let Some(name) = name {
         branch.name = name;
@@ -218,6 +224,15 @@ pub(super) fn refuse_expiry_in_the_past(expires_at: Stamp, now: Stamp) -> Result
     }
 }
 
+/// A branch lives 30 days at most once it has an expiry.
+pub(super) fn refuse_expiry_out_of_range(expires_at: Stamp, now: Stamp) -> Result<(), ApiError> {
+    refuse_expiry_in_the_past(expires_at, now)?;
+    match expires_at <= now.plus_seconds(LONGEST_LIFE_SECONDS) {
+        true => Ok(()),
+        false => Err(ApiError::bad_request("expires_at must be at most 30 days from now")),
+    }
+}
+
 fn delete(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     // Repeating a delete is harmless: what is already gone is answered without a body.
@@ -251,6 +266,9 @@ fn delete(call: &mut Call<'_>) -> Outcome {
 fn set_as_default(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
     let id = scope.branch_id()?;
+    if scope.project.branches[&id].expires_at.is_some() {
+        return Err(ApiError::unprocessable("a branch that expires cannot be the default one"));
+    }
     scope.refuse_if_busy()?;
     for branch in scope.project.branches.values_mut() {
         let is_chosen = branch.id == id;

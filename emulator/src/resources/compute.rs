@@ -12,11 +12,16 @@ pub(super) fn limits(fields: &Fields<'_>) -> Result<(Option<f64>, Option<f64>), 
         return Err(ApiError::bad_request("compute size must be at least 0.25"));
     }
     match (min, max) {
-        (Some(min), Some(max)) if min > max => Err(ApiError::bad_request(
-            "autoscaling_limit_min_cu must not be larger than autoscaling_limit_max_cu",
-        )),
+        (Some(min), Some(max)) if min > max => Err(limits_are_crossed()),
         limits => Ok(limits),
     }
+}
+
+/// The refusal of a smallest size above the largest.
+pub(super) fn limits_are_crossed() -> ApiError {
+    ApiError::bad_request(
+        "autoscaling_limit_min_cu must not be larger than autoscaling_limit_max_cu",
+    )
 }
 
 /// 0 is the default, -1 is never, otherwise 60 seconds to a week.

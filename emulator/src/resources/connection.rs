@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::form::percent_encode;
 use crate::state::branch::Branch;
 use crate::state::endpoint::Endpoint;
 use crate::state::role::Role;
@@ -17,21 +18,12 @@ pub(super) fn uri(host: &str, role: &Role, is_password_known: bool, database: &s
 
 /// Percent-encodes what would end a part of the address.
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                escaped.push(char::from(byte));
-            }
-            _ => escaped.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    escaped
+    percent_encode(text).replace('/', "%2F")
 }
 
 /// The connection details of a new branch: only when there is no choice of role or database.
 pub(super) fn details(branch: &Branch, endpoint: Option<&Endpoint>) -> Option<Value> {
-    let ([role], [database]) = (branch.roles.as_slice(), branch.databases.as_slice()) else {
+    let ([role], [database]) = (&*branch.roles, &*branch.databases) else {
         return None;
     };
     let endpoint = endpoint?;

@@ -58,15 +58,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
     refuse_unknown_owner(&scope, &branch_id, owner_name)?;
     scope.refuse_if_busy()?;
     refuse_taken_name(&scope, &branch_id, name)?;
-    let database = Database {
-        id: scope.ids.number(),
-        branch_id: branch_id.clone(),
-        name: name.to_owned(),
-        owner_name: owner_name.to_owned(),
-        created_at: scope.now,
-        updated_at: scope.now,
-    };
-    branch_mut(&mut scope, &branch_id)?.databases.push(database.clone());
+    let now = scope.now;
+    let database = Database::new(scope.ids.number(), &branch_id, name, owner_name, now);
+    branch_mut(&mut scope, &branch_id)?.databases.add(database.clone(), now);
     scope.tally.created("databases");
     Ok(answer(&mut scope, 201, &database))
 }
@@ -93,12 +87,9 @@ fn update(call: &mut Call<'_>) -> Outcome {
         refuse_taken_name(&scope, &branch_id, name)?;
         name.clone_into(&mut changed.name);
     }
-    changed.updated_at = scope.now;
-    for database in &mut branch_mut(&mut scope, &branch_id)?.databases {
-        if database.id == changed.id {
-            database.clone_from(&changed);
-        }
-    }
+    let (now, old_name) = (scope.now, scope.request.path("database_name").to_owned());
+    changed.updated_at = now;
+    branch_mut(&mut scope, &branch_id)?.databases.replace(&old_name, changed.clone(), now);
     Ok(answer(&mut scope, 200, &changed))
 }
 
@@ -107,7 +98,8 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     let branch_id = scope.branch_id()?;
     let Ok(database) = database(&scope).cloned() else { return Ok(Answer::no_content()) };
     scope.refuse_if_busy()?;
-    branch_mut(&mut scope, &branch_id)?.databases.retain(|other| other.id != database.id);
+    let now = scope.now;
+    branch_mut(&mut scope, &branch_id)?.databases.remove(&database.name, now);
     scope.tally.deleted("databases");
     Ok(answer(&mut scope, 200, &database))
 }

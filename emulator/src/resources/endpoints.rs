@@ -5,7 +5,7 @@ use serde_json::json;
 use super::compute;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
-use crate::input;
+use crate::input::{self, Fields};
 use crate::routes::{Served, serves};
 use crate::state::endpoint::Endpoint;
 use crate::state::factory;
@@ -78,63 +78,89 @@ fn get(call: &mut Call<'_>) -> Outcome {
     Ok(Answer::ok(&json!({"endpoint": endpoint(&mut scope)?})))
 }
 
+/// Fields whose change reaches the compute; a new name does not.
+const APPLIED: [&str; 9] = [
+    "autoscaling_limit_min_cu",
+    "autoscaling_limit_max_cu",
+    "branch_id",
+    "settings",
+    "provisioner",
+    "disabled",
+    "passwordless_access",
+    "pooler_enabled",
+    "suspend_timeout_seconds",
+];
+
 fn update(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
-    let now = scope.now;
-    let id = endpoint(&mut scope)?.id.clone();
     let fields = scope.request.fields()?.required_object("endpoint")?;
-    let (min_cu, max_cu) = compute::limits(&fields)?;
-    let timeout = compute::suspend_timeout(&fields)?;
-    let name = fields.name("name", 64)?;
-    let settings = fields.settings("settings")?;
-    let provisioner = fields.string("provisioner")?;
-    let disabled = fields.boolean("disabled")?;
-    let passwordless_access = fields.boolean("passwordless_access")?;
-    let pooler_enabled = fields.boolean("pooler_enabled")?;
-    let is_name_only = [
-        "autoscaling_limit_min_cu",
-        "autoscaling_limit_max_cu",
-        "settings",
-        "provisioner",
-        "disabled",
-        "passwordless_access",
-        "pooler_enabled",
-        "suspend_timeout_seconds",
-    ]
-    .iter()
-    .all(|field| !fields.has(field));
-    if !is_name_only {
+    let mut changed = endpoint(&mut scope)?.clone();
+    change(&mut changed, &fields)?;
+    changed.updated_at = scope.now;
+    let (id, branch_id) = (changed.id.clone(), changed.branch_id.clone());
+    if !scope.project.branches.contains_key(&branch_id) {
+        return Err(ApiError::not_found("branch"));
+    }
+    let is_applied = APPLIED.iter().any(|field| fields.has(field));
+    if is_applied {
         scope.refuse_if_busy()?;
     }
-    let endpoint = endpoint(&mut scope)?;
-    if let Some(name) = name {
-        endpoint.name = Some(name.to_owned());
+    let other = scope.project.read_write_endpoint(&branch_id).filter(|other| other.id != id);
+    if changed.is_read_write() && other.is_some() {
+        return Err(compute::read_write_exists());
     }
-    if let Some(changes) = settings {
-        input::merge(&mut endpoint.settings, &changes);
-    }
-    if let Some(provisioner) = provisioner {
-        provisioner.clone_into(&mut endpoint.provisioner);
-    }
-    endpoint.autoscaling_limit_min_cu = min_cu.unwrap_or(endpoint.autoscaling_limit_min_cu);
-    endpoint.autoscaling_limit_max_cu =
-        max_cu.unwrap_or(endpoint.autoscaling_limit_max_cu).max(endpoint.autoscaling_limit_min_cu);
-    endpoint.suspend_timeout_seconds = timeout.unwrap_or(endpoint.suspend_timeout_seconds);
-    endpoint.disabled = disabled.unwrap_or(endpoint.disabled);
-    endpoint.passwordless_access = passwordless_access.unwrap_or(endpoint.passwordless_access);
-    endpoint.pooler_enabled = pooler_enabled.unwrap_or(endpoint.pooler_enabled);
-    endpoint.updated_at = now;
+    scope.project.endpoints.insert(id.clone(), changed);
+    scope.project.note_suspensions();
     let mut works = Vec::new();
-    if !is_name_only {
-        works.push(Work::on_endpoint("apply_config", &endpoint.branch_id, &id, Effect::None));
+    if is_applied {
+        works.push(Work::on_endpoint("apply_config", &branch_id, &id, Effect::None));
     }
     answer(&mut scope, 200, &id, works)
+}
+
+/// Takes over the fields that are given.
+fn change(endpoint: &mut Endpoint, fields: &Fields<'_>) -> Result<(), ApiError> {
+    let (min_cu, max_cu) = compute::limits(fields)?;
+    endpoint.autoscaling_limit_min_cu = min_cu.unwrap_or(endpoint.autoscaling_limit_min_cu);
+    endpoint.autoscaling_limit_max_cu = max_cu.unwrap_or(endpoint.autoscaling_limit_max_cu);
+    if endpoint.autoscaling_limit_min_cu > endpoint.autoscaling_limit_max_cu {
+        return Err(compute::limits_are_crossed());
+    }
+    let timeout = compute::suspend_timeout(fields)?;
+    endpoint.suspend_timeout_seconds = timeout.unwrap_or(endpoint.suspend_timeout_seconds);
+    if let Some(name) = fields.name("name", 64)? {
+        endpoint.name = Some(name.to_owned());
+    }
+    if let Some(changes) = fields.settings("settings")? {
+        input::merge(&mut endpoint.settings, &changes);
+    }
+    let texts =
+        [("provisioner", &mut endpoint.provisioner), ("branch_id", &mut endpoint.branch_id)];
+    for (name, text) in texts {
+        if let Some(given) = fields.string(name)? {
+            given.clone_into(text);
+        }
+    }
+    let flags = [
+        ("disabled", &mut endpoint.disabled),
+        ("passwordless_access", &mut endpoint.passwordless_access),
+        ("pooler_enabled", &mut endpoint.pooler_enabled),
+    ];
+    for (name, flag) in flags {
+        *flag = fields.boolean(name)?.unwrap_or(*flag);
+    }
+    Ok(())
 }
 
 fn delete(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     let Ok(found) = endpoint(&mut scope) else { return Ok(Answer::no_content()) };
     let endpoint = found.clone();
+    let branch =
+        scope.project.branches.get(&endpoint.branch_id).filter(|_| endpoint.is_read_write());
+    if let Some(restricted) = branch.and_then(|branch| branch.restricted("delete-rw-endpoint")) {
+        return Err(ApiError::unprocessable(restricted.reason));
+    }
     scope.refuse_if_busy()?;
     let (branch_id, id) = (&endpoint.branch_id, &endpoint.id);
     let works = vec![Work::on_endpoint("suspend_compute", branch_id, id, Effect::None)];

@@ -9,23 +9,30 @@ mod auth_email;
 mod auth_legacy;
 mod auth_oauth_providers;
 mod auth_users;
+mod branch_anonymized;
 mod branch_create;
 mod branch_restore;
+mod branch_schema;
 mod branches;
+mod buckets;
 mod compute;
 mod connection;
 mod consumption;
 mod consumption_frames;
 mod credentials;
+mod custom_domains;
+mod data_api;
 mod databases;
 mod endpoints;
 mod functions;
+mod logs;
 mod objects;
 mod operations;
 mod organization_invitations;
 mod organization_members;
 mod organization_vpc_endpoints;
 mod organizations;
+mod pages;
 mod preload_libraries;
 mod project_jwks;
 mod project_list;
@@ -38,6 +45,7 @@ mod regions;
 mod roles;
 mod snapshot_restore;
 mod snapshots;
+mod triggers;
 mod users;
 
 use crate::answer::{ApiError, Outcome};
@@ -56,14 +64,20 @@ pub(crate) const TABLES: &[&[Served]] = &[
     auth_legacy::SERVED,
     auth_oauth_providers::SERVED,
     auth_users::SERVED,
+    branch_anonymized::SERVED,
     branch_create::SERVED,
     branch_restore::SERVED,
+    branch_schema::SERVED,
     branches::SERVED,
+    buckets::SERVED,
     consumption::SERVED,
     credentials::SERVED,
+    custom_domains::SERVED,
+    data_api::SERVED,
     databases::SERVED,
     endpoints::SERVED,
     functions::SERVED,
+    logs::SERVED,
     objects::SERVED,
     operations::SERVED,
     organization_invitations::SERVED,
@@ -82,6 +96,7 @@ pub(crate) const TABLES: &[&[Served]] = &[
     roles::SERVED,
     snapshot_restore::SERVED,
     snapshots::SERVED,
+    triggers::SERVED,
     users::SERVED,
 ];
 

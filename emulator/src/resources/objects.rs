@@ -7,22 +7,22 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
+use super::buckets::{branch_of_bucket, bucket, log};
 use crate::answer::{Answer, ApiError, Content, Outcome};
-use crate::call::{Call, Scope};
+use crate::call::Call;
+use crate::form::percent_encode;
 use crate::routes::{Served, serves};
-use crate::state::bucket::Bucket;
+use crate::server::storage;
+use crate::state::World;
+use crate::state::link::Link;
 
 pub(super) const SERVED: &[Served] = &[
     serves("listProjectBranchBucketObjects", list),
     serves("getProjectBranchBucketObject", download),
+    serves("deleteProjectBranchBucketObject", delete),
+    serves("deleteProjectBranchBucketObjectsByPrefix", delete_by_prefix),
+    serves("presignProjectBranchBucketObject", presign),
 ];
-
-fn bucket<'s>(scope: &'s Scope<'_>) -> Result<&'s Bucket, ApiError> {
-    let branch = &scope.project.branches[&scope.branch_id()?];
-    let bucket = branch.buckets.get(scope.request.path("bucket_name"));
-    bucket.ok_or_else(|| ApiError::not_found("bucket"))
-}
-
 /// Objects below a prefix; with a delimiter, deeper ones are shown as folders.
 fn list(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
@@ -87,5 +87,66 @@ fn download(call: &mut Call<'_>) -> Outcome {
     let object = bucket(&scope)?.objects.get(scope.request.path("object_key"));
     let object = object.ok_or_else(|| ApiError::not_found("object"))?;
     let answer = Answer::new(200, Content::Binary(object.content.clone()));
-    Ok(answer.with_header("etag", &format!("\"{}\"", object.etag)))
+    Ok(answer.with_header("etag", &object.quoted_etag()))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let (now, request) = (scope.now, scope.request);
+    let key = request.path("object_key");
+    let (branch, name) = branch_of_bucket(&mut scope)?;
+    let removed = branch.buckets.get_mut(&name).and_then(|bucket| bucket.remove(key));
+    removed.ok_or_else(|| ApiError::not_found("object"))?;
+    let details = json!({"operation": "delete_object", "object_key": key, "http_status": 204});
+    log(branch, &name, "delete_object", details, now);
+    scope.tally.deleted("objects");
+    Ok(Answer::no_content())
+}
+
+fn delete_by_prefix(call: &mut Call<'_>) -> Outcome {
+    let mut scope = call.scope()?;
+    let (now, request) = (scope.now, scope.request);
+    let prefix = request.required_query("prefix")?;
+    let (branch, name) = branch_of_bucket(&mut scope)?;
+    let deleted = branch.buckets.get_mut(&name).map_or(0, |bucket| bucket.remove_below(prefix));
+    let details = json!({
+        "operation": "delete_prefix", "prefix": prefix, "deleted": deleted, "http_status": 200,
+    });
+    log(branch, &name, "delete_prefix", details, now);
+    Ok(Answer::ok(&json!({"deleted": deleted})))
+}
+
+/// A URL that works without a key. It leads to the emulator; whether there is such an object
+/// shows when it is used.
+fn presign(call: &mut Call<'_>) -> Outcome {
+    let (now, request) = (call.now, call.request);
+    let scope = call.scope()?;
+    let fields = request.fields()?;
+    let method = match fields.required_string("operation")? {
+        "upload" => "PUT",
+        "download" => "GET",
+        _ => return Err(ApiError::bad_request("operation must be upload or download")),
+    };
+    let seconds = fields.integer("expires_in_seconds", 1, 604_800)?.unwrap_or(900);
+    let content_type = fields.string("content_type")?.filter(|_| method == "PUT");
+    let link = Link {
+        project_id: scope.project.data.id.clone(),
+        branch_id: scope.branch_id()?,
+        bucket: bucket(&scope)?.name.clone(),
+        key: request.path("object_key").to_owned(),
+        method,
+        content_type: content_type.map(str::to_owned),
+        expires_at: now.plus_seconds(seconds),
+    };
+    let mut body = json!({"method": method, "headers": {}, "expires_at": link.expires_at});
+    if let Some(content_type) = content_type {
+        body["headers"]["content-type"] = json!(content_type);
+    }
+    let path = format!("{}/{}/{}", link.branch_id, link.bucket, link.key);
+    let World { links, ids, .. } = &mut *call.world;
+    let signature = links.issue(ids, link, now);
+    let (origin, path, base) = (call.origin, percent_encode(&path), storage::BASE_PATH);
+    let query = format!("X-Amz-Expires={seconds}&X-Amz-Signature={signature}");
+    body["url"] = json!(format!("{origin}{base}{path}?{query}"));
+    Ok(Answer::ok(&body))
 }

@@ -119,15 +119,18 @@ fn creation_answer(
     now: Stamp,
 ) -> Answer {
     let branch = project.default_branch();
-    let roles: Vec<RoleWithPassword<'_>> =
-        branch.iter().flat_map(|branch| &branch.roles).map(|role| role.with_password()).collect();
+    let roles: Vec<RoleWithPassword<'_>> = branch
+        .iter()
+        .flat_map(|branch| branch.roles.iter())
+        .map(|role| role.with_password())
+        .collect();
     let endpoint = project.endpoints.values().next();
     let details = branch.and_then(|branch| connection::details(branch, endpoint));
     Answer::created(&json!({
         "project": project.view(permission, now),
         "connection_uris": details.into_iter().collect::<Vec<_>>(),
         "roles": roles,
-        "databases": branch.map(|branch| branch.databases.as_slice()),
+        "databases": branch.map(|branch| &branch.databases),
         "operations": project.operations.latest(operation_count),
         "branch": branch,
         "endpoints": project.endpoints.values().collect::<Vec<_>>(),

@@ -48,7 +48,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     }
     let password = can_log_in.then(|| scope.ids.random.password());
     let role = Role::new(&branch_id, name, password, scope.now);
-    branch_mut(&mut scope, &branch_id)?.roles.push(role.clone());
+    let now = scope.now;
+    branch_mut(&mut scope, &branch_id)?.roles.add(role.clone(), now);
     scope.tally.created("roles");
     let works = compute_config(&scope, &branch_id);
     let count = scope.schedule(works);
@@ -65,7 +66,8 @@ fn delete(call: &mut Call<'_>) -> Outcome {
         return Err(ApiError::unprocessable("cannot delete a role that owns databases"));
     }
     scope.refuse_if_busy()?;
-    branch_mut(&mut scope, &branch_id)?.roles.retain(|other| other.name != role.name);
+    let now = scope.now;
+    branch_mut(&mut scope, &branch_id)?.roles.remove(&role.name, now);
     scope.tally.deleted("roles");
     let works = compute_config(&scope, &branch_id);
     let count = scope.schedule(works);
@@ -84,14 +86,13 @@ fn reveal_password(call: &mut Call<'_>) -> Outcome {
 fn reset_password(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     let branch_id = scope.branch_id()?;
-    let name = role(&scope)?.name.clone();
+    let mut changed = role(&scope)?.clone();
     scope.refuse_if_busy()?;
-    let (password, now) = (scope.ids.random.password(), scope.now);
-    let branch = branch_mut(&mut scope, &branch_id)?;
-    for role in branch.roles.iter_mut().filter(|role| role.name == name) {
-        role.password = Some(password.clone());
-        role.updated_at = now;
-    }
+    let now = scope.now;
+    changed.password = Some(scope.ids.random.password());
+    changed.updated_at = now;
+    let name = changed.name.clone();
+    branch_mut(&mut scope, &branch_id)?.roles.replace(&name, changed, now);
     let works = compute_config(&scope, &branch_id);
     let count = scope.schedule(works);
     let role = role(&scope)?.with_password();

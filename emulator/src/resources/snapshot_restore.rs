@@ -33,7 +33,10 @@ fn restore(call: &mut Call<'_>) -> Outcome {
     let id = scope.ids.branch();
     let mut branch =
         Branch::new(id.clone(), &scope.project.data.id, name.unwrap_or(&id), scope.now);
-    factory::copy_contents(scope.ids, &snapshot.kept, &mut branch, scope.now);
+    factory::copy_contents(scope.ids, &snapshot.kept, &mut branch, (snapshot.timestamp, scope.now));
+    // A snapshot is one of Postgres: what is beside it is as on the branch that it stands for.
+    let target = &scope.project.branches[target_id];
+    factory::copy_services(target, &mut branch, &scope.project.data.proxy_host);
     branch.init_source = Some("parent-data".to_owned());
     branch.restore_status = Some("restored");
     branch.restored_from = Some(snapshot.id.clone());

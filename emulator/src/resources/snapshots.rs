@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use super::branches::{branch_mut, refuse_expiry_in_the_past};
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
-use crate::clock::Stamp;
 use crate::input::Fields;
 use crate::routes::{Served, serves};
 use crate::state::operation::{Effect, Work};
@@ -33,13 +32,6 @@ fn refuse_child(scope: &Scope<'_>, branch_id: &str) -> Result<(), ApiError> {
     }
 }
 
-fn query_stamp(scope: &Scope<'_>, name: &str) -> Result<Option<Stamp>, ApiError> {
-    let Some(text) = scope.request.query(name) else { return Ok(None) };
-    let wrong =
-        || ApiError::bad_request(format!("query parameter \"{name}\" must be a time (RFC 3339)"));
-    Stamp::parse(text).map(Some).ok_or_else(wrong)
-}
-
 /// A letter, then letters, digits and hyphens, and no hyphen at the end.
 fn is_slug(text: &str) -> bool {
     let inner = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
@@ -54,8 +46,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let branch_id = scope.branch_id()?;
     let now = scope.now;
     let lsn = scope.request.query("lsn").map(str::to_owned);
-    let timestamp = query_stamp(&scope, "timestamp")?;
-    let expires_at = query_stamp(&scope, "expires_at")?;
+    let timestamp = scope.request.query_stamp("timestamp")?;
+    let expires_at = scope.request.query_stamp("expires_at")?;
     let slug = scope.request.query("slug").map(str::to_owned);
     if lsn.is_some() && timestamp.is_some() {
         return Err(ApiError::bad_request("lsn and timestamp exclude each other"));
@@ -71,7 +63,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     }
     refuse_child(&scope, &branch_id)?;
     scope.refuse_if_busy()?;
-    let kept = scope.project.branches[&branch_id].clone();
+    let mut kept = scope.project.branches[&branch_id].clone();
+    kept.clear();
     if kept.current_state == "init" {
         return Err(ApiError::unprocessable("branch not ready yet"));
     }

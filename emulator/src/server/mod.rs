@@ -6,6 +6,7 @@ mod exchange;
 pub(crate) mod service;
 pub(crate) mod shared;
 mod socket;
+pub(crate) mod storage;
 mod wire;
 
 use std::sync::Arc;

@@ -15,6 +15,7 @@ use super::control;
 use super::exchange::Exchange;
 use super::shared::{Inner, Shared};
 use super::socket::Connection;
+use super::storage;
 use super::wire::{self, Envelope};
 use crate::access;
 use crate::answer::{Answer, ApiError, Content, Outcome};
@@ -74,6 +75,9 @@ pub(crate) async fn serve(
     if let Some(path) = head.uri.path().strip_prefix(control::BASE_PATH) {
         return Ok(bare(control::answer(&shared, &head.method, path, &body)));
     }
+    if let Some(path) = head.uri.path().strip_prefix(storage::BASE_PATH) {
+        return Ok(bare(storage::answer(&shared, &head, path, body)));
+    }
     let matched = match head.uri.path().strip_prefix(BASE_PATH) {
         Some(path) => Router::get().find(head.method.as_str(), path),
         None => Err(NoMatch::UnknownPath),
@@ -86,11 +90,14 @@ pub(crate) async fn serve(
 
 /// An answer outside of the API: nothing is recorded, nothing goes wrong on purpose.
 fn bare(answer: Answer) -> Response<AnswerBody> {
-    let mut response = Response::new(AnswerBody::whole(answer.content.into_bytes()));
-    *response.status_mut() = http::StatusCode::from_u16(answer.status).unwrap_or_default();
-    let json = header::HeaderValue::from_static("application/json");
-    response.headers_mut().insert(header::CONTENT_TYPE, json);
-    response
+    wire::head(&answer).map(|()| AnswerBody::whole(answer.content.into_bytes()))
+}
+
+/// The emulator's own address, by the name under which the client found it.
+fn origin(head: &Parts) -> String {
+    let host = head.headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or(head.uri.authority().map(|authority| authority.as_str()));
+    format!("http://{}", host.unwrap_or("127.0.0.1"))
 }
 
 fn envelope(shared: &Shared, headers: &HeaderMap) -> Envelope {
@@ -263,7 +270,8 @@ impl Arrived {
         )?;
         access::refuse_outside(&principal, &request, world)?;
         let options = &shared.options;
-        let mut call = Call { world, options, request: &request, principal, plan, now };
+        let origin = &origin(&self.head);
+        let mut call = Call { world, options, request: &request, principal, plan, now, origin };
         (route.handler)(&mut call)
     }
 

@@ -46,19 +46,13 @@ impl Envelope {
     }
 
     fn head(&self, answer: &Answer) -> Response<()> {
-        let mut response = Response::new(());
-        *response.status_mut() =
-            StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = head(answer);
         let headers = response.headers_mut();
-        if let Some(media_type) = answer.content.media_type() {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        if !headers.contains_key("x-neon-ret-request-id") {
+            insert(headers, "x-neon-ret-request-id", &self.request_id);
         }
-        insert(headers, "x-neon-ret-request-id", &self.request_id);
         if let Some(id) = &self.client_request_id {
-            headers.insert("x-request-id", id.clone());
-        }
-        for (name, value) in &answer.headers {
-            insert(headers, name, value);
+            headers.entry("x-request-id").or_insert_with(|| id.clone());
         }
         response
     }
@@ -122,6 +116,21 @@ impl Envelope {
             _ => self.plain(answer, exchange),
         }
     }
+}
+
+/// Status and headers of an answer, without those that every answer of the API has.
+pub(super) fn head(answer: &Answer) -> Response<()> {
+    let mut response = Response::new(());
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if let Some(media_type) = answer.content.media_type() {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    for (name, value) in &answer.headers {
+        insert(headers, name, value);
+    }
+    response
 }
 
 /// The right bytes with a wrong end.

@@ -5,10 +5,15 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::anonymization::Anonymization;
 use super::auth::Auth;
 use super::bucket::Bucket;
+use super::custom_domain::CustomDomain;
 use super::function::Function;
+use super::log::Log;
 use super::role::{Database, Role};
+use super::rows::Rows;
+use super::trigger::Trigger;
 use crate::clock::Stamp;
 
 /// A branch as the API shows it, and what hangs on it.
@@ -61,15 +66,23 @@ pub(crate) struct Branch {
     #[serde(skip)]
     pub(crate) annotation: BTreeMap<String, Value>,
     #[serde(skip)]
-    pub(crate) roles: Vec<Role>,
+    pub(crate) roles: Rows<Role>,
     #[serde(skip)]
-    pub(crate) databases: Vec<Database>,
+    pub(crate) databases: Rows<Database>,
     #[serde(skip)]
     pub(crate) buckets: BTreeMap<String, Bucket>,
     #[serde(skip)]
     pub(crate) functions: BTreeMap<String, Function>,
     #[serde(skip)]
     pub(crate) auth: Option<Auth>,
+    #[serde(skip)]
+    pub(crate) triggers: BTreeMap<String, Trigger>,
+    #[serde(skip)]
+    pub(crate) custom_domains: BTreeMap<String, CustomDomain>,
+    #[serde(skip)]
+    pub(crate) anonymization: Option<Anonymization>,
+    #[serde(skip)]
+    pub(crate) log: Log,
     #[serde(skip)]
     pub(crate) snapshot_schedule: Vec<Value>,
 }
@@ -87,6 +100,15 @@ impl RestrictedAction {
         name: "restore",
         reason: "restore from snapshot on target branch is still ongoing",
     };
+    /// Of anonymized branches: nothing may bring data back that was masked, and masking needs
+    /// the compute.
+    pub(crate) const OF_ANONYMIZED: [RestrictedAction; 2] = [
+        RestrictedAction { name: "restore", reason: "anonymized branches cannot be restored" },
+        RestrictedAction {
+            name: "delete-rw-endpoint",
+            reason: "the read-write endpoint of an anonymized branch cannot be deleted",
+        },
+    ];
 }
 
 /// How a deleted branch was deleted, and until when it is remembered.
@@ -132,11 +154,15 @@ impl Branch {
             restricted_actions: Vec::new(),
             recovery: None,
             annotation: BTreeMap::new(),
-            roles: Vec::new(),
-            databases: Vec::new(),
+            roles: Rows::default(),
+            databases: Rows::default(),
             buckets: BTreeMap::new(),
             functions: BTreeMap::new(),
             auth: None,
+            triggers: BTreeMap::new(),
+            custom_domains: BTreeMap::new(),
+            anonymization: None,
+            log: Log::default(),
             snapshot_schedule: Vec::new(),
         }
     }
@@ -161,11 +187,36 @@ impl Branch {
     }
 
     pub(crate) fn role(&self, name: &str) -> Option<&Role> {
-        self.roles.iter().find(|role| role.name == name)
+        self.roles.find(name)
     }
 
     pub(crate) fn database(&self, name: &str) -> Option<&Database> {
-        self.databases.iter().find(|database| database.name == name)
+        self.databases.find(name)
+    }
+
+    /// Brings builds of functions and runs of the anonymization to `now`.
+    pub(crate) fn settle(&mut self, now: Stamp) {
+        for function in self.functions.values_mut() {
+            function.settle(&mut self.log, now);
+        }
+        if let Some(anonymization) = &mut self.anonymization {
+            anonymization.settle(now);
+        }
+    }
+
+    /// Lets go of all that hangs on a branch that is deleted.
+    pub(crate) fn clear(&mut self) {
+        self.buckets.clear();
+        self.functions.clear();
+        self.triggers.clear();
+        self.custom_domains.clear();
+        self.anonymization = None;
+        self.log = Log::default();
+    }
+
+    /// A time of the branch's own: before its first there is only the first.
+    pub(crate) fn own_time(&self, time: Stamp) -> Stamp {
+        time.max(self.created_at)
     }
 
     /// Whether the branch's name or identifier contains the text.

@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use crate::clock::Stamp;
 
+/// What a time-out of 0 stands for.
+const DEFAULT_SUSPEND_TIMEOUT_SECONDS: i64 = 300;
+
 /// A compute endpoint as the API shows it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Endpoint {
@@ -57,6 +60,17 @@ impl Endpoint {
 
     pub(crate) fn is_in_transition(&self) -> bool {
         self.pending_state.is_some()
+    }
+
+    /// When a running compute suspends for want of use.
+    pub(crate) fn suspends_at(&self) -> Option<Stamp> {
+        let seconds = match self.suspend_timeout_seconds {
+            -1 => return None,
+            0 => DEFAULT_SUSPEND_TIMEOUT_SECONDS,
+            seconds => seconds,
+        };
+        let is_running = self.current_state == "active" && !self.is_in_transition();
+        self.last_active.filter(|_| is_running).map(|at| at.plus_seconds(seconds))
     }
 
     pub(crate) fn become_active(&mut self, now: Stamp) {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::Ids;
 use super::branch::Branch;
 use super::endpoint::Endpoint;
+use super::function::Function;
 use super::project::{Project, ProjectData};
 use super::role::{Database, Role};
 use crate::clock::Stamp;
@@ -71,15 +72,10 @@ pub(crate) fn new_project(ids: &mut Ids, draft: ProjectDraft, now: Stamp) -> Pro
     let mut branch = Branch::new(ids.branch(), &project.data.id, &branch_name, now);
     (branch.default, branch.primary) = (true, true);
     branch.annotation = annotation;
-    branch.roles.push(Role::new(&branch.id, &role_name, Some(ids.random.password()), now));
-    branch.databases.push(Database {
-        id: ids.number(),
-        branch_id: branch.id.clone(),
-        name: database_name,
-        owner_name: role_name,
-        created_at: now,
-        updated_at: now,
-    });
+    let role = Role::new(&branch.id, &role_name, Some(ids.random.password()), now);
+    branch.roles.add(role, now);
+    let database = Database::new(ids.number(), &branch.id, &database_name, &role_name, now);
+    branch.databases.add(database, now);
     let draft = EndpointDraft { kind: "read_write".to_owned(), ..EndpointDraft::default() };
     let endpoint = new_endpoint(ids, &project, &branch.id, draft, now);
     project.endpoints.insert(endpoint.id.clone(), endpoint);
@@ -140,15 +136,24 @@ fn proxy_host(region_id: &str) -> String {
     format!("c-2.{region}.{platform}.neon.tech")
 }
 
-/// A branch without parent becomes a child of `parent`, with copies of what is in its databases.
-pub(crate) fn new_branch(ids: &mut Ids, parent: &Branch, draft: BranchDraft, now: Stamp) -> Branch {
+/// A child of `parent`, with what the parent has now or had at the time asked for.
+pub(crate) fn new_branch(
+    ids: &mut Ids,
+    parent: &Branch,
+    draft: BranchDraft,
+    proxy_host: &str,
+    now: Stamp,
+) -> Branch {
     let id = ids.branch();
     let name = draft.name.unwrap_or_else(|| id.clone());
     let mut branch = Branch::new(id, &parent.project_id, &name, now);
-    branch.parent_id = Some(parent.id.clone());
-    branch.parent_lsn =
-        draft.parent_lsn.or_else(|| Some(format!("0/{:X}", 0x18F_0000 + ids.random.below(0xFFFF))));
-    branch.parent_timestamp = draft.parent_timestamp.or(Some(now));
+    // A branch with the schema alone shares nothing with the one it was made from.
+    let is_child = draft.init_source.as_deref() != Some("schema-only");
+    if is_child {
+        branch.parent_id = Some(parent.id.clone());
+        branch.parent_lsn = draft.parent_lsn.or_else(|| Some(ids.lsn()));
+        branch.parent_timestamp = draft.parent_timestamp.or(Some(now));
+    }
     branch.protected = draft.protected;
     branch.init_source = draft.init_source.or_else(|| Some("parent-data".to_owned()));
     branch.annotation = draft.annotation;
@@ -156,28 +161,53 @@ pub(crate) fn new_branch(ids: &mut Ids, parent: &Branch, draft: BranchDraft, now
     if draft.archived {
         branch.pending_state = Some("archived");
     }
-    copy_contents(ids, parent, &mut branch, now);
+    copy_contents(ids, parent, &mut branch, (draft.parent_timestamp, now));
     if branch.init_source.as_deref() != Some("parent-data") {
         branch.auth = None;
+    }
+    if is_child {
+        copy_services(parent, &mut branch, proxy_host);
     }
     branch
 }
 
-/// Gives `branch` the roles and databases of `source`, and Neon Auth, which lives in them.
-pub(crate) fn copy_contents(ids: &mut Ids, source: &Branch, branch: &mut Branch, now: Stamp) {
+/// Gives `branch` the roles and databases of `source`, as they are or as they were, and Neon Auth,
+/// which lives in them.
+pub(crate) fn copy_contents(
+    ids: &mut Ids,
+    source: &Branch,
+    branch: &mut Branch,
+    (time, now): (Option<Stamp>, Stamp),
+) {
+    let time = source.own_time(time.unwrap_or(now));
     branch.logical_size = source.logical_size;
-    branch.roles.clone_from(&source.roles);
-    for role in &mut branch.roles {
+    let mut roles = source.roles.at(time);
+    for role in &mut roles {
         role.branch_id.clone_from(&branch.id);
-        (role.created_at, role.updated_at) = (now, now);
     }
-    branch.databases.clone_from(&source.databases);
-    for database in &mut branch.databases {
+    let mut databases = source.databases.at(time);
+    for database in &mut databases {
         database.id = ids.number();
         database.branch_id.clone_from(&branch.id);
-        (database.created_at, database.updated_at) = (now, now);
     }
-    branch.auth = source.auth.as_ref().and_then(|auth| auth.copied(ids, now));
+    branch.roles.replace_all(roles, now);
+    branch.databases.replace_all(databases, now);
+    if source.id != branch.id {
+        branch.auth = source.auth.as_ref().and_then(|auth| auth.copied(ids, now));
+    }
+}
+
+/// Gives `branch` what `source` has beside Postgres. Custom domains stay: a host name leads to
+/// one place only.
+pub(crate) fn copy_services(source: &Branch, branch: &mut Branch, proxy_host: &str) {
+    // Objects are shared until one of the two changes them.
+    branch.buckets.clone_from(&source.buckets);
+    branch.functions.clone_from(&source.functions);
+    for function in branch.functions.values_mut() {
+        function.invocation_url = Function::url(&branch.id, &function.slug, proxy_host);
+    }
+    let triggers = source.triggers.iter();
+    branch.triggers = triggers.map(|(id, trigger)| (id.clone(), trigger.inherited())).collect();
 }
 
 /// An endpoint that is starting.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::log::{Log, LogRecord, Severity};
 use crate::clock::Stamp;
 
 /// One deployment of a function.
@@ -14,8 +15,19 @@ pub(crate) struct Deployment {
     pub(crate) created_at: Stamp,
     /// Names only: values are never shown.
     pub(crate) environment: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) error: Option<&'static str>,
+    /// What the build will find wrong with the code.
+    #[serde(skip)]
+    pub(crate) flaw: Option<&'static str>,
     #[serde(skip)]
     pub(crate) completes_at: Stamp,
+}
+
+impl Deployment {
+    fn is_over(&self) -> bool {
+        matches!(self.status, "completed" | "failed")
+    }
 }
 
 /// A function of a branch.
@@ -44,13 +56,30 @@ pub(crate) struct FunctionView<'a> {
 }
 
 impl Function {
-    /// Completes the builds whose time has come.
-    pub(crate) fn settle(&mut self, now: Stamp) {
-        for deployment in &mut self.deployments {
-            if deployment.status != "failed" {
-                let is_complete = now >= deployment.completes_at;
-                deployment.status = if is_complete { "completed" } else { "building" };
+    /// Where a function is called: every branch has an address of its own for it.
+    pub(crate) fn url(branch_id: &str, slug: &str, proxy_host: &str) -> String {
+        format!("https://{branch_id}-{slug}.compute.{proxy_host}/")
+    }
+
+    /// Ends the builds whose time has come.
+    pub(crate) fn settle(&mut self, log: &mut Log, now: Stamp) {
+        let Function { id, slug, deployments, .. } = self;
+        for deployment in deployments.iter_mut().filter(|deployment| !deployment.is_over()) {
+            if now < deployment.completes_at {
+                deployment.status = "building";
+                continue;
             }
+            deployment.error = deployment.flaw;
+            let number = deployment.id;
+            let (status, severity, message) = match deployment.flaw {
+                None => ("completed", Severity::Info, format!("deployment {number} is live")),
+                Some(flaw) => {
+                    ("failed", Severity::Error, format!("deployment {number} failed: {flaw}"))
+                }
+            };
+            deployment.status = status;
+            let at = deployment.completes_at;
+            log.write(LogRecord::of_function((id, slug), number, severity, message, at));
         }
     }
 

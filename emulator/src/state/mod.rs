@@ -1,22 +1,29 @@
 //! Everything the emulator knows. Time moves it lazily: see [`project::Project::settle`].
 
 pub(crate) mod account;
+pub(crate) mod anonymization;
 pub(crate) mod auth;
 pub(crate) mod branch;
 pub(crate) mod bucket;
 pub(crate) mod credential;
+pub(crate) mod custom_domain;
+pub(crate) mod data_api;
 pub(crate) mod endpoint;
 pub(crate) mod factory;
 pub(crate) mod function;
 pub(crate) mod jwks;
 pub(crate) mod keys;
+pub(crate) mod link;
+pub(crate) mod log;
 pub(crate) mod operation;
 pub(crate) mod organization;
 pub(crate) mod project;
 pub(crate) mod role;
+pub(crate) mod rows;
 pub(crate) mod sharing;
 pub(crate) mod snapshot;
 pub(crate) mod tally;
+pub(crate) mod trigger;
 pub(crate) mod usage;
 
 use std::collections::BTreeMap;
@@ -25,6 +32,7 @@ use crate::options::Options;
 use crate::random::Random;
 use account::Account;
 use keys::Keys;
+use link::Links;
 use operation::Scheduler;
 use project::Project;
 use tally::Tally;
@@ -69,6 +77,11 @@ impl Ids {
         format!("snap-{}-{}", self.random.words(), self.random.suffix())
     }
 
+    /// A place in the log of Postgres.
+    pub(crate) fn lsn(&mut self) -> String {
+        format!("0/{:X}", 0x18F_0000 + self.random.below(0xFFFF))
+    }
+
     /// Databases and API keys are numbered.
     pub(crate) fn number(&mut self) -> i64 {
         self.last_number += 1;
@@ -85,6 +98,7 @@ pub(crate) struct World {
     /// By identifier, which is also the order of the list and its cursor.
     pub(crate) projects: BTreeMap<String, Project>,
     pub(crate) keys: Keys,
+    pub(crate) links: Links,
     pub(crate) tally: Tally,
 }
 
@@ -99,6 +113,7 @@ impl World {
             scheduler: Scheduler::new(options.seed, options.operation_duration_ms.clone()),
             projects: BTreeMap::new(),
             keys,
+            links: Links::default(),
             tally: Tally::default(),
         }
     }

@@ -219,7 +219,7 @@ impl Scheduler {
         self.last_created_at
     }
 
-    fn duration_ms(&mut self) -> u64 {
+    pub(crate) fn duration_ms(&mut self) -> u64 {
         let (min, max) = (*self.range_ms.start(), *self.range_ms.end());
         min + self.durations.below(max.saturating_sub(min).saturating_add(1))
     }

@@ -9,6 +9,7 @@ use super::branch::{Branch, Recovery};
 use super::credential::Credential;
 use super::endpoint::Endpoint;
 use super::jwks::Jwks;
+use super::log::LogRecord;
 use super::operation::{Effect, Operations};
 use super::sharing::{Permission, Sharing};
 use super::snapshot::Snapshot;
@@ -85,6 +86,8 @@ pub(crate) struct Project {
     pub(crate) is_unavailable: bool,
     /// The earliest expiry among branches and snapshots.
     next_expiry: Stamp,
+    /// The earliest time at which a compute suspends by itself, or an earlier one.
+    next_suspension: Stamp,
 }
 
 /// A project as the API shows it.
@@ -139,24 +142,61 @@ impl Project {
             applications: Vec::new(),
             is_unavailable: false,
             next_expiry: Stamp::NEVER,
+            next_suspension: Stamp(0),
         }
     }
 
     /// Brings operations, states and expiries to `now`.
     pub(crate) fn settle(&mut self, now: Stamp) {
         for (effect, branch_id, endpoint_id) in self.operations.settle(now) {
+            self.note_suspensions();
             let branch = branch_id.and_then(|id| self.branches.get_mut(&id));
             let endpoint = endpoint_id.and_then(|id| self.endpoints.get_mut(&id));
             match (effect, branch, endpoint) {
                 (Effect::BranchReady, Some(branch), _) => branch.arrive(now),
-                (Effect::EndpointActive, _, Some(endpoint)) => endpoint.become_active(now),
-                (Effect::EndpointIdle, _, Some(endpoint)) => endpoint.become_idle(now),
+                (Effect::EndpointActive, Some(branch), Some(endpoint)) => {
+                    endpoint.become_active(now);
+                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute started", now));
+                    if let Some(anonymization) = &mut branch.anonymization {
+                        anonymization.initialize(now);
+                    }
+                }
+                (Effect::EndpointIdle, Some(branch), Some(endpoint)) => {
+                    endpoint.become_idle(now);
+                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute suspended", now));
+                }
                 _ => {}
             }
+        }
+        if now >= self.next_suspension {
+            self.suspend_idle(now);
         }
         if now >= self.next_expiry {
             self.expire(now);
         }
+    }
+
+    /// Suspends the computes that nobody has used for as long as they wait.
+    fn suspend_idle(&mut self, now: Stamp) {
+        self.next_suspension = Stamp::NEVER;
+        for endpoint in self.endpoints.values_mut() {
+            match endpoint.suspends_at() {
+                Some(at) if at <= now => {
+                    endpoint.become_idle(at);
+                    if let Some(branch) = self.branches.get_mut(&endpoint.branch_id) {
+                        let message = "compute suspended after inactivity";
+                        branch.log.write(LogRecord::of_compute(&endpoint.id, message, at));
+                    }
+                }
+                Some(at) => self.next_suspension = self.next_suspension.min(at),
+                None => {}
+            }
+        }
+    }
+
+    /// Finds the next suspension again, after computes or their settings have changed.
+    pub(crate) fn note_suspensions(&mut self) {
+        self.next_suspension = Stamp(0);
     }
 
     fn expire(&mut self, now: Stamp) {
@@ -185,7 +225,7 @@ impl Project {
         self.branches.insert(branch.id.clone(), branch);
     }
 
-    /// Takes a branch and its endpoints away and remembers the branch as deleted.
+    /// Takes a branch away with all that hangs on it and remembers the branch as deleted.
     pub(crate) fn remove_branch(
         &mut self,
         id: &str,
@@ -196,6 +236,7 @@ impl Project {
         self.branch_names.remove(&branch.name);
         self.endpoints.retain(|_, endpoint| endpoint.branch_id != id);
         self.credentials.retain(|credential| credential.branch_id != id);
+        branch.clear();
         branch.recovery = Some(Recovery {
             deleted_at: now,
             recoverable_until: now.plus_seconds(RECOVERABLE_SECONDS),
@@ -269,5 +310,53 @@ impl Project {
             recoverable_until: self.recoverable_until(),
             effective_project_permission: permission,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Project;
+    use crate::clock::Stamp;
+    use crate::state::Ids;
+    use crate::state::endpoint::Endpoint;
+    use crate::state::factory::{ProjectDraft, new_project};
+
+    const START: Stamp = Stamp(1_000_000_000_000);
+
+    fn running() -> Project {
+        let mut project = new_project(&mut Ids::new(1), ProjectDraft::default(), START);
+        project.endpoints.values_mut().for_each(|endpoint| endpoint.become_active(START));
+        project
+    }
+
+    fn endpoint(project: &mut Project) -> &mut Endpoint {
+        project.endpoints.values_mut().next().unwrap()
+    }
+
+    #[test]
+    fn a_compute_that_nobody_uses_suspends_after_its_time_out() {
+        for (timeout, seconds) in [(0, 300), (60, 60)] {
+            let mut project = running();
+            endpoint(&mut project).suspend_timeout_seconds = timeout;
+            project.settle(START.plus_seconds(seconds - 1));
+            assert_eq!(endpoint(&mut project).current_state, "active");
+            project.settle(START.plus_seconds(seconds + 10));
+            assert_eq!(endpoint(&mut project).current_state, "idle");
+            let suspended_at = endpoint(&mut project).suspended_at;
+            assert_eq!(suspended_at, Some(START.plus_seconds(seconds)), "when it was time");
+            let log = &project.default_branch().unwrap().log;
+            let messages: Vec<&str> = log.records().map(|it| it.message.as_str()).collect();
+            assert_eq!(messages, ["compute suspended after inactivity"]);
+        }
+    }
+
+    #[test]
+    fn a_compute_never_suspends_when_it_is_told_so() {
+        let mut project = running();
+        project.settle(START.plus_seconds(1));
+        endpoint(&mut project).suspend_timeout_seconds = -1;
+        project.note_suspensions();
+        project.settle(START.plus_seconds(1_000_000));
+        assert_eq!(endpoint(&mut project).current_state, "active");
     }
 }

@@ -1,8 +1,7 @@
 //! Branches.
 
-use std::time::Duration;
-
-use crate::common::{Client, eventually, instant, start, taking, texts};
+use crate::common::{Client, eventually, instant, seconds_from_now, start, taking, texts};
+use crate::schemas::now;
 use neonapi_emulator::Options;
 use serde_json::{Value, json};
 
@@ -93,16 +92,141 @@ fn an_expiry_is_set_cleared_and_kept() {
     let project = emulator.seed_project("shop", 1);
     let path = format!("/projects/{}/branches/{}", project.id, project.branch_ids[0]);
     let change = |branch: Value| client.call("PATCH", &path, json!({"branch": branch})).json();
-    let set = change(json!({"expires_at": "2030-01-01T00:00:00Z"}));
-    assert_eq!(set["branch"]["expires_at"], "2030-01-01T00:00:00Z");
+    let tomorrow = seconds_from_now(86_400);
+    let set = change(json!({"expires_at": tomorrow}));
+    assert_eq!(set["branch"]["expires_at"], tomorrow);
     assert!(set["branch"]["ttl_interval_seconds"].as_i64().unwrap() > 0);
     let kept = change(json!({"name": "new"}));
-    assert_eq!(kept["branch"]["expires_at"], "2030-01-01T00:00:00Z");
+    assert_eq!(kept["branch"]["expires_at"], tomorrow);
     let cleared = change(json!({"expires_at": null}));
     assert!(cleared["branch"].get("expires_at").is_none());
-    let past =
-        client.call("PATCH", &path, json!({"branch": {"expires_at": "2020-01-01T00:00:00Z"}}));
-    assert_eq!(past.status, 400);
+    for refused in [seconds_from_now(-10), seconds_from_now(31 * 86_400)] {
+        let reply = client.call("PATCH", &path, json!({"branch": {"expires_at": refused}}));
+        assert_eq!(reply.status, 400, "{refused}");
+    }
+}
+
+#[test]
+fn a_branch_that_expires_is_neither_kept_nor_built_upon() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 1);
+    let path = format!("/projects/{}/branches", project.id);
+    let own = format!("{path}/{}", project.branch_ids[0]);
+    let expiry = json!({"branch": {"expires_at": seconds_from_now(3600)}});
+    client.expect(200, "PATCH", &own, expiry.clone());
+    client.expect(422, "PATCH", &own, json!({"branch": {"protected": true}}));
+    client.expect(422, "POST", &format!("{own}/set_as_default"), Value::Null);
+    let child = json!({"branch": {"parent_id": project.branch_ids[0]}});
+    client.expect(422, "POST", &path, child.clone());
+    let main = format!("{path}/{}", project.default_branch_id);
+    client.expect(422, "PATCH", &main, expiry);
+    client.expect(200, "PATCH", &own, json!({"branch": {"expires_at": null}}));
+    client.expect(201, "POST", &path, child);
+}
+
+#[test]
+fn a_branch_with_the_schema_alone_is_a_root() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let path = format!("/projects/{}/branches", project.id);
+    let body = json!({"branch": {"init_source": "schema-only", "name": "empty"}});
+    let made = client.expect(201, "POST", &path, body);
+    assert!(
+        made["branch"].get("parent_id").is_none() && made["branch"].get("parent_lsn").is_none()
+    );
+    assert_eq!(texts(&made["databases"], "name"), ["neondb"]);
+}
+
+/// Adds a database to a branch.
+fn add_database(client: &Client, branch: &str, name: &str) {
+    let database = json!({"database": {"name": name, "owner_name": "neondb_owner"}});
+    client.expect(201, "POST", &format!("{branch}/databases"), database);
+}
+
+fn databases(client: &Client, branch: &str) -> Vec<String> {
+    texts(&client.get(&format!("{branch}/databases"))["databases"], "name")
+}
+
+#[test]
+fn a_branch_begins_at_the_time_asked_for() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let path = format!("/projects/{}/branches", project.id);
+    let main = format!("{path}/{}", project.default_branch_id);
+    add_database(&client, &main, "one");
+    let time = now();
+    client.expect(200, "DELETE", &format!("{main}/databases/one"), Value::Null);
+    add_database(&client, &main, "two");
+    let made = client.expect(201, "POST", &path, json!({"branch": {"parent_timestamp": time}}));
+    assert_eq!(texts(&made["databases"], "name"), ["neondb", "one"]);
+    let body = json!({"branch": {"parent_timestamp": "2020-01-01T00:00:00Z"}});
+    let made = client.expect(201, "POST", &path, body);
+    assert_eq!(texts(&made["databases"], "name"), ["neondb"], "before the first there is nothing");
+}
+
+#[test]
+fn a_branch_goes_back_to_its_own_past_and_forth_again() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let path = format!("/projects/{}/branches", project.id);
+    let main = format!("{path}/{}", project.default_branch_id);
+    let role = format!("{main}/roles/neondb_owner");
+    let password = || client.get(&format!("{role}/reveal_password"))["password"].clone();
+    let first_password = password();
+    add_database(&client, &main, "one");
+    let early = now();
+    add_database(&client, &main, "two");
+    client.expect(200, "POST", &format!("{role}/reset_password"), Value::Null);
+    let late = now();
+    let restore = |time: &str, name: &str| {
+        let id = &project.default_branch_id;
+        let body = json!({
+            "source_branch_id": id, "source_timestamp": time, "preserve_under_name": name,
+        });
+        client.expect(200, "POST", &format!("{main}/restore"), body)
+    };
+    let restored = restore(&early, "kept");
+    assert!(restored["branch"].get("restored_from").is_none(), "that is for snapshots");
+    assert!(restored["branch"]["last_reset_at"].is_string());
+    assert_eq!(databases(&client, &main), ["neondb", "one"]);
+    assert_eq!(password(), first_password);
+    let kept = client.get(&format!("{path}?search=kept"))["branches"][0]["id"].clone();
+    let kept = format!("{path}/{}", kept.as_str().unwrap());
+    assert_eq!(databases(&client, &kept), ["neondb", "one", "two"]);
+    restore(&late, "again");
+    assert_eq!(databases(&client, &main), ["neondb", "one", "two"]);
+    assert_ne!(password(), first_password);
+    client.expect(
+        409,
+        "POST",
+        &format!("{main}/restore"),
+        json!({
+            "source_branch_id": project.default_branch_id, "source_timestamp": early,
+            "preserve_under_name": "kept",
+        }),
+    );
+}
+
+#[test]
+fn a_reset_to_the_parent_starts_the_life_of_a_branch_anew() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 1);
+    let path = format!("/projects/{}/branches", project.id);
+    let own = format!("{path}/{}", project.branch_ids[0]);
+    let expiry = json!({"branch": {"expires_at": seconds_from_now(3600)}});
+    let before = client.expect(200, "PATCH", &own, expiry)["branch"].clone();
+    add_database(&client, &own, "scratch");
+    add_database(&client, &format!("{path}/{}", project.default_branch_id), "new");
+    let reset = json!({"source_branch_id": project.default_branch_id});
+    let after = client.expect(200, "POST", &format!("{own}/restore"), reset)["branch"].clone();
+    assert_eq!(databases(&client, &own), ["neondb", "new"]);
+    assert_eq!(after["ttl_interval_seconds"], before["ttl_interval_seconds"]);
+    assert_ne!(after["parent_lsn"], before["parent_lsn"]);
 }
 
 #[test]
@@ -111,34 +235,10 @@ fn an_expired_branch_goes_away_by_itself() {
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 0);
     let path = format!("/projects/{}/branches", project.id);
-    let soon = std::time::SystemTime::now() + Duration::from_millis(1100);
-    let soon = soon.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() as i64;
-    // Whole seconds, written by hand: midnight of 1970 plus so many seconds.
-    let expires_at = format!("{}", Rfc3339(soon));
+    let expires_at = seconds_from_now(2);
     client.expect(201, "POST", &path, json!({"branch": {"expires_at": expires_at}}));
     assert_eq!(client.get(&format!("{path}/count"))["count"], 2);
     eventually("the branch expires", || client.get(&format!("{path}/count"))["count"] == 1);
-}
-
-/// Seconds since 1970 as RFC 3339.
-struct Rfc3339(i64);
-
-impl std::fmt::Display for Rfc3339 {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Days to civil date, after Howard Hinnant.
-        let (days, seconds) = (self.0.div_euclid(86_400) + 719_468, self.0.rem_euclid(86_400));
-        let era = days.div_euclid(146_097);
-        let day_of_era = days.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted_month = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        write!(formatter, "{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
-    }
 }
 
 #[test]

@@ -64,6 +64,11 @@ impl Client {
         Client { agent, base_url, key: key.to_owned() }
     }
 
+    /// A client that sends to whole addresses and has no key.
+    pub(crate) fn stranger(emulator: &Emulator) -> Client {
+        Client { base_url: String::new(), key: String::new(), ..Client::new(emulator) }
+    }
+
     pub(crate) fn send(
         &self,
         method: &str,
@@ -120,6 +125,12 @@ pub(crate) fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
         assert!(started.elapsed() < Duration::from_secs(5), "never: {what}");
         std::thread::sleep(Duration::from_millis(5));
     }
+}
+
+/// The time so many seconds from now, in whole seconds.
+pub(crate) fn seconds_from_now(seconds: i64) -> String {
+    let now = jiff::Timestamp::now().as_second();
+    jiff::Timestamp::from_second(now + seconds).unwrap().to_string()
 }
 
 pub(crate) fn texts(value: &Value, field: &str) -> Vec<String> {

@@ -71,7 +71,29 @@ fn an_endpoint_is_changed() {
     assert_eq!(resized["endpoint"]["settings"]["pg_settings"]["work_mem"], "64MB");
     assert_eq!(texts(&resized["operations"], "action"), ["apply_config"]);
     assert_eq!(change(json!({"autoscaling_limit_min_cu": 0.1})).status, 400);
+    assert_eq!(change(json!({"autoscaling_limit_max_cu": 0.5})).status, 400, "below the smallest");
     assert_eq!(change(json!({"disabled": true})).status, 200);
+}
+
+#[test]
+fn an_endpoint_moves_to_a_branch_that_has_none() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 1);
+    let path = format!("/projects/{}/endpoints", project.id);
+    let move_to = |endpoint: &str, branch: &str| {
+        let body = json!({"endpoint": {"branch_id": branch}});
+        client.call("PATCH", &format!("{path}/{endpoint}"), body).status
+    };
+    let (main, other) = (project.default_branch_id.as_str(), project.branch_ids[0].as_str());
+    assert_eq!(move_to(&project.endpoint_id, "br-none"), 404);
+    assert_eq!(move_to(&project.endpoint_id, other), 200);
+    let endpoint = json!({"branch_id": main, "type": "read_write"});
+    let second = client.expect(201, "POST", &path, json!({"endpoint": endpoint}));
+    assert_eq!(move_to(second["endpoint"]["id"].as_str().unwrap(), other), 409);
+    let by_branch =
+        |id: &str| client.get(&format!("/projects/{}/branches/{id}/endpoints", project.id));
+    assert_eq!(texts(&by_branch(other)["endpoints"], "id"), [project.endpoint_id.as_str()]);
 }
 
 #[test]

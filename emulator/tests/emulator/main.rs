@@ -5,6 +5,7 @@
 
 mod access;
 mod account;
+mod anonymized;
 mod api_keys;
 mod auth;
 mod auth_settings;
@@ -16,13 +17,18 @@ mod consumption;
 mod control;
 mod credentials;
 mod faults;
+mod functions;
 mod limits;
+mod logs;
 mod operations;
 mod organizations;
 mod program;
 mod project_access;
 mod project_settings;
 mod projects;
+mod schemas;
 mod snapshots;
+mod storage;
 mod transfers;
+mod triggers;
 mod vpc_endpoints;

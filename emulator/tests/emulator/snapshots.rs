@@ -1,8 +1,7 @@
 //! Snapshots: taken, kept, restored to look at, and restored in place of their branch.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
-use crate::common::{Client, eventually, instant, start, taking, texts};
+use crate::common::{Client, eventually, instant, seconds_from_now, start, taking, texts};
+use crate::schemas::now;
 use neonapi_emulator::{Options, SeededProject};
 use serde_json::{Value, json};
 
@@ -76,9 +75,7 @@ fn an_expired_snapshot_goes_away_by_itself() {
     let emulator = instant();
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 0);
-    let soon = SystemTime::now() + Duration::from_millis(1100);
-    let seconds = soon.duration_since(UNIX_EPOCH).unwrap().as_secs();
-    let expires_at = jiff::Timestamp::from_second(seconds.try_into().unwrap()).unwrap();
+    let expires_at = seconds_from_now(2);
     taken(&client, &project, &format!("?expires_at={expires_at}"));
     let all = format!("/projects/{}/snapshots", project.id);
     assert_eq!(client.get(&all)["snapshots"].as_array().unwrap().len(), 1);
@@ -139,6 +136,27 @@ fn a_restored_snapshot_is_a_branch_beside_the_one_it_stands_for() {
     let backwards = json!({"source_branch_id": project.default_branch_id});
     client.expect(422, "POST", &format!("{own}/restore"), backwards);
     eventually("it can be deleted", || client.call("DELETE", &own, Value::Null).status == 200);
+}
+
+#[test]
+fn a_snapshot_keeps_what_was_at_its_time() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let databases =
+        format!("/projects/{}/branches/{}/databases", project.id, project.default_branch_id);
+    let time = now();
+    let late = json!({"database": {"name": "late", "owner_name": "neondb_owner"}});
+    client.expect(201, "POST", &databases, late);
+    for (query, expected) in
+        [("", vec!["neondb", "late"]), (&format!("?timestamp={time}"), vec!["neondb"])]
+    {
+        let snapshot = taken(&client, &project, query);
+        let restored = client.expect(200, "POST", &format!("{snapshot}/restore"), Value::Null);
+        let id = restored["branch"]["id"].as_str().unwrap();
+        let found = client.get(&format!("/projects/{}/branches/{id}/databases", project.id));
+        assert_eq!(texts(&found["databases"], "name"), expected);
+    }
 }
 
 #[test]

@@ -1,0 +1,114 @@
+//! Where presigned URLs lead: objects are written and read as at S3, without a key.
+//!
+//! Like control, it is no part of the API: nothing is limited, recorded or made to fail.
+
+use bytes::Bytes;
+use http::header::{self, HeaderMap};
+use http::request::Parts;
+use serde_json::json;
+
+use super::shared::Shared;
+use crate::answer::{Answer, Content};
+use crate::clock::Stamp;
+use crate::form;
+use crate::state::World;
+use crate::state::branch::Branch;
+use crate::state::bucket::StoredObject;
+use crate::state::link::Link;
+use crate::state::log::LogRecord;
+
+/// Where presigned URLs begin.
+pub(crate) const BASE_PATH: &str = "/_storage/";
+
+/// A refusal in the words of S3.
+struct Refusal {
+    status: u16,
+    code: &'static str,
+    message: &'static str,
+}
+
+const UNKNOWN: Refusal = Refusal { status: 403, code: "AccessDenied", message: "Access Denied" };
+const EXPIRED: Refusal =
+    Refusal { status: 403, code: "AccessDenied", message: "Request has expired" };
+const DIFFERENT: Refusal = Refusal {
+    status: 403,
+    code: "SignatureDoesNotMatch",
+    message: "The signature was made for another request",
+};
+const NO_BUCKET: Refusal =
+    Refusal { status: 404, code: "NoSuchBucket", message: "The bucket does not exist" };
+const NO_KEY: Refusal =
+    Refusal { status: 404, code: "NoSuchKey", message: "The key does not exist" };
+
+/// Answers a request to a presigned URL.
+pub(super) fn answer(shared: &Shared, head: &Parts, path: &str, body: Bytes) -> Answer {
+    let world = &mut shared.lock().world;
+    let now = shared.clock.now();
+    let answered =
+        permitted(world, head, path, now).and_then(|link| transfer(world, &link, head, body, now));
+    answered.unwrap_or_else(|Refusal { status, code, message }| {
+        let text = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <Error><Code>{code}</Code><Message>{message}</Message></Error>"
+        );
+        Answer::new(status, Content::Xml(text))
+    })
+}
+
+fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
+}
+
+/// The link behind the signature, once the request is the one that it was made for.
+fn permitted(world: &World, head: &Parts, path: &str, now: Stamp) -> Result<Link, Refusal> {
+    let query = form::pairs(head.uri.query().unwrap_or_default());
+    let signature = query.iter().find(|(name, _)| name == "X-Amz-Signature");
+    let link = signature.and_then(|(_, signature)| world.links.get(signature)).ok_or(UNKNOWN)?;
+    let own_path = format!("{}/{}/{}", link.branch_id, link.bucket, link.key);
+    let is_same = form::percent_decode(path) == own_path && head.method == link.method;
+    let wanted_type = link.content_type.as_deref();
+    if !is_same || wanted_type.is_some_and(|wanted| content_type(&head.headers) != Some(wanted)) {
+        return Err(DIFFERENT);
+    }
+    if link.expires_at <= now { Err(EXPIRED) } else { Ok(link.clone()) }
+}
+
+fn transfer(
+    world: &mut World,
+    link: &Link,
+    head: &Parts,
+    body: Bytes,
+    now: Stamp,
+) -> Result<Answer, Refusal> {
+    let project = world.projects.get_mut(&link.project_id).filter(|it| it.deleted_at.is_none());
+    let project = project.ok_or(NO_BUCKET)?;
+    project.settle(now);
+    let branch = project.branches.get_mut(&link.branch_id).ok_or(NO_BUCKET)?;
+    let bucket = branch.buckets.get_mut(&link.bucket).ok_or(NO_BUCKET)?;
+    if link.method == "PUT" {
+        let object = StoredObject::new(body, content_type(&head.headers).map(str::to_owned), now);
+        let answer = Answer::new(200, Content::Empty).with_header("etag", &object.quoted_etag());
+        let size = object.content.len();
+        bucket.put(&link.key, object);
+        world.tally.created("objects");
+        log(branch, link, (200, size), now);
+        return Ok(answer);
+    }
+    let Some(object) = bucket.objects.get(&link.key).cloned() else {
+        log(branch, link, (404, 0), now);
+        return Err(NO_KEY);
+    };
+    log(branch, link, (200, object.content.len()), now);
+    let answer = Answer::new(200, Content::Binary(object.content.clone()));
+    let content_type = object.content_type.as_deref().unwrap_or("application/octet-stream");
+    let answer = answer.with_header("content-type", content_type);
+    Ok(answer.with_header("etag", &object.quoted_etag()))
+}
+
+fn log(branch: &mut Branch, link: &Link, (status, size): (u16, usize), now: Stamp) {
+    let details = json!({
+        "operation": link.method, "object_key": link.key, "http_status": status, "bytes": size,
+    });
+    let scope = format!("s3.{}", link.method.to_ascii_lowercase());
+    branch.log.write(LogRecord::of_bucket(&link.bucket, &scope, details, now));
+}
