@@ -11,6 +11,7 @@ use crate::call::{Call, shown_permission};
 use crate::routes::{Served, serves};
 use crate::state::keys::Principal;
 use crate::state::project::{Project, ProjectListItem};
+use crate::state::sharing::Permission;
 
 pub(super) const SERVED: &[Served] =
     &[serves("listProjects", list), serves("listSharedProjects", list_shared)];
@@ -51,6 +52,16 @@ pub(super) fn org_id(call: &Call<'_>, named: Option<&str>) -> Result<String, Api
             "org_id is required, you can find it on your organization settings page",
         )
     })
+}
+
+/// Whoever may change things in an organization may also bring projects into it.
+pub(super) fn refuse_adding(call: &Call<'_>, named: &str) -> Result<(), ApiError> {
+    let org_id = org_id(call, Some(named))?;
+    let permission = call.world.account.permission_in_organization(&call.principal, &org_id);
+    match permission >= Some(Permission::Editor) {
+        true => Ok(()),
+        false => Err(ApiError::forbidden("not allowed to add projects to this organization")),
+    }
 }
 
 fn list(call: &mut Call<'_>) -> Outcome {

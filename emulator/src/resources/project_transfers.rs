@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
+use super::project_list;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::Call;
 use crate::routes::{Served, serves};
 use crate::state::World;
 use crate::state::keys::Principal;
 use crate::state::project::Project;
-use crate::state::sharing::{Permission, TransferRequest};
+use crate::state::sharing::TransferRequest;
 
 pub(super) const SERVED: &[Served] = &[
     serves("transferProjectsFromOrgToOrg", from_organization),
@@ -19,9 +20,6 @@ pub(super) const SERVED: &[Served] = &[
 
 /// How long an offer stands when nothing else is said.
 const OFFER_SECONDS: i64 = 86_400;
-
-/// How many projects go over at once.
-const PROJECTS_LIMIT: usize = 400;
 
 /// Integrations that hold a project where it is.
 const HOLDING: &[&str] = &["github", "vercel"];
@@ -41,10 +39,7 @@ fn transfer(call: &mut Call<'_>, source: &str) -> Outcome {
     let fields = call.request.fields()?;
     let destination = fields.required_string("destination_org_id")?;
     let ids = fields.strings("project_ids")?;
-    if ids.len() > PROJECTS_LIMIT {
-        return Err(ApiError::bad_request(format!("at most {PROJECTS_LIMIT} projects at once")));
-    }
-    refuse_destination(call, destination)?;
+    project_list::refuse_adding(call, destination)?;
     if destination == source {
         return Err(ApiError::conflict("the projects are in this organization already"));
     }
@@ -78,17 +73,6 @@ fn limits(expected: usize, actual: usize) -> Value {
         "expected": expected.to_string(),
         "actual": actual.to_string(),
     }]})
-}
-
-/// Whoever brings a project into an organization must be able to change things there.
-fn refuse_destination(call: &Call<'_>, org_id: &str) -> Result<(), ApiError> {
-    match call.world.account.permission_in_organization(&call.principal, org_id) {
-        None => Err(ApiError::not_found("organization")),
-        Some(Permission::Viewer) => {
-            Err(ApiError::forbidden("not allowed to bring projects into this organization"))
-        }
-        Some(_) => Ok(()),
-    }
 }
 
 fn holding_integration(project: &Project) -> Option<&str> {
@@ -152,7 +136,7 @@ fn accept(call: &mut Call<'_>) -> Outcome {
         principal => Some(principal.account_id().to_owned()),
     });
     if let Some(org_id) = &org_id {
-        refuse_destination(call, org_id)?;
+        project_list::refuse_adding(call, org_id)?;
     }
     let owner_id = org_id.as_deref().unwrap_or(call.principal.account_id()).to_owned();
     if owner_id == old_owner_id {

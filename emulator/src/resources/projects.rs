@@ -27,7 +27,8 @@ pub(super) const SERVED: &[Served] = &[
 fn create(call: &mut Call<'_>) -> Outcome {
     let fields = call.request.fields()?.required_object("project")?;
     let org_id = project_list::org_id(call, fields.string("org_id")?)?;
-    refuse_creation(call, &org_id)?;
+    project_list::refuse_adding(call, &org_id)?;
+    refuse_beyond_limit(call, &org_id)?;
     let draft = draft(&fields, org_id)?;
     if let Some(region) = draft.region_id.as_deref().filter(|id| !super::regions::is_known(id)) {
         return Err(ApiError::bad_request(format!("unknown region; region_id:\"{region}\"")));
@@ -45,15 +46,6 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let answer = creation_answer(&project, permission, count, call.now);
     world.projects.insert(project.data.id.clone(), project);
     Ok(answer)
-}
-
-/// Whoever may change things in an organization may add projects, up to its limit.
-fn refuse_creation(call: &Call<'_>, org_id: &str) -> Result<(), ApiError> {
-    let permission = call.world.account.permission_in_organization(&call.principal, org_id);
-    if permission.is_none_or(|permission| permission < Permission::Editor) {
-        return Err(ApiError::forbidden("not allowed to create projects in this organization"));
-    }
-    refuse_beyond_limit(call, org_id)
 }
 
 /// 422 when an owner has as many projects as the plan allows.

@@ -12,6 +12,7 @@ fn setup() -> (Emulator, Client, SeededProject) {
         organization("org-two", &[]),
         SeedOrganization { projects_limit: Some(1), ..organization("org-small", &[]) },
         organization("org-other", &[("alex@example.com", "admin")]),
+        organization("org-looked-at", &[("dana.developer@example.com", "collaborator")]),
     ];
     emulator.seed(&Seed { organizations, ..Seed::default() }).unwrap();
     let project = emulator.seed_project("shop", 0);
@@ -64,6 +65,8 @@ fn a_transfer_that_cannot_be_is_refused_as_a_whole() {
     transfer(&client, 409, &from, &from, &[&project.id]);
     transfer(&client, 404, &from, "org-other", &[&project.id]);
     transfer(&client, 404, "org-other", "org-two", &[&project.id]);
+    transfer(&client, 403, &from, "org-looked-at", &[&project.id]);
+    transfer(&client, 403, "org-looked-at", "org-two", &["any"]);
     let key = client_of_organization(&emulator, &from);
     transfer(&key, 404, &from, "org-two", &[&project.id]);
     let all = client.get("/projects")["projects"].as_array().unwrap().len();
