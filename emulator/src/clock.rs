@@ -85,6 +85,21 @@ impl Span {
     }
 }
 
+/// A point in time to the microsecond, for what is stored and not shown.
+pub(crate) mod exact {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Stamp;
+
+    pub(crate) fn serialize<S: Serializer>(stamp: &Stamp, to: S) -> Result<S::Ok, S::Error> {
+        stamp.0.serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Stamp, D::Error> {
+        i64::deserialize(from).map(Stamp)
+    }
+}
+
 /// Wall-clock time that never runs backwards.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clock {
@@ -93,10 +108,14 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    pub(crate) fn start() -> Clock {
+    /// Starts at the time of the day, but not before something that has happened already.
+    pub(crate) fn start_after(past: Stamp) -> Clock {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
         let started_at = Stamp(i64::try_from(since_epoch.as_micros()).unwrap_or(i64::MAX));
-        Clock { started_at, started: Instant::now() }
+        Clock {
+            started_at: started_at.max(Stamp(past.0.saturating_add(1))),
+            started: Instant::now(),
+        }
     }
 
     pub(crate) fn now(&self) -> Stamp {

@@ -29,11 +29,11 @@ pub struct Emulator {
 impl Emulator {
     /// Starts an emulator; it listens when this returns.
     pub fn start(options: Options) -> io::Result<Emulator> {
-        let listener = TcpListener::bind((options.host.as_str(), options.port))?;
+        let listener = listen(&options)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let shared = Arc::new(Shared::new(options));
+        let shared = Arc::new(Shared::new(options)?);
         let (stop, stopped) = watch::channel(Stop::Running);
         let for_thread = shared.clone();
         let thread =
@@ -46,6 +46,11 @@ impl Emulator {
                 });
             })?;
         Ok(Emulator { shared, address, stop, thread: Some(thread) })
+    }
+
+    /// Number of changes that were made again at the start, from the state file.
+    pub fn replayed(&self) -> u64 {
+        self.shared.replayed
     }
 
     /// Where the API is, such as `http://127.0.0.1:49152/api/v2`.
@@ -96,7 +101,7 @@ impl Emulator {
     /// Puts things into the state without requests and without waiting.
     pub fn seed(&self, seed: &Seed) -> io::Result<Seeded> {
         let now = self.shared.clock.now();
-        let seeded = self.shared.lock().world.seed(seed, now);
+        let seeded = self.shared.lock().seed(seed, now);
         seeded.map_err(|message| io::Error::new(io::ErrorKind::InvalidInput, message))
     }
 
@@ -106,7 +111,7 @@ impl Emulator {
         let seed = Seed { projects: vec![project], ..Seed::default() };
         let now = self.shared.clock.now();
         // Only objects and operations can be refused, and there are none here.
-        let seeded = self.shared.lock().world.seed(&seed, now).unwrap_or_default();
+        let seeded = self.shared.lock().seed(&seed, now).unwrap_or_default();
         seeded.projects.into_iter().next().unwrap_or_default()
     }
 
@@ -122,6 +127,18 @@ impl Emulator {
             let _ = thread.join();
         }
     }
+}
+
+/// Listens; the error names the address.
+fn listen(options: &Options) -> io::Result<TcpListener> {
+    let wanted = format!("{}:{}", options.host, options.port);
+    TcpListener::bind((options.host.as_str(), options.port)).map_err(|error| {
+        let problem = match error.kind() {
+            io::ErrorKind::AddrInUse => format!("{wanted} is already in use"),
+            _ => format!("cannot listen on {wanted}: {error}"),
+        };
+        io::Error::new(error.kind(), problem)
+    })
 }
 
 impl Drop for Emulator {

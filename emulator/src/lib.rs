@@ -29,6 +29,7 @@ mod generated {
     pub(crate) mod routes;
 }
 mod input;
+mod journal;
 mod limits;
 mod logql;
 mod multipart;

@@ -1,6 +1,7 @@
 //! The emulator as a program.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -80,6 +81,10 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 5000, value_parser = at_least_one())]
     branches_limit: u32,
 
+    /// Keep the state in this file over restarts; it holds keys and passwords
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+
     /// Hold every answer against the description of the API; a wrong one becomes status 500
     #[arg(long)]
     check_answers: bool,
@@ -135,6 +140,7 @@ impl From<Arguments> for Options {
             branches_limit: arguments.branches_limit,
             org_id: arguments.org_id,
             check_answers: arguments.check_answers,
+            state_file: arguments.state,
             ..Options::default()
         }
     }
@@ -142,18 +148,18 @@ impl From<Arguments> for Options {
 
 fn main() -> ExitCode {
     let options = Options::from(Arguments::parse());
-    let wanted = format!("{}:{}", options.host, options.port);
+    let state = options.state_file.clone();
     let emulator = match Emulator::start(options) {
         Ok(emulator) => emulator,
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-            eprintln!("neonapi-emulator: {wanted} is already in use");
-            return ExitCode::from(2);
-        }
         Err(error) => {
-            eprintln!("neonapi-emulator: cannot listen on {wanted}: {error}");
+            eprintln!("neonapi-emulator: {error}");
             return ExitCode::from(2);
         }
     };
+    if let Some(path) = state {
+        let count = emulator.replayed();
+        eprintln!("neonapi-emulator: {count} changes restored from {}", path.display());
+    }
     match run(&emulator) {
         Ok(()) => {
             emulator.stop(GRACE);

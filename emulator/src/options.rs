@@ -1,6 +1,7 @@
 //! Settings of an emulator; the fields are the flags of the program.
 
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 
 /// How an answer with status 429 tells when to come back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub struct Options {
     pub org_id: Option<String>,
     /// Whether answers are held against the description of the API; a wrong one becomes status 500.
     pub check_answers: bool,
+    /// File that keeps the state over restarts; it holds keys and passwords.
+    pub state_file: Option<PathBuf>,
     /// Number of requests remembered; the oldest are forgotten first.
     pub recorded_requests_limit: usize,
 }
@@ -78,6 +81,7 @@ impl Default for Options {
             branches_limit: 5000,
             org_id: None,
             check_answers: false,
+            state_file: None,
             recorded_requests_limit: 50_000,
         }
     }

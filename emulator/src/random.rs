@@ -1,5 +1,7 @@
 //! Reproducible randomness: the same seed gives the same identifiers in the same order.
 
+use serde::{Deserialize, Serialize};
+
 const LOWER_AND_DIGITS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 const LETTERS_AND_DIGITS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -174,7 +176,8 @@ const NOUNS: &[&str] = &[
 ];
 
 /// A small generator (splitmix64), good enough for identifiers and chances.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
 pub(crate) struct Random {
     state: u64,
 }

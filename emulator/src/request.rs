@@ -42,6 +42,12 @@ impl ApiRequest {
         Ok(ApiRequest { route, path_arguments, query, content_type, body, json })
     }
 
+    /// Whether it changes nothing.
+    pub(crate) fn is_safe(&self) -> bool {
+        let shape = Description::get().operation(self.route.operation_id);
+        shape.is_some_and(|shape| shape.safe)
+    }
+
     /// A path argument; the route table and the handlers agree on their names.
     pub(crate) fn path(&self, name: &str) -> &str {
         self.path_arguments

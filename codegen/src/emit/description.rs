@@ -89,6 +89,9 @@ fn operation_of(bundle: &Node, operation: &Node) -> Result<Value> {
         responses.insert(status.clone(), content(resolved(bundle, response)?)?);
     }
     let mut shape = json!({ "parameters": parameters, "responses": responses });
+    if operation.get("x-neonapi-retry").and_then(Node::as_text) == Some("safe") {
+        shape["safe"] = json!(true);
+    }
     if let Some(body) = operation.get("requestBody") {
         let mut requested = leaves(body, &["required"])?;
         requested.insert("content".into(), content(body)?);

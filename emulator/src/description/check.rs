@@ -1,5 +1,6 @@
 //! Holding a value against its schema.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -12,7 +13,7 @@ pub(super) enum Direction<'a> {
     /// A client's: fields nobody knows are ignored, and null counts as absent.
     Request,
     /// Our own: it has what is described and nothing else, but for words that faults put there.
-    Answer { wanted_words: &'a [String] },
+    Answer { wanted_words: &'a BTreeSet<String> },
     /// Our own refusal: what the few with a schema of their own say stands beside the usual fields.
     Refusal,
 }

@@ -27,6 +27,9 @@ pub(crate) struct Description {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Shape {
+    /// Whether it changes nothing.
+    #[serde(default)]
+    pub(crate) safe: bool,
     parameters: Vec<Parameter>,
     request_body: Option<RequestBody>,
     /// By status, `default` for all others; then by media type.

@@ -42,24 +42,14 @@ pub(crate) struct Script {
     rules: Vec<Rule>,
     random: Random,
     pub(crate) fired_total: u64,
-    /// Statuses that operations were told to have; answers may hold them though nothing describes them.
-    pub(crate) wanted_statuses: Vec<String>,
 }
 
 impl Script {
     pub(crate) fn new(seed: u64) -> Script {
-        Script {
-            rules: Vec::new(),
-            random: Random::new(seed, 4),
-            fired_total: 0,
-            wanted_statuses: Vec::new(),
-        }
+        Script { rules: Vec::new(), random: Random::new(seed, 4), fired_total: 0 }
     }
 
     pub(crate) fn add(&mut self, fault: Fault) {
-        if let FaultAction::OperationStatus { status, .. } = &fault.action {
-            self.wanted_statuses.push(status.clone());
-        }
         self.rules.push(Rule { fault, matched: 0, fired: 0 });
     }
 

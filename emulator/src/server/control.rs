@@ -70,6 +70,6 @@ fn add_faults(shared: &Shared, body: &[u8]) -> Result<Answer, String> {
 fn seed(shared: &Shared, body: &[u8]) -> Result<Answer, String> {
     let seed: Seed = read(body)?;
     let now = shared.clock.now();
-    let seeded = shared.lock().world.seed(&seed, now)?;
+    let seeded = shared.lock().seed(&seed, now)?;
     Ok(Answer::created(&seeded))
 }

@@ -7,7 +7,7 @@ pub(crate) mod service;
 pub(crate) mod shared;
 mod socket;
 pub(crate) mod storage;
-mod wire;
+pub(crate) mod wire;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -24,6 +24,7 @@ use crate::description::Description;
 use crate::description::answers::check_answer;
 use crate::faults::script::{Selection, Target};
 use crate::faults::{FaultAction, FaultBody, When, patch};
+use crate::journal::{Done, Event};
 use crate::options::RetryAfterForm;
 use crate::record::RecordedRequest;
 use crate::request::ApiRequest;
@@ -75,8 +76,8 @@ pub(crate) async fn serve(
     if let Some(path) = head.uri.path().strip_prefix(control::BASE_PATH) {
         return Ok(bare(control::answer(&shared, &head.method, path, &body)));
     }
-    if let Some(path) = head.uri.path().strip_prefix(storage::BASE_PATH) {
-        return Ok(bare(storage::answer(&shared, &head, path, body)));
+    if head.uri.path().starts_with(storage::BASE_PATH) {
+        return Ok(bare(storage::answer(&shared, &head, body)));
     }
     let matched = match head.uri.path().strip_prefix(BASE_PATH) {
         Some(path) => Router::get().find(head.method.as_str(), path),
@@ -259,27 +260,33 @@ impl Arrived {
             )?;
         let arguments = self.matched.as_ref().map(|it| it.path_arguments.clone());
         let query = self.head.uri.query().unwrap_or_default();
-        let content_type = self.head.headers.get(header::CONTENT_TYPE);
-        let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
         let request = ApiRequest::new(
             route,
             arguments.unwrap_or_default(),
             query,
-            content_type.to_owned(),
+            wire::content_type(&self.head.headers).to_owned(),
             self.body.clone(),
         )?;
         access::refuse_outside(&principal, &request, world)?;
+        let draws = world.draws();
         let options = &shared.options;
         let origin = &origin(&self.head);
-        let mut call = Call { world, options, request: &request, principal, plan, now, origin };
-        (route.handler)(&mut call)
+        let acting = principal.clone();
+        let mut call =
+            Call { world, options, request: &request, principal: acting, plan, now, origin };
+        let answer = (route.handler)(&mut call)?;
+        if inner.journal.is_some() && !request.is_safe() {
+            let done = Done::of(&self.head, &self.body, answer.status).by(principal, plan);
+            inner.keep(now, draws, Event::Request(done));
+        }
+        Ok(answer)
     }
 
     /// The answer, or in its place what is wrong with it.
     fn checked(&self, shared: &Shared, answer: Answer) -> Answer {
         let Some((_, route)) = self.route() else { return answer };
         let shape = Description::get().operation(route.operation_id);
-        let wanted_words = shared.lock().script.wanted_statuses.clone();
+        let wanted_words = shared.lock().world.scheduler.wanted_statuses.clone();
         match shape.map_or(Ok(()), |shape| check_answer(shape, &answer, &wanted_words)) {
             Ok(()) => answer,
             Err(problem) => {

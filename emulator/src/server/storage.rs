@@ -3,6 +3,7 @@
 //! Like control, it is no part of the API: nothing is limited, recorded or made to fail.
 
 use bytes::Bytes;
+use http::Method;
 use http::header::{self, HeaderMap};
 use http::request::Parts;
 use serde_json::json;
@@ -11,6 +12,7 @@ use super::shared::Shared;
 use crate::answer::{Answer, Content};
 use crate::clock::Stamp;
 use crate::form;
+use crate::journal::{Done, Event};
 use crate::state::World;
 use crate::state::branch::Branch;
 use crate::state::bucket::StoredObject;
@@ -40,10 +42,22 @@ const NO_BUCKET: Refusal =
 const NO_KEY: Refusal =
     Refusal { status: 404, code: "NoSuchKey", message: "The key does not exist" };
 
-/// Answers a request to a presigned URL.
-pub(super) fn answer(shared: &Shared, head: &Parts, path: &str, body: Bytes) -> Answer {
-    let world = &mut shared.lock().world;
+/// Answers a request to a presigned URL, and remembers what it wrote.
+pub(super) fn answer(shared: &Shared, head: &Parts, body: Bytes) -> Answer {
+    let inner = &mut *shared.lock();
     let now = shared.clock.now();
+    let draws = inner.world.draws();
+    let answer = act(&mut inner.world, head, body.clone(), now);
+    if inner.journal.is_some() && head.method != Method::GET && answer.status < 400 {
+        let done = Done::of(head, &body, answer.status);
+        inner.keep(now, draws, Event::Request(done));
+    }
+    answer
+}
+
+/// Does what a request to a presigned URL asks for.
+pub(crate) fn act(world: &mut World, head: &Parts, body: Bytes, now: Stamp) -> Answer {
+    let path = head.uri.path().strip_prefix(BASE_PATH).unwrap_or_default();
     let answered =
         permitted(world, head, path, now).and_then(|link| transfer(world, &link, head, body, now));
     answered.unwrap_or_else(|Refusal { status, code, message }| {

@@ -153,6 +153,12 @@ pub(crate) fn http_date_in(seconds: u64) -> String {
     httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(seconds))
 }
 
+/// The content type of a request, empty when it says none.
+pub(crate) fn content_type(headers: &HeaderMap) -> &str {
+    let named = headers.get(header::CONTENT_TYPE);
+    named.and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
 /// Whether a client takes compressed answers.
 pub(crate) fn accepts_gzip(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());

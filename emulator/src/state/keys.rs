@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::Ids;
 use crate::clock::Stamp;
 
 /// On whose behalf a request is made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Principal {
     /// A personal key, with the user's identifier.
     User(String),

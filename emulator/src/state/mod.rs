@@ -28,17 +28,19 @@ pub(crate) mod usage;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::options::Options;
 use crate::random::Random;
 use account::Account;
 use keys::Keys;
 use link::Links;
-use operation::Scheduler;
+use operation::{Scheduler, Sequences};
 use project::Project;
 use tally::Tally;
 
 /// The sources of new identifiers.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
     pub(crate) random: Random,
     uuids: Random,
@@ -89,6 +91,13 @@ impl Ids {
     }
 }
 
+/// Where all sequences stand: what is drawn next follows from it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Draws {
+    ids: Ids,
+    operations: Sequences,
+}
+
 /// The whole state of one emulator.
 #[derive(Debug)]
 pub(crate) struct World {
@@ -121,6 +130,16 @@ impl World {
     /// Brings all projects to the present, for what looks at many of them.
     pub(crate) fn settle(&mut self, now: crate::clock::Stamp) {
         self.projects.values_mut().for_each(|project| project.settle(now));
+    }
+
+    pub(crate) fn draws(&self) -> Draws {
+        Draws { ids: self.ids.clone(), operations: self.scheduler.sequences.clone() }
+    }
+
+    /// Goes on drawing from where the sequences stood.
+    pub(crate) fn draw_from(&mut self, draws: Draws) {
+        self.ids = draws.ids;
+        self.scheduler.sequences = draws.operations;
     }
 
     /// Whether an owner may have this many more projects.

@@ -1,12 +1,12 @@
 //! Operations: work that takes time, moved on by the clock whenever somebody looks.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::RangeInclusive;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::clock::Stamp;
+use crate::clock::{Stamp, exact};
 use crate::random::Random;
 
 /// What happens to its thing when an operation finishes.
@@ -48,7 +48,7 @@ impl Work {
 }
 
 /// How an operation ends; changed by faults.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Ending {
     pub(crate) status: Cow<'static, str>,
     /// When set, the operation is taken up again this long after and finishes.
@@ -56,7 +56,7 @@ pub(crate) struct Ending {
 }
 
 /// What faults want from the operations of one request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OperationPlan {
     pub(crate) ending: Option<Ending>,
     /// For how long the operations are absent from lists.
@@ -138,6 +138,16 @@ impl Operation {
     }
 }
 
+/// What an operation leaves behind.
+#[derive(Debug)]
+pub(crate) struct Finished {
+    pub(crate) effect: Effect,
+    pub(crate) branch_id: Option<String>,
+    pub(crate) endpoint_id: Option<String>,
+    /// When it ended, however much later somebody looks.
+    pub(crate) at: Stamp,
+}
+
 /// The operations of one project, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Operations {
@@ -149,22 +159,23 @@ pub(crate) struct Operations {
 
 impl Operations {
     /// Moves every open operation on and returns what has finished since.
-    pub(crate) fn settle(&mut self, now: Stamp) -> Vec<(Effect, Option<String>, Option<String>)> {
-        let mut effects = Vec::new();
+    pub(crate) fn settle(&mut self, now: Stamp) -> Vec<Finished> {
+        let mut finished = Vec::new();
         let all = &mut self.all;
         self.open.retain(|place| {
             let operation = &mut all[*place];
             let is_over = operation.settle(now);
             if is_over && operation.status == "finished" && operation.effect != Effect::None {
-                effects.push((
-                    operation.effect.clone(),
-                    operation.branch_id.clone(),
-                    operation.endpoint_id.clone(),
-                ));
+                finished.push(Finished {
+                    effect: operation.effect.clone(),
+                    branch_id: operation.branch_id.clone(),
+                    endpoint_id: operation.endpoint_id.clone(),
+                    at: operation.updated_at,
+                });
             }
             !is_over
         });
-        effects
+        finished
     }
 
     pub(crate) fn is_busy(&self) -> bool {
@@ -192,36 +203,47 @@ impl Operations {
     }
 }
 
+/// What identifiers, durations and times of new operations follow from.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Sequences {
+    uuids: Random,
+    durations: Random,
+    pub(crate) range_ms: RangeInclusive<u64>,
+    #[serde(with = "exact")]
+    last_created_at: Stamp,
+}
+
 /// Draws durations and lines operations up.
 #[derive(Debug)]
 pub(crate) struct Scheduler {
-    uuids: Random,
-    durations: Random,
-    range_ms: RangeInclusive<u64>,
-    last_created_at: Stamp,
+    pub(crate) sequences: Sequences,
     pub(crate) scheduled_total: u64,
+    /// Statuses that faults gave to operations; answers may hold them though nothing describes them.
+    pub(crate) wanted_statuses: BTreeSet<String>,
 }
 
 impl Scheduler {
     pub(crate) fn new(seed: u64, range_ms: RangeInclusive<u64>) -> Scheduler {
-        Scheduler {
+        let sequences = Sequences {
             uuids: Random::new(seed, 2),
             durations: Random::new(seed, 3),
             range_ms,
             last_created_at: Stamp(0),
-            scheduled_total: 0,
-        }
+        };
+        Scheduler { sequences, scheduled_total: 0, wanted_statuses: BTreeSet::new() }
     }
 
     /// Creation times differ, because the cursor of the list is one.
     fn creation_time(&mut self, now: Stamp) -> Stamp {
-        self.last_created_at = Stamp(now.0.max(self.last_created_at.0 + 1));
-        self.last_created_at
+        let last = &mut self.sequences.last_created_at;
+        *last = Stamp(now.0.max(last.0 + 1));
+        *last
     }
 
     pub(crate) fn duration_ms(&mut self) -> u64 {
-        let (min, max) = (*self.range_ms.start(), *self.range_ms.end());
-        min + self.durations.below(max.saturating_sub(min).saturating_add(1))
+        let Sequences { durations, range_ms, .. } = &mut self.sequences;
+        let (min, max) = (*range_ms.start(), *range_ms.end());
+        min + durations.below(max.saturating_sub(min).saturating_add(1))
     }
 
     /// Schedules works one after another; returns how many.
@@ -280,6 +302,7 @@ impl Scheduler {
         self.scheduled_total += 1;
         let created_at = self.creation_time(now);
         let ending = plan.ending.clone();
+        self.wanted_statuses.extend(ending.iter().map(|ending| ending.status.to_string()));
         let status = ending.as_ref().map_or(Cow::Borrowed("finished"), |it| it.status.clone());
         // An ending that is not one means that the operation hangs in that state.
         let starts_at = if status == "scheduling" { Stamp::NEVER } else { starts_at };
@@ -289,7 +312,7 @@ impl Scheduler {
         };
         let recovers_after_ms = ending.and_then(|ending| ending.recovers_after_ms);
         Operation {
-            id: self.uuids.uuid(),
+            id: self.sequences.uuids.uuid(),
             project_id: project_id.to_owned(),
             branch_id: work.branch_id,
             endpoint_id: work.endpoint_id,

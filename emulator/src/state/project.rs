@@ -10,7 +10,7 @@ use super::credential::Credential;
 use super::endpoint::Endpoint;
 use super::jwks::Jwks;
 use super::log::LogRecord;
-use super::operation::{Effect, Operations};
+use super::operation::{Effect, Finished, Operations};
 use super::sharing::{Permission, Sharing};
 use super::snapshot::Snapshot;
 use super::usage::Meter;
@@ -148,22 +148,22 @@ impl Project {
 
     /// Brings operations, states and expiries to `now`.
     pub(crate) fn settle(&mut self, now: Stamp) {
-        for (effect, branch_id, endpoint_id) in self.operations.settle(now) {
+        for Finished { effect, branch_id, endpoint_id, at } in self.operations.settle(now) {
             self.note_suspensions();
             let branch = branch_id.and_then(|id| self.branches.get_mut(&id));
             let endpoint = endpoint_id.and_then(|id| self.endpoints.get_mut(&id));
             match (effect, branch, endpoint) {
-                (Effect::BranchReady, Some(branch), _) => branch.arrive(now),
+                (Effect::BranchReady, Some(branch), _) => branch.arrive(at),
                 (Effect::EndpointActive, Some(branch), Some(endpoint)) => {
-                    endpoint.become_active(now);
-                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute started", now));
+                    endpoint.become_active(at);
+                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute started", at));
                     if let Some(anonymization) = &mut branch.anonymization {
-                        anonymization.initialize(now);
+                        anonymization.initialize(at);
                     }
                 }
                 (Effect::EndpointIdle, Some(branch), Some(endpoint)) => {
-                    endpoint.become_idle(now);
-                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute suspended", now));
+                    endpoint.become_idle(at);
+                    branch.log.write(LogRecord::of_compute(&endpoint.id, "compute suspended", at));
                 }
                 _ => {}
             }
@@ -200,11 +200,12 @@ impl Project {
     }
 
     fn expire(&mut self, now: Stamp) {
-        let is_expired = |branch: &&Branch| branch.expires_at.is_some_and(|at| at <= now);
-        let expired: Vec<String> =
-            self.branches.values().filter(is_expired).map(|branch| branch.id.clone()).collect();
-        for id in expired {
-            self.remove_branch(&id, "ttl", now);
+        let expiry = |branch: &Branch| Some((branch.expires_at?, branch.id.clone()));
+        let mut expired: Vec<(Stamp, String)> = self.branches.values().filter_map(expiry).collect();
+        expired.retain(|(at, _)| *at <= now);
+        expired.sort();
+        for (at, id) in expired {
+            self.remove_branch(&id, "ttl", at);
         }
         self.snapshots.retain(|_, snapshot| snapshot.expires_at.is_none_or(|at| at > now));
         self.note_expiries();

@@ -28,6 +28,7 @@ mod project_settings;
 mod projects;
 mod schemas;
 mod snapshots;
+mod state_file;
 mod storage;
 mod transfers;
 mod triggers;

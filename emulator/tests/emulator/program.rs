@@ -56,3 +56,29 @@ fn wrong_flags_are_refused() {
         assert_eq!(child.wait().unwrap().code(), Some(2));
     }
 }
+
+#[test]
+#[cfg(unix)]
+fn the_state_survives_a_kill() {
+    let path = std::env::temp_dir().join(format!("neonapi-emulator-{}.kill", std::process::id()));
+    let flags = ["--state", path.to_str().unwrap(), "--operation-duration-ms", "0"];
+    let url = |line: &str| line.trim().strip_prefix("listening on ").unwrap().to_owned();
+    let (mut child, line) = start(&flags);
+    let make = ureq::post(format!("{}/projects", url(&line))).header("authorization", "Bearer k");
+    assert_eq!(make.send("{\"project\": {\"name\": \"kept\"}}").unwrap().status(), 201);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (mut child, line) = start(&flags);
+    let list = ureq::get(format!("{}/projects", url(&line))).header("authorization", "Bearer k");
+    let text = list.call().unwrap().body_mut().read_to_string().unwrap();
+    assert!(text.contains("\"kept\""), "{text}");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let expected = format!("neonapi-emulator: 1 changes restored from {}\n", path.display());
+    assert_eq!(stderr(&mut child), expected);
+    std::fs::write(&path, "dear diary\n").unwrap();
+    let (mut child, line) = start(&flags);
+    assert_eq!((line.as_str(), child.wait().unwrap().code()), ("", Some(2)));
+    assert_eq!(stderr(&mut child).lines().count(), 1);
+    std::fs::remove_file(&path).unwrap();
+}
