@@ -84,6 +84,12 @@ impl Auth {
         }
     }
 
+    /// Whether a database as it was at this time has it; one that is off is taken to be older.
+    pub(crate) fn was_on(&self, time: Stamp) -> bool {
+        let in_database = self.integration.as_ref().filter(|it| it.provider == BETTER_AUTH);
+        in_database.is_none_or(|integration| integration.created_at <= time)
+    }
+
     /// What a copy of the database takes along: nothing, when the provider keeps it elsewhere.
     pub(crate) fn copied(&self, ids: &mut Ids, now: Stamp) -> Option<Auth> {
         let mut copy = self.clone();

@@ -192,9 +192,11 @@ pub(crate) fn copy_contents(
     }
     branch.roles.replace_all(roles, now);
     branch.databases.replace_all(databases, now);
-    if source.id != branch.id {
-        branch.auth = source.auth.as_ref().and_then(|auth| auth.copied(ids, now));
-    }
+    let auth = source.auth.as_ref().filter(|auth| auth.was_on(time));
+    branch.auth = match source.id == branch.id {
+        true => auth.cloned(),
+        false => auth.and_then(|auth| auth.copied(ids, now)),
+    };
 }
 
 /// Gives `branch` what `source` has beside Postgres. Custom domains stay: a host name leads to

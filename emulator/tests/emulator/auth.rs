@@ -1,6 +1,7 @@
 //! Neon Auth: on and off, what hangs on it, and the calls of the old form.
 
 use crate::common::{Client, instant, taking, texts};
+use crate::schemas::now;
 use neonapi_emulator::SeededProject;
 use serde_json::{Value, json};
 
@@ -133,6 +134,33 @@ fn a_branch_takes_neon_auth_along_and_goes_its_own_way() {
     assert_eq!(client.get(&stack)["auth_provider"], "stack");
     let (elsewhere, _) = add(json!({}));
     client.expect(404, "GET", &elsewhere, Value::Null);
+}
+
+#[test]
+fn a_time_before_neon_auth_has_none() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let before = now();
+    let path = enabled(&client, &project, "better_auth");
+    let branches = format!("/projects/{}/branches", project.id);
+    let add = |time: &str| {
+        let body = json!({"branch": {"parent_timestamp": time}});
+        let made = client.expect(201, "POST", &branches, body);
+        format!("{branches}/{}/auth", made["branch"]["id"].as_str().unwrap())
+    };
+    client.get(&add(&now()));
+    client.expect(404, "GET", &add(&before), Value::Null);
+    let body = json!({
+        "source_branch_id": project.default_branch_id, "source_timestamp": before,
+        "preserve_under_name": "kept",
+    });
+    let restore = path.replace("/auth", "/restore");
+    client.expect(200, "POST", &restore, body);
+    client.expect(404, "GET", &path, Value::Null);
+    let kept = client.get(&format!("{branches}?search=kept"));
+    let kept = kept["branches"][0]["id"].as_str().unwrap().to_owned();
+    client.get(&format!("{branches}/{kept}/auth"));
 }
 
 #[test]
