@@ -10,6 +10,9 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stamp(pub(crate) i64);
 
+/// The last second that can be written as a date.
+const LAST: Stamp = Stamp(253_402_200_000_000_000);
+
 impl Stamp {
     /// Later than everything.
     pub(crate) const NEVER: Stamp = Stamp(i64::MAX);
@@ -20,7 +23,7 @@ impl Stamp {
     }
 
     pub(crate) fn plus_seconds(self, seconds: i64) -> Stamp {
-        Stamp(self.0.saturating_add(seconds.saturating_mul(1_000_000)))
+        Stamp(self.0.saturating_add(seconds.saturating_mul(1_000_000)).min(LAST.0))
     }
 
     pub(crate) fn ms_since(self, earlier: Stamp) -> i64 {

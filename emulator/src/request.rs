@@ -35,8 +35,9 @@ impl ApiRequest {
         let json = match shape {
             None => Value::Null,
             Some(shape) => {
-                requests::check_parameters(shape, &path_arguments, &query)?;
-                requests::read_body(shape, &content_type, &body)?
+                let refused = |error| requests::explained(shape, error);
+                requests::check_parameters(shape, &path_arguments, &query).map_err(refused)?;
+                requests::read_body(shape, &content_type, &body).map_err(refused)?
             }
         };
         Ok(ApiRequest { route, path_arguments, query, content_type, body, json })

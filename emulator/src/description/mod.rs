@@ -163,6 +163,13 @@ impl Description {
         value.map_or(schema, |variant| self.resolved(variant))
     }
 
+    fn holds_null(&self, schema: &Schema) -> bool {
+        let schema_itself = schema.reference.as_deref().and_then(|it| self.named(it));
+        let schema = schema_itself.unwrap_or(schema);
+        schema.kinds.contains(&Kind::Null)
+            || schema.any_of.iter().any(|variant| self.holds_null(variant))
+    }
+
     /// The variant that an object says it is.
     fn variant(&self, schema: &Schema, value: &Value) -> Option<&Schema> {
         let discriminator = schema.discriminator.as_ref()?;

@@ -80,8 +80,21 @@ pub(crate) fn read_body(shape: &Shape, content_type: &str, body: &[u8]) -> Resul
     let schema = expected.content.values().next();
     if let Some(schema) = schema.filter(|_| expected.required || !value.is_null()) {
         check(Description::get(), Direction::Request, schema, &value).map_err(refusal)?;
+        return Ok(texts::known(Description::get(), schema, value));
     }
     Ok(value)
+}
+
+/// Adds the reason that refusals of a few operations have: of those described, the most general is last.
+pub(crate) fn explained(shape: &'static Shape, error: ApiError) -> ApiError {
+    let description = Description::get();
+    let described = shape.responses.get("400").and_then(|content| content.get(JSON));
+    let field = described.and_then(|it| description.resolved(it).properties.get("reason"));
+    let reasons = field.and_then(|it| description.resolved(it).values.as_ref());
+    match reasons.and_then(|reasons| reasons.last()?.as_str()) {
+        Some(reason) => error.with_reason(reason),
+        None => error,
+    }
 }
 
 fn refusal(Fault { path, problem }: Fault) -> ApiError {

@@ -30,6 +30,31 @@ pub(super) fn read(description: &Description, schema: &Schema, text: String) -> 
     value.unwrap_or(Value::String(text))
 }
 
+/// What the service takes of a value that fits its schema: without the fields that nobody knows, and
+/// without nulls that stand for absent ones.
+pub(super) fn known(description: &Description, schema: &Schema, value: Value) -> Value {
+    let variant = description.variant(schema, &value);
+    let tag = schema.discriminator.as_ref().map(|it| it.property_name.as_str());
+    let schema = variant.unwrap_or_else(|| description.resolved(schema));
+    match value {
+        Value::Array(items) => match &schema.items {
+            Some(item) => items.into_iter().map(|it| known(description, item, it)).collect(),
+            None => Value::Array(items),
+        },
+        Value::Object(object) if !schema.properties.is_empty() => {
+            let fields =
+                object.into_iter().filter_map(|(name, value)| match schema.properties.get(&name) {
+                    Some(field) if value.is_null() && !description.holds_null(field) => None,
+                    Some(field) => Some((name, known(description, field, value))),
+                    None if Some(name.as_str()) == tag => Some((name, value)),
+                    None => None,
+                });
+            fields.collect()
+        }
+        value => value,
+    }
+}
+
 /// The same value with the leaves of a form turned into what they stand for.
 pub(super) fn read_all(description: &Description, schema: &Schema, value: Value) -> Value {
     let variant = description.variant(schema, &value);
