@@ -1,22 +1,39 @@
 //! LogQL as far as the service has it: a selector of streams, then filters of lines.
 
+use regex_lite::Regex;
+
 use crate::state::log::LogRecord;
 
+/// A text to find, or an expression.
+#[derive(Clone, Debug)]
+enum Pattern {
+    Text(String),
+    Expression(Regex),
+}
+
 /// What a record must or must not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 enum Condition {
-    Label { name: String, value: String, is_wanted: bool },
-    Line { text: String, is_wanted: bool },
+    Label { name: String, pattern: Pattern, is_wanted: bool },
+    Line { pattern: Pattern, is_wanted: bool },
 }
 
 /// A query, read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct LogQl {
     conditions: Vec<Condition>,
 }
 
+/// The operators of labels and of lines: whether the text is an expression, and whether it is
+/// wanted. Longer ones come before those they begin with.
+type Operators = [(&'static str, bool, bool); 4];
+const OF_LABELS: Operators =
+    [("=~", true, true), ("!~", true, false), ("!=", false, false), ("=", false, true)];
+const OF_LINES: Operators =
+    [("|~", true, true), ("!~", true, false), ("!=", false, false), ("|=", false, true)];
+
 impl LogQl {
-    /// Reads `{entity_type="function", scope_name!="a"} |= "timeout" != "retry"`.
+    /// Reads `{entity_type="function", scope_name!="a"} |= "timeout" !~ "retry|again"`.
     pub(crate) fn parse(text: &str) -> Result<LogQl, &'static str> {
         let mut conditions = Vec::new();
         let mut rest = after(text.trim_start(), "{").ok_or("a stream selector must come first")?;
@@ -36,13 +53,10 @@ impl LogQl {
             break;
         }
         while !rest.is_empty() {
-            let (is_wanted, next) = match (after(rest, "|="), after(rest, "!=")) {
-                (Some(next), _) => (true, next),
-                (None, Some(next)) => (false, next),
-                (None, None) => return Err("only the line filters |= and != are understood"),
-            };
-            let (text, next) = quoted(next)?;
-            conditions.push(Condition::Line { text, is_wanted });
+            let (pattern, is_wanted, next) = pattern(rest, OF_LINES, false).map_err(|flaw| {
+                flaw.unwrap_or("only line filters are understood after the selector")
+            })?;
+            conditions.push(Condition::Line { pattern, is_wanted });
             rest = next;
         }
         Ok(LogQl { conditions })
@@ -50,10 +64,21 @@ impl LogQl {
 
     pub(crate) fn matches(&self, record: &LogRecord) -> bool {
         self.conditions.iter().all(|condition| match condition {
-            Condition::Label { name, value, is_wanted } => {
-                (record.field(name).unwrap_or_default() == value) == *is_wanted
+            Condition::Label { name, pattern, is_wanted } => {
+                let value = record.field(name).unwrap_or_default();
+                let is_found = match pattern {
+                    Pattern::Text(text) => value == text,
+                    Pattern::Expression(expression) => expression.is_match(value),
+                };
+                is_found == *is_wanted
             }
-            Condition::Line { text, is_wanted } => record.message.contains(text) == *is_wanted,
+            Condition::Line { pattern, is_wanted } => {
+                let is_found = match pattern {
+                    Pattern::Text(text) => record.message.contains(text),
+                    Pattern::Expression(expression) => expression.is_match(&record.message),
+                };
+                is_found == *is_wanted
+            }
         })
     }
 }
@@ -70,13 +95,33 @@ fn label(text: &str) -> Result<Option<(Condition, &str)>, &'static str> {
         return Ok(None);
     }
     let (name, rest) = (&text[..end], text[end..].trim_start());
-    let (is_wanted, rest) = match (after(rest, "!="), after(rest, "=")) {
-        (Some(rest), _) => (false, rest),
-        (None, Some(rest)) if !rest.starts_with('~') => (true, rest),
-        _ => return Err("only the label matchers = and != are understood"),
+    let (pattern, is_wanted, rest) = pattern(rest, OF_LABELS, true)
+        .map_err(|flaw| flaw.unwrap_or("a label must be followed by =, !=, =~ or !~"))?;
+    Ok(Some((Condition::Label { name: name.to_owned(), pattern, is_wanted }, rest)))
+}
+
+/// An operator and what it compares with, as a whole or in part; without an operator there is no flaw to name.
+fn pattern(
+    text: &str,
+    operators: Operators,
+    is_whole: bool,
+) -> Result<(Pattern, bool, &str), Option<&'static str>> {
+    let mut found = operators.into_iter();
+    let (is_expression, is_wanted, rest) = found
+        .find_map(|(token, is_expression, is_wanted)| {
+            after(text, token).map(|rest| (is_expression, is_wanted, rest))
+        })
+        .ok_or(None)?;
+    let (text, rest) = quoted(rest)?;
+    let pattern = match is_expression {
+        false => Pattern::Text(text),
+        true => {
+            let text = if is_whole { format!("^(?:{text})$") } else { text };
+            let expression = Regex::new(&text).map_err(|_| "a regular expression is not valid")?;
+            Pattern::Expression(expression)
+        }
     };
-    let (value, rest) = quoted(rest)?;
-    Ok(Some((Condition::Label { name: name.to_owned(), value, is_wanted }, rest)))
+    Ok((pattern, is_wanted, rest))
 }
 
 /// A text in double quotes or in back quotes, and what follows it.
@@ -119,6 +164,10 @@ mod tests {
             ("{nothing=\"\"} |= \"started\"", true),
             ("{severity_text=\"INFO\"} |= \"\\\"one\\\"\" != \"ended\"", true),
             ("{} != \"started\"", false),
+            ("{entity_type=~\"function|pg_.*\"}", true),
+            ("{entity_type=~\"pg\"}", false),
+            ("{entity_type!~\"function|storage\"} |~ \"o.e\" !~ \"end(ed)?$\"", true),
+            ("{} |~ `^started`", false),
         ] {
             assert_eq!(LogQl::parse(query).unwrap().matches(&record), matches, "{query}");
         }
@@ -133,8 +182,9 @@ mod tests {
             "{a}",
             "{a=b}",
             "{a=\"b\"",
-            "{a=~\"b\"}",
-            "{} |~ \"x\"",
+            "{a=~\"(\"}",
+            "{} |~ \"[\"",
+            "{a~\"b\"}",
             "{} | json",
             "{} |= \"x",
             "{} |= \"\\q\"",
