@@ -192,7 +192,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     }
     branch.protected = protected.unwrap_or(branch.protected);
     if is_expiry_cleared || expires_at.is_some() {
-        branch.set_expiry(expires_at);
+        branch.set_expiry(expires_at, now);
     }
     branch.updated_at = now;
     let new_name = branch.name.clone();

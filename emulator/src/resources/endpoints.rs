@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::branches::branch_mut;
 use super::compute;
 use crate::answer::{Answer, ApiError, Outcome};
 use crate::call::{Call, Scope};
@@ -57,7 +58,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let id = endpoint.id.clone();
     scope.project.endpoints.insert(id.clone(), endpoint);
     scope.tally.created("endpoints");
-    let works = vec![Work::on_endpoint("start_compute", branch_id, &id, Effect::EndpointActive)];
+    let mut works = unarchiving(&mut scope, branch_id)?;
+    works.push(Work::on_endpoint("start_compute", branch_id, &id, Effect::EndpointActive));
     answer(&mut scope, 201, &id, works)
 }
 
@@ -170,34 +172,53 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Answer::ok(&json!({"endpoint": endpoint, "operations": scope.latest(count)})))
 }
 
+/// A compute needs the branch: an archived one is brought back first.
+fn unarchiving(scope: &mut Scope<'_>, branch_id: &str) -> Result<Vec<Work>, ApiError> {
+    let now = scope.now;
+    let branch = branch_mut(scope, branch_id)?;
+    if branch.current_state != "archived" {
+        return Ok(Vec::new());
+    }
+    branch.pending_state = Some("ready");
+    branch.updated_at = now;
+    Ok(vec![Work::on_branch("timeline_unarchive", branch_id, Effect::BranchReady)])
+}
+
 /// Starts a chain of works on the endpoint of the path.
 fn transition(
     scope: &mut Scope<'_>,
     pending_state: &'static str,
+    mut works: Vec<Work>,
     actions: &[(&'static str, Effect)],
 ) -> Outcome {
     scope.refuse_if_busy()?;
     let endpoint = endpoint(scope)?;
     endpoint.pending_state = Some(pending_state);
     let (id, branch_id) = (endpoint.id.clone(), endpoint.branch_id.clone());
-    let works = actions
+    let on_endpoint = actions
         .iter()
         .map(|(action, effect)| Work::on_endpoint(action, &branch_id, &id, effect.clone()));
-    let works = works.collect();
+    works.extend(on_endpoint);
     answer(scope, 200, &id, works)
 }
 
 fn start(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
+    let now = scope.now;
     let found = endpoint(&mut scope)?;
     if found.disabled {
         return Err(ApiError::unprocessable("endpoint is disabled"));
     }
     if found.current_state == "active" && !found.is_in_transition() {
+        // Whoever starts it wants to use it.
+        found.last_active = Some(now);
         let id = found.id.clone();
         return answer(&mut scope, 200, &id, Vec::new());
     }
-    transition(&mut scope, "active", &[("start_compute", Effect::EndpointActive)])
+    let branch_id = found.branch_id.clone();
+    scope.refuse_if_busy()?;
+    let works = unarchiving(&mut scope, &branch_id)?;
+    transition(&mut scope, "active", works, &[("start_compute", Effect::EndpointActive)])
 }
 
 fn suspend(call: &mut Call<'_>) -> Outcome {
@@ -211,12 +232,12 @@ fn suspend(call: &mut Call<'_>) -> Outcome {
         let id = found.id.clone();
         return answer(&mut scope, 200, &id, Vec::new());
     }
-    transition(&mut scope, "idle", &[("suspend_compute", Effect::EndpointIdle)])
+    transition(&mut scope, "idle", Vec::new(), &[("suspend_compute", Effect::EndpointIdle)])
 }
 
 fn restart(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     endpoint(&mut scope)?;
     let actions = [("suspend_compute", Effect::None), ("start_compute", Effect::EndpointActive)];
-    transition(&mut scope, "active", &actions)
+    transition(&mut scope, "active", Vec::new(), &actions)
 }

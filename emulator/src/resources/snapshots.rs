@@ -8,6 +8,7 @@ use crate::call::{Call, Scope};
 use crate::input::Fields;
 use crate::routes::{Served, serves};
 use crate::state::operation::{Effect, Work};
+use crate::state::schedule::Schedule;
 use crate::state::snapshot::Snapshot;
 
 pub(super) const SERVED: &[Served] = &[
@@ -63,26 +64,13 @@ fn create(call: &mut Call<'_>) -> Outcome {
     }
     refuse_child(&scope, &branch_id)?;
     scope.refuse_if_busy()?;
-    let mut kept = scope.project.branches[&branch_id].clone();
-    kept.clear();
-    if kept.current_state == "init" {
+    let branch = &scope.project.branches[&branch_id];
+    if branch.current_state == "init" {
         return Err(ApiError::unprocessable("branch not ready yet"));
     }
-    let name = scope.request.query("name").map(str::to_owned);
-    let snapshot = Snapshot {
-        id: scope.ids.snapshot(),
-        name: name.unwrap_or_else(|| format!("{} at {}", kept.name, now.to_text_us())),
-        slug,
-        lsn,
-        timestamp,
-        source_branch_id: branch_id.clone(),
-        created_at: now,
-        expires_at,
-        manual: true,
-        full_size: kept.logical_size,
-        diff_size: 0,
-        kept,
-    };
+    let snapshot = Snapshot::new(scope.ids.snapshot(), branch, now);
+    let name = scope.request.query("name").unwrap_or(&snapshot.name).to_owned();
+    let snapshot = Snapshot { name, slug, lsn, timestamp, expires_at, ..snapshot };
     scope.project.snapshots.insert(snapshot.id.clone(), snapshot.clone());
     scope.project.note_expiries();
     scope.tally.created("snapshots");
@@ -145,7 +133,9 @@ fn set_schedule(call: &mut Call<'_>) -> Outcome {
     let items = fields.objects("schedule")?;
     let schedule = items.iter().map(schedule_item).collect::<Result<_, _>>()?;
     refuse_child(&scope, &branch_id)?;
+    let schedule = Schedule::new(schedule, scope.now);
     branch_mut(&mut scope, &branch_id)?.snapshot_schedule = schedule;
+    scope.project.note_schedules();
     Ok(Answer::ok(&json!({})))
 }
 

@@ -13,6 +13,7 @@ use super::function::Function;
 use super::log::Log;
 use super::role::{Database, Role};
 use super::rows::Rows;
+use super::schedule::Schedule;
 use super::trigger::Trigger;
 use crate::clock::Stamp;
 
@@ -84,7 +85,7 @@ pub(crate) struct Branch {
     #[serde(skip)]
     pub(crate) log: Log,
     #[serde(skip)]
-    pub(crate) snapshot_schedule: Vec<Value>,
+    pub(crate) snapshot_schedule: Schedule,
 }
 
 /// Something that a branch does not let be done to it.
@@ -163,7 +164,7 @@ impl Branch {
             custom_domains: BTreeMap::new(),
             anonymization: None,
             log: Log::default(),
-            snapshot_schedule: Vec::new(),
+            snapshot_schedule: Schedule::default(),
         }
     }
 
@@ -176,10 +177,10 @@ impl Branch {
         }
     }
 
-    pub(crate) fn set_expiry(&mut self, expires_at: Option<Stamp>) {
+    /// The time to live is counted from the moment it is set.
+    pub(crate) fn set_expiry(&mut self, expires_at: Option<Stamp>, now: Stamp) {
         self.expires_at = expires_at;
-        self.ttl_interval_seconds =
-            expires_at.map(|at| at.seconds().saturating_sub(self.created_at.seconds()));
+        self.ttl_interval_seconds = expires_at.map(|at| at.seconds().saturating_sub(now.seconds()));
     }
 
     pub(crate) fn restricted(&self, action: &str) -> Option<&RestrictedAction> {

@@ -157,7 +157,7 @@ pub(crate) fn new_branch(
     branch.protected = draft.protected;
     branch.init_source = draft.init_source.or_else(|| Some("parent-data".to_owned()));
     branch.annotation = draft.annotation;
-    branch.set_expiry(draft.expires_at);
+    branch.set_expiry(draft.expires_at, now);
     if draft.archived {
         branch.pending_state = Some("archived");
     }

@@ -20,6 +20,7 @@ pub(crate) mod organization;
 pub(crate) mod project;
 pub(crate) mod role;
 pub(crate) mod rows;
+pub(crate) mod schedule;
 pub(crate) mod sharing;
 pub(crate) mod snapshot;
 pub(crate) mod tally;

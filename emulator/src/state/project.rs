@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::Ids;
 use super::branch::{Branch, Recovery};
 use super::credential::Credential;
 use super::endpoint::Endpoint;
@@ -88,6 +89,8 @@ pub(crate) struct Project {
     next_expiry: Stamp,
     /// The earliest time at which a compute suspends by itself, or an earlier one.
     next_suspension: Stamp,
+    /// The earliest time at which a schedule asks for a snapshot.
+    next_scheduled_snapshot: Stamp,
 }
 
 /// A project as the API shows it.
@@ -143,6 +146,7 @@ impl Project {
             is_unavailable: false,
             next_expiry: Stamp::NEVER,
             next_suspension: Stamp(0),
+            next_scheduled_snapshot: Stamp::NEVER,
         }
     }
 
@@ -174,6 +178,29 @@ impl Project {
         if now >= self.next_expiry {
             self.expire(now);
         }
+    }
+
+    /// Takes the snapshots that schedules ask for and whose time has come.
+    pub(crate) fn take_scheduled_snapshots(&mut self, ids: &mut Ids, now: Stamp) {
+        if now < self.next_scheduled_snapshot {
+            return;
+        }
+        for branch in self.branches.values_mut() {
+            for due in branch.snapshot_schedule.take_due(now) {
+                let snapshot = Snapshot::new(ids.snapshot(), branch, due.at);
+                let (timestamp, expires_at) = (Some(due.at), due.expires_at);
+                let snapshot = Snapshot { timestamp, expires_at, manual: false, ..snapshot };
+                self.snapshots.insert(snapshot.id.clone(), snapshot);
+            }
+        }
+        self.note_schedules();
+        self.expire(now);
+    }
+
+    /// Finds the next snapshot of a schedule again, after one was set or has been followed.
+    pub(crate) fn note_schedules(&mut self) {
+        let next = self.branches.values().map(|branch| branch.snapshot_schedule.next_at());
+        self.next_scheduled_snapshot = next.min().unwrap_or(Stamp::NEVER);
     }
 
     /// Suspends the computes that nobody has used for as long as they wait.
@@ -316,11 +343,14 @@ impl Project {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::Project;
     use crate::clock::Stamp;
     use crate::state::Ids;
     use crate::state::endpoint::Endpoint;
     use crate::state::factory::{ProjectDraft, new_project};
+    use crate::state::schedule::Schedule;
 
     const START: Stamp = Stamp(1_000_000_000_000);
 
@@ -349,6 +379,28 @@ mod tests {
             let messages: Vec<&str> = log.records().map(|it| it.message.as_str()).collect();
             assert_eq!(messages, ["compute suspended after inactivity"]);
         }
+    }
+
+    #[test]
+    fn a_schedule_is_followed() {
+        let (mut project, mut ids) = (running(), Ids::new(2));
+        let items = [("daily", 7200), ("monthly", 3600)].map(|(frequency, seconds)| {
+            json!({"frequency": frequency, "hour": 5, "retention_seconds": seconds})
+        });
+        let branch = project.branches.values_mut().next().unwrap();
+        branch.snapshot_schedule = Schedule::new(items.into(), START);
+        project.note_schedules();
+        project.take_scheduled_snapshots(&mut ids, START);
+        assert_eq!(project.snapshots.len(), 0);
+        // START is 12 January 1970, 13:46:40.
+        let at = Stamp::parse("1970-01-13T05:00:00Z").unwrap();
+        project.take_scheduled_snapshots(&mut ids, at.plus_seconds(600));
+        project.take_scheduled_snapshots(&mut ids, at.plus_seconds(600));
+        let taken: Vec<_> = project.snapshots.values().collect();
+        assert_eq!((taken.len(), taken[0].manual, taken[0].created_at), (1, false, at));
+        assert_eq!(taken[0].expires_at, Some(at.plus_seconds(7200)));
+        project.settle(at.plus_seconds(7200));
+        assert_eq!(project.snapshots.len(), 0, "it has expired");
     }
 
     #[test]

@@ -27,3 +27,25 @@ pub(crate) struct Snapshot {
     #[serde(skip)]
     pub(crate) kept: Branch,
 }
+
+impl Snapshot {
+    /// A snapshot of a branch, without settings of its own.
+    pub(crate) fn new(id: String, branch: &Branch, now: Stamp) -> Snapshot {
+        let mut kept = branch.clone();
+        kept.clear();
+        Snapshot {
+            id,
+            name: format!("{} at {}", branch.name, now.to_text_us()),
+            slug: None,
+            lsn: None,
+            timestamp: None,
+            source_branch_id: branch.id.clone(),
+            created_at: now,
+            expires_at: None,
+            manual: true,
+            full_size: branch.logical_size,
+            diff_size: 0,
+            kept,
+        }
+    }
+}

@@ -95,7 +95,8 @@ fn an_expiry_is_set_cleared_and_kept() {
     let tomorrow = seconds_from_now(86_400);
     let set = change(json!({"expires_at": tomorrow}));
     assert_eq!(set["branch"]["expires_at"], tomorrow);
-    assert!(set["branch"]["ttl_interval_seconds"].as_i64().unwrap() > 0);
+    let ttl = set["branch"]["ttl_interval_seconds"].as_i64().unwrap();
+    assert!((86_390..=86_400).contains(&ttl), "{ttl}");
     let kept = change(json!({"name": "new"}));
     assert_eq!(kept["branch"]["expires_at"], tomorrow);
     let cleared = change(json!({"expires_at": null}));
@@ -137,6 +138,23 @@ fn a_branch_with_the_schema_alone_is_a_root() {
         made["branch"].get("parent_id").is_none() && made["branch"].get("parent_lsn").is_none()
     );
     assert_eq!(texts(&made["databases"], "name"), ["neondb"]);
+}
+
+#[test]
+fn an_archived_branch_is_brought_back_for_its_compute() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    let branches = format!("/projects/{}/branches", project.id);
+    let made = client.expect(201, "POST", &branches, json!({"branch": {"archived": true}}));
+    let id = made["branch"]["id"].as_str().unwrap();
+    let state = || client.get(&format!("{branches}/{id}"))["branch"]["current_state"].clone();
+    assert_eq!(state(), "archived");
+    let endpoint = json!({"endpoint": {"branch_id": id, "type": "read_write"}});
+    let added =
+        client.expect(201, "POST", &format!("/projects/{}/endpoints", project.id), endpoint);
+    assert_eq!(texts(&added["operations"], "action"), ["timeline_unarchive", "start_compute"]);
+    assert_eq!(state(), "ready");
 }
 
 /// Adds a database to a branch.
