@@ -193,12 +193,11 @@ fn severity_number(name: Option<&str>) -> i64 {
     }
 }
 
-/// The cursor is the number of the last record.
-fn read_cursor(text: &str) -> Result<u64, ApiError> {
+/// The cursor is the key of the last record.
+fn read_cursor(text: &str) -> Result<(i64, u64), ApiError> {
     let bytes = URL_SAFE_NO_PAD.decode(text).ok();
-    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    let number = text.and_then(|text| text.strip_prefix("record:")?.parse().ok());
-    number.ok_or_else(|| invalid("invalid_cursor", "invalid cursor"))
+    let key = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    key.ok_or_else(|| invalid("invalid_cursor", "invalid cursor"))
 }
 
 fn query(call: &mut Call<'_>) -> Outcome {
@@ -217,9 +216,9 @@ fn query(call: &mut Call<'_>) -> Outcome {
         None => true,
         Some(last) => {
             if is_ascending {
-                record.number > last
+                record.key() > last
             } else {
-                record.number < last
+                record.key() < last
             }
         }
     };
@@ -231,7 +230,7 @@ fn query(call: &mut Call<'_>) -> Outcome {
     let is_truncated = records.next().is_some();
     let mut body = json!({"logs": page, "is_truncated": is_truncated});
     if let Some(last) = page.last().filter(|_| is_truncated) {
-        let cursor = URL_SAFE_NO_PAD.encode(format!("record:{}", last.number));
+        let cursor = URL_SAFE_NO_PAD.encode(json!(last.key()).to_string());
         body["next_cursor"] = Value::String(cursor);
     }
     Ok(Answer::ok(&body))

@@ -68,7 +68,7 @@ pub(crate) struct LogRecord {
     pub(crate) severity_number: i64,
     pub(crate) severity_text: &'static str,
     pub(crate) attributes: Map<String, Value>,
-    /// Its place among all records of the branch.
+    /// Tells it apart from others of the same time.
     #[serde(skip)]
     pub(crate) number: u64,
 }
@@ -81,6 +81,11 @@ impl LogRecord {
     /// Names of the fields that can be asked for their values.
     pub(crate) const FIELDS: [&'static str; 5] =
         ["entity_id", "entity_type", "scope_name", "service_name", "severity_text"];
+
+    /// What records are ordered by.
+    pub(crate) fn key(&self) -> (i64, u64) {
+        (self.timestamp.0, self.number)
+    }
 
     /// The value of one of these fields.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
@@ -165,12 +170,14 @@ pub(crate) struct Log {
 }
 
 impl Log {
+    /// What is noticed late takes its place among what came later.
     pub(crate) fn write(&mut self, record: LogRecord) {
         if self.records.len() == RECORDS_LIMIT {
             self.records.pop_front();
         }
         self.last_number += 1;
-        self.records.push_back(LogRecord { number: self.last_number, ..record });
+        let place = self.records.partition_point(|other| other.timestamp <= record.timestamp);
+        self.records.insert(place, LogRecord { number: self.last_number, ..record });
     }
 
     pub(crate) fn records(&self) -> impl DoubleEndedIterator<Item = &LogRecord> {

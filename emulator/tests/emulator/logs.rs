@@ -37,7 +37,6 @@ impl Log {
 fn eventful(emulator: &Emulator) -> Log {
     let log = Log::new(emulator, &emulator.seed_project("shop", 0));
     deployed(&log.client, &log.branch, "hello");
-    log.messages(json!({}));
     deploy(&log.client, &log.branch, "hello", &[("zip", "text")]);
     let buckets = format!("{}/buckets", log.branch);
     log.client.expect(201, "POST", &buckets, json!({"name": "files"}));
@@ -50,6 +49,7 @@ fn what_happens_is_logged_and_found() {
     let log = eventful(&emulator);
     let all = log.messages(json!({"sort_order": "asc"}));
     assert_eq!(all[..3], ["deployment 1 started", "deployment 1 is live", "deployment 2 started"]);
+    assert!(all[3].starts_with("deployment 2 failed"), "what is noticed late is in its place");
     assert_eq!(all.len(), 5);
     let newest_first: Vec<String> = all.iter().rev().cloned().collect();
     assert_eq!(log.messages(json!({})), newest_first);
