@@ -58,7 +58,6 @@ impl Call<'_> {
             .filter(|project| project.deleted_at.is_none())
             .ok_or_else(|| ApiError::not_found("project"))?;
         project.settle(self.now);
-        project.take_scheduled_snapshots(ids, self.now);
         let shown_permission = shown_permission(account, &self.principal, project);
         Ok(Scope {
             project,

@@ -77,7 +77,7 @@ impl Ids {
     }
 
     pub(crate) fn snapshot(&mut self) -> String {
-        format!("snap-{}-{}", self.random.words(), self.random.suffix())
+        snapshot_id(&mut self.random)
     }
 
     /// A place in the log of Postgres.
@@ -97,6 +97,10 @@ impl Ids {
 pub(crate) struct Draws {
     ids: Ids,
     operations: Sequences,
+}
+
+fn snapshot_id(random: &mut Random) -> String {
+    format!("snap-{}-{}", random.words(), random.suffix())
 }
 
 /// The whole state of one emulator.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, HashSet};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Ids;
 use super::branch::{Branch, Recovery};
 use super::credential::Credential;
 use super::endpoint::Endpoint;
@@ -172,6 +171,9 @@ impl Project {
                 _ => {}
             }
         }
+        if now >= self.next_scheduled_snapshot {
+            self.take_scheduled_snapshots(now);
+        }
         if now >= self.next_suspension {
             self.suspend_idle(now);
         }
@@ -181,20 +183,17 @@ impl Project {
     }
 
     /// Takes the snapshots that schedules ask for and whose time has come.
-    pub(crate) fn take_scheduled_snapshots(&mut self, ids: &mut Ids, now: Stamp) {
-        if now < self.next_scheduled_snapshot {
-            return;
-        }
+    fn take_scheduled_snapshots(&mut self, now: Stamp) {
         for branch in self.branches.values_mut() {
             for due in branch.snapshot_schedule.take_due(now) {
-                let snapshot = Snapshot::new(ids.snapshot(), branch, due.at);
+                let snapshot = Snapshot::new(due.id(&branch.id), branch, due.at);
                 let (timestamp, expires_at) = (Some(due.at), due.expires_at);
                 let snapshot = Snapshot { timestamp, expires_at, manual: false, ..snapshot };
                 self.snapshots.insert(snapshot.id.clone(), snapshot);
             }
         }
         self.note_schedules();
-        self.expire(now);
+        self.note_expiries();
     }
 
     /// Finds the next snapshot of a schedule again, after one was set or has been followed.
@@ -383,19 +382,19 @@ mod tests {
 
     #[test]
     fn a_schedule_is_followed() {
-        let (mut project, mut ids) = (running(), Ids::new(2));
+        let mut project = running();
         let items = [("daily", 7200), ("monthly", 3600)].map(|(frequency, seconds)| {
             json!({"frequency": frequency, "hour": 5, "retention_seconds": seconds})
         });
         let branch = project.branches.values_mut().next().unwrap();
         branch.snapshot_schedule = Schedule::new(items.into(), START);
         project.note_schedules();
-        project.take_scheduled_snapshots(&mut ids, START);
+        project.settle(START);
         assert_eq!(project.snapshots.len(), 0);
         // START is 12 January 1970, 13:46:40.
         let at = Stamp::parse("1970-01-13T05:00:00Z").unwrap();
-        project.take_scheduled_snapshots(&mut ids, at.plus_seconds(600));
-        project.take_scheduled_snapshots(&mut ids, at.plus_seconds(600));
+        project.settle(at.plus_seconds(600));
+        project.settle(at.plus_seconds(600));
         let taken: Vec<_> = project.snapshots.values().collect();
         assert_eq!((taken.len(), taken[0].manual, taken[0].created_at), (1, false, at));
         assert_eq!(taken[0].expires_at, Some(at.plus_seconds(7200)));

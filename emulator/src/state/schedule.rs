@@ -3,14 +3,27 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::snapshot_id;
 use crate::clock::Stamp;
 use crate::cron::Cron;
+use crate::random::{Random, mix};
 
 /// A snapshot whose time has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DueSnapshot {
     pub(crate) at: Stamp,
     pub(crate) expires_at: Option<Stamp>,
+    /// Which entry asks for it.
+    place: usize,
+}
+
+impl DueSnapshot {
+    /// Follows from branch and time alone: nobody may have to look for it to be drawn.
+    pub(crate) fn id(&self, branch_id: &str) -> String {
+        let seed = branch_id.bytes().fold(0, |hash, byte| mix(hash ^ u64::from(byte)));
+        let mut random = Random::new(seed ^ self.place as u64, self.at.0.unsigned_abs());
+        snapshot_id(&mut random)
+    }
 }
 
 /// One entry: as it was given, and what it means.
@@ -65,7 +78,7 @@ impl Schedule {
     /// What has come due; of what was missed for long only the latest is still worth taking.
     pub(crate) fn take_due(&mut self, now: Stamp) -> Vec<DueSnapshot> {
         let mut due = Vec::new();
-        for item in &mut self.items {
+        for (place, item) in self.items.iter_mut().enumerate() {
             let mut latest = None;
             while item.next_at <= now {
                 latest = Some(item.next_at);
@@ -73,7 +86,8 @@ impl Schedule {
             }
             let Some(at) = latest else { continue };
             let seconds = item.given["retention_seconds"].as_i64();
-            due.push(DueSnapshot { at, expires_at: seconds.map(|it| at.plus_seconds(it)) });
+            let expires_at = seconds.map(|seconds| at.plus_seconds(seconds));
+            due.push(DueSnapshot { at, expires_at, place });
         }
         due
     }
@@ -122,7 +136,7 @@ mod tests {
         let mut schedule = Schedule::new(vec![daily], stamp("2026-11-23T12:00:00Z"));
         assert_eq!(schedule.take_due(stamp("2026-11-23T12:59:59Z")), []);
         let (at, expires_at) = (stamp("2026-11-25T13:00:00Z"), stamp("2026-11-25T15:00:00Z"));
-        let due = DueSnapshot { at, expires_at: Some(expires_at) };
+        let due = DueSnapshot { at, expires_at: Some(expires_at), place: 0 };
         assert_eq!(schedule.take_due(stamp("2026-11-25T14:00:00Z")), [due]);
         assert_eq!(schedule.take_due(stamp("2026-11-25T14:00:00Z")), []);
         assert_eq!(schedule.next_at(), stamp("2026-11-26T13:00:00Z"));
