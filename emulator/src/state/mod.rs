@@ -21,6 +21,7 @@ pub(crate) mod project;
 pub(crate) mod role;
 pub(crate) mod rows;
 pub(crate) mod schedule;
+mod settling;
 pub(crate) mod sharing;
 pub(crate) mod snapshot;
 pub(crate) mod tally;
