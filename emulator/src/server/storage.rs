@@ -39,6 +39,8 @@ const DIFFERENT: Refusal = Refusal {
 };
 const NO_BUCKET: Refusal =
     Refusal { status: 404, code: "NoSuchBucket", message: "The bucket does not exist" };
+const NO_RANGE: Refusal =
+    Refusal { status: 416, code: "InvalidRange", message: "The range is not satisfiable" };
 const NO_KEY: Refusal =
     Refusal { status: 404, code: "NoSuchKey", message: "The key does not exist" };
 
@@ -112,11 +114,38 @@ fn transfer(
         log(branch, link, (404, 0), now);
         return Err(NO_KEY);
     };
-    log(branch, link, (200, object.content.len()), now);
-    let answer = Answer::new(200, Content::Binary(object.content.clone()));
+    let answer = part(&object.content, &head.headers)?;
+    let size = answer.content.clone().into_bytes().len();
+    log(branch, link, (answer.status, size), now);
     let content_type = object.content_type.as_deref().unwrap_or("application/octet-stream");
     let answer = answer.with_header("content-type", content_type);
+    let answer = answer.with_header("accept-ranges", "bytes");
     Ok(answer.with_header("etag", &object.quoted_etag()))
+}
+
+/// The whole content, or the one range of it that is asked for.
+fn part(content: &Bytes, headers: &HeaderMap) -> Result<Answer, Refusal> {
+    let wanted = headers.get(header::RANGE).and_then(|range| range.to_str().ok());
+    let Some((first, last)) = wanted.and_then(|range| bounds(range, content.len())) else {
+        return Ok(Answer::new(200, Content::Binary(content.clone())));
+    };
+    if first > last || first >= content.len() {
+        return Err(NO_RANGE);
+    }
+    let answer = Answer::new(206, Content::Binary(content.slice(first..=last)));
+    let range = format!("bytes {first}-{last}/{}", content.len());
+    Ok(answer.with_header("content-range", &range))
+}
+
+/// `bytes=0-99`, `bytes=100-` or `bytes=-100`; anything else is no range and is passed over.
+fn bounds(range: &str, length: usize) -> Option<(usize, usize)> {
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let end = length.saturating_sub(1);
+    match (first, last) {
+        ("", last) => Some((length.saturating_sub(last.parse().ok()?), end)),
+        (first, "") => Some((first.parse().ok()?, end)),
+        (first, last) => Some((first.parse().ok()?, last.parse::<usize>().ok()?.min(end))),
+    }
 }
 
 fn log(branch: &mut Branch, link: &Link, (status, size): (u16, usize), now: Stamp) {

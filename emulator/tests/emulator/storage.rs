@@ -170,6 +170,29 @@ fn a_url_is_good_for_one_object_and_for_a_while() {
 }
 
 #[test]
+fn a_part_of_an_object_is_downloaded() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let project = emulator.seed_project("shop", 0);
+    store(&emulator, &project, &["a"]);
+    let presign = format!("{}/buckets/files/objects/a/presign", branch(&project));
+    let link = client.expect(200, "POST", &presign, json!({"operation": "download"}));
+    let url = link["url"].as_str().unwrap();
+    let part = |range: &str| {
+        let reply = Client::stranger(&emulator).send("GET", url, &[("range", range)], "").unwrap();
+        let range = reply.header("content-range").map(str::to_owned);
+        (reply.status, reply.text, range)
+    };
+    let found = |text: &str, range: &str| (206, text.to_owned(), Some(format!("bytes {range}/12")));
+    assert_eq!(part("bytes=0-6"), found("content", "0-6"));
+    assert_eq!(part("bytes=8-"), found("of a", "8-11"));
+    assert_eq!(part("bytes=-1"), found("a", "11-11"));
+    assert_eq!(part("bytes=8-99"), found("of a", "8-11"));
+    assert_eq!(part("lines=1-2"), (200, "content of a".to_owned(), None));
+    assert_eq!((part("bytes=12-").0, part("bytes=3-2").0), (416, 416));
+}
+
+#[test]
 fn a_child_sees_the_objects_of_its_parent_until_one_of_them_changes() {
     let emulator = instant();
     let client = Client::new(&emulator);
