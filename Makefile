@@ -9,7 +9,7 @@ VENV := target/venv
 VALIDATOR := openapi-spec-validator==0.9.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-rust test check lint docs validate unit bench generate
+.PHONY: help demo demo-rust test check lint docs validate unit faults bench generate
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ unit: ## Runs the tests and counts them
 	@set -o pipefail; cargo test --workspace 2>&1 | tee target/test.log
 	@awk '/^test result:/ { passed += $$4; failed += $$6 } \
 	  END { print passed " passed, " failed " failed" }' target/test.log
+
+faults: ## Plays every fault against the emulator and writes docs/faults.md
+	cargo test --quiet --package neonapi-tests --test faults -- --write
 
 bench: ## Measures the engine beside its targets; takes some minutes, wants a quiet machine
 	cargo build --quiet --release --package neonapi-bench --package neonapi-emulator --package neonapi-demo

@@ -1,19 +1,16 @@
 //! Everything that can happen to a request that only reads: it survives, or says what happened.
 
-use std::net::{Ipv4Addr, SocketAddrV4};
-use std::os::fd::{AsRawFd, OwnedFd};
 use std::str::FromStr;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use neonapi::models::CountBranches;
 use neonapi::{Client, Error, ErrorKind, Method, RequestBody};
 use neonapi_emulator::{Fault, FaultAction, FaultBody, When};
+use neonapi_tests::ports::closed_port;
 use neonapi_tests::{
     Setup, build, builder, eventually, named, options, setup, setup_with, start, status,
     status_with,
 };
-use nix::sys::socket::{AddressFamily, SockFlag, SockType, SockaddrIn, bind, getsockname, socket};
 
 /// Faults after which the answer to a GET can be had by asking again.
 fn passing() -> Vec<FaultAction> {
@@ -81,34 +78,6 @@ fn reading_gives_up_after_its_retries_and_says_what_happened() {
             });
         }
     });
-}
-
-#[test]
-fn two_hundred_reads_all_succeed_whichever_way_one_in_ten_fails() {
-    thread::scope(|scope| {
-        for fault in passing() {
-            // More retries than usual, so that chance cannot fail the test.
-            scope.spawn(move || read_two_hundred(&setup_with(|client| client.retries(10)), fault));
-        }
-    });
-}
-
-fn read_two_hundred(setup: &Setup, fault: FaultAction) {
-    let project = setup.project(0);
-    setup.emulator.add_fault(Fault::new(fault).operation("getProject").probability(0.1));
-    let next = AtomicU32::new(0);
-    thread::scope(|scope| {
-        for _ in 0..8 {
-            scope.spawn(|| {
-                while next.fetch_add(1, Ordering::Relaxed) < 200 {
-                    setup.client.projects().get(&project.id).expect("survived");
-                }
-            });
-        }
-    });
-    let counters = setup.emulator.counters();
-    assert_eq!(counters.operation("getProject"), 200 + counters.faults_fired_total);
-    assert!(counters.faults_fired_total > 5);
 }
 
 #[test]
@@ -205,16 +174,6 @@ fn a_body_larger_than_allowed_is_refused_however_it_comes() {
     assert_eq!(setup.requests_of("getProject"), 2);
     let count = setup.client.branches().count(&project.id, &CountBranches::default());
     assert_eq!(count.expect("small"), 1);
-}
-
-/// A port of this machine that nobody listens on, and nobody else can take.
-fn closed_port() -> (OwnedFd, u16) {
-    let kind = (AddressFamily::Inet, SockType::Stream, SockFlag::SOCK_CLOEXEC);
-    let socket = socket(kind.0, kind.1, kind.2, None).expect("a socket");
-    let any = SockaddrIn::from(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0));
-    bind(socket.as_raw_fd(), &any).expect("a free port");
-    let address: SockaddrIn = getsockname(socket.as_raw_fd()).expect("an address");
-    (socket, address.port())
 }
 
 #[test]

@@ -1,16 +1,13 @@
 //! Programs that fork: the child has the client of its parent, and it works there.
 
-mod fork;
-
 use std::sync::{Arc, mpsc};
 use std::thread;
 
 use neonapi::models::CreateBranch;
 use neonapi::{CallOptions, CancelToken, Client, ErrorKind, LogHook};
 use neonapi_emulator::{FaultAction, Seed, SeedOperation, When};
+use neonapi_tests::fork::{alone, in_child};
 use neonapi_tests::{build, builder, ending, eventually, named, options, setup, setup_with, start};
-
-use crate::fork::{alone, in_child};
 
 /// Whether a client can read the one project there is.
 fn reads(client: &Client, project_id: &str) -> bool {

@@ -1,5 +1,9 @@
 //! What the tests share: an emulator with a client, faults in short, and waiting without sleeping.
 
+pub mod fork;
+pub mod ports;
+pub mod tls;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};

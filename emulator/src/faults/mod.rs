@@ -135,7 +135,7 @@ pub enum FaultAction {
         /// `message` of the error object.
         #[serde(default)]
         message: String,
-        /// `Retry-After` as sent; `date+5` becomes the HTTP date five seconds from now.
+        /// `Retry-After` as sent; `date+5` becomes the HTTP date five seconds from now, `date-5` before.
         #[serde(default)]
         retry_after: Option<String>,
         /// The body.
@@ -219,7 +219,7 @@ pub enum FaultAction {
     SetHeader {
         /// Name of the header.
         name: String,
-        /// Value of the header.
+        /// Value of the header; `date+5` and `date-5` become dates.
         value: String,
     },
 }

@@ -164,7 +164,8 @@ impl Arrived {
         }
         pause(selection.delay_before).await;
         if let Some(action) = selection.action.as_ref().filter(|action| action.comes_before()) {
-            let answer = self.instead(action, connection).await?;
+            let mut answer = self.instead(action, connection).await?;
+            add_headers(&mut answer, selection.headers);
             return Ok(self.envelope.plain(answer, exchange));
         }
         let outcome = self.work(shared, &selection.plan);
@@ -176,17 +177,16 @@ impl Arrived {
         for patch in &selection.patches {
             apply_patch(&mut answer, patch);
         }
-        answer.headers.extend(selection.headers);
+        if let Some(action) = selection.action.as_ref().filter(|action| action.replaces_answer()) {
+            answer = self.instead(action, connection).await?;
+        }
+        add_headers(&mut answer, selection.headers);
         match &selection.action {
-            None => Ok(self.envelope.plain(answer, exchange)),
-            Some(action) if action.replaces_answer() => {
-                let answer = self.instead(action, connection).await?;
-                Ok(self.envelope.plain(answer, exchange))
-            }
-            Some(action) => {
+            Some(action) if !action.replaces_answer() => {
                 exchange.respond(answer.status);
                 Ok(self.envelope.spoiled(answer, action, exchange))
             }
+            _ => Ok(self.envelope.plain(answer, exchange)),
         }
     }
 
@@ -212,7 +212,7 @@ impl Arrived {
                 let answer = Answer::new(*status, content);
                 Ok(match retry_after.as_deref() {
                     None => answer,
-                    Some(text) => answer.with_header("retry-after", &retry_after_text(text)),
+                    Some(text) => answer.with_header("retry-after", &header_text(text)),
                 })
             }
             FaultAction::Hang { .. } => std::future::pending().await,
@@ -240,7 +240,7 @@ impl Arrived {
 
     fn too_many_requests(&self, form: RetryAfterForm, wait_seconds: f64) -> Answer {
         let answer = ApiError::too_many_requests().into_answer(&self.envelope.request_id);
-        let seconds = wait_seconds.ceil().max(1.0) as u64;
+        let seconds = wait_seconds.ceil().max(1.0) as i64;
         match form {
             RetryAfterForm::None => answer,
             RetryAfterForm::Seconds => answer.with_header("retry-after", &seconds.to_string()),
@@ -351,12 +351,17 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
 }
 
-/// `date+5` becomes a date; everything else is sent as it is.
-fn retry_after_text(text: &str) -> String {
-    match text.strip_prefix("date+").and_then(|seconds| seconds.parse().ok()) {
+/// `date+5` and `date-5` become dates; everything else is sent as it is.
+fn header_text(text: &str) -> String {
+    let seconds = text.strip_prefix("date").filter(|rest| rest.starts_with(['+', '-']));
+    match seconds.and_then(|seconds| seconds.parse().ok()) {
         Some(seconds) => wire::http_date_in(seconds),
         None => text.to_owned(),
     }
+}
+
+fn add_headers(answer: &mut Answer, headers: Vec<(String, String)>) {
+    answer.headers.extend(headers.into_iter().map(|(name, value)| (name, header_text(&value))));
 }
 
 fn apply_patch(answer: &mut Answer, change: &serde_json::Value) {

@@ -148,9 +148,13 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) {
     }
 }
 
-/// The HTTP date so many seconds from now.
-pub(crate) fn http_date_in(seconds: u64) -> String {
-    httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(seconds))
+/// The HTTP date so many seconds from now, or before now; within a century, since dates have an end.
+pub(crate) fn http_date_in(seconds: i64) -> String {
+    const CENTURY: u64 = 100 * 365 * 24 * 3600;
+    let (now, distance) =
+        (SystemTime::now(), Duration::from_secs(seconds.unsigned_abs().min(CENTURY)));
+    let earlier = || now.checked_sub(distance).unwrap_or(SystemTime::UNIX_EPOCH);
+    httpdate::fmt_http_date(if seconds < 0 { earlier() } else { now + distance })
 }
 
 /// The content type of a request, empty when it says none.

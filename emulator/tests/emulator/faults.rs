@@ -235,6 +235,29 @@ fn an_answer_is_patched_and_gets_headers() {
 }
 
 #[test]
+fn headers_and_dates_go_with_answers_that_a_fault_makes() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    for when in [When::Before, When::After] {
+        let action = FaultAction::Status {
+            status: 503,
+            code: String::new(),
+            message: String::new(),
+            retry_after: Some("date-99999999999999".to_owned()),
+            body: FaultBody::Error,
+            when,
+        };
+        emulator.add_fault(Fault::new(action).times(1));
+        let (name, value) = ("date".to_owned(), "date+99999999999999".to_owned());
+        emulator.add_fault(Fault::new(FaultAction::SetHeader { name, value }).times(1));
+        let answer = client.call("GET", "/regions", Value::Null);
+        assert_eq!(answer.status, 503);
+        assert!(answer.header("retry-after").unwrap().ends_with(" GMT"));
+        assert!(answer.header("date").unwrap().contains(" 21"), "within a century");
+    }
+}
+
+#[test]
 fn conditions_choose_the_requests() {
     let emulator = instant();
     let client = Client::new(&emulator);

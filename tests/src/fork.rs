@@ -17,17 +17,18 @@ const NOT_DONE: i32 = 1;
 const PANICKED: i32 = 2;
 
 /// Keeps tests that fork apart: a child holds the sockets of all of them.
-pub(crate) fn alone() -> MutexGuard<'static, ()> {
+pub fn alone() -> MutexGuard<'static, ()> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A child that is on its way.
 #[must_use = "a child has to be waited for"]
-pub(crate) struct Child(Pid);
+#[derive(Debug)]
+pub struct Child(Pid);
 
 /// Forks; the child does this one thing and leaves without any of the clean-up of its parent.
-pub(crate) fn in_child(work: impl FnOnce() -> bool) -> Child {
+pub fn in_child(work: impl FnOnce() -> bool) -> Child {
     // SAFETY: other threads may hold locks at this moment, and whether the client then works in the
     // child is just what is tested; the child does nothing else, and leaves with `_exit`.
     match unsafe { fork() }.expect("a process") {
@@ -46,7 +47,7 @@ pub(crate) fn in_child(work: impl FnOnce() -> bool) -> Child {
 
 impl Child {
     /// Waits for the child; panics when it failed, panicked or hung.
-    pub(crate) fn succeeds(self) {
+    pub fn succeeds(self) {
         match self.exit_code() {
             Some(DONE) => {}
             Some(NOT_DONE) => panic!("what the child did had not the result that it should have"),
@@ -57,7 +58,7 @@ impl Child {
     }
 
     /// Waits for the child, and says whether it did what it should.
-    pub(crate) fn has_succeeded(self) -> bool {
+    pub fn has_succeeded(self) -> bool {
         self.exit_code() == Some(DONE)
     }
 
