@@ -177,7 +177,7 @@ fn failure(row: &Row, error: &Error) -> String {
     let project = error.answer::<CreateProjectResponse>().map(|_| "the project");
     if let Some(made) = branch.or(project) {
         let open: Vec<&str> = error.operations().iter().map(|it| it.status.as_str()).collect();
-        words += &format!(", with {made} and its operation {}", open.join(" and "));
+        words += &format!(", with {made} and its operation ({})", open.join(", "));
     }
     if error.outcome_unknown() {
         words += ", **outcome unknown**";

@@ -39,14 +39,16 @@ pub(crate) fn page(sections: &[Section]) -> String {
     page
 }
 
-/// The errors as they read, each under its fault.
+/// The errors as they read: of calls that differ only in their operation, the first.
 pub(crate) fn texts<'a>(played: impl Iterator<Item = (&'a Row, &'a Seen)>) -> String {
     let mut page = format!("\n{TEXTS}\n");
     let mut written: Vec<&str> = Vec::new();
     for (row, seen) in played {
-        if let Some(text) = seen.text.as_deref().filter(|text| !written.contains(text)) {
+        let Some(text) = seen.text.as_deref() else { continue };
+        let what = text.split_once("): ").map_or(text, |(_, what)| what);
+        if !written.contains(&what) {
             page += &format!("- {}: `{text}`\n", row.fault);
-            written.push(text);
+            written.push(what);
         }
     }
     page

@@ -53,12 +53,12 @@ pub(super) fn section() -> Section {
         row("waiting for operations", Call::Create)
             .once(CREATE, ending("running"))
             .cancelled(Phase::WaitingForOperations)
-            .saw("Cancelled, 1 attempt, with the branch and its operation running")
+            .saw("Cancelled, 1 attempt, with the branch and its operation (running)")
             .served(made(1)),
         row("a poll in flight", Call::Create)
             .always(POLL, HANG)
             .cancelled(Phase::PollInFlight)
-            .saw("Cancelled, 1 attempt, with the branch and its operation running")
+            .saw("Cancelled, 1 attempt, with the branch and its operation (running)")
             .served(made(1)),
         row("between two pages", Call::List)
             .cancelled(Phase::BetweenPages)

@@ -44,7 +44,7 @@ pub(super) fn polls() -> Section {
             .next()
             .expect("the branch"),
     );
-    let out_of_time = "WaitTimeout, 1 attempt, with the branch and its operation running";
+    let out_of_time = "WaitTimeout, 1 attempt, with the branch and its operation (running)";
     for (fault, action) in [
         ("503 at every poll; `wait_timeout_ms` 1,000", refusal(503, None)),
         ("connections closed at every poll; `wait_timeout_ms` 1,000", FaultAction::DropBefore),
@@ -59,7 +59,7 @@ pub(super) fn polls() -> Section {
     rows.push(
         failed(
             "401 at a poll",
-            "Authentication 401, 1 attempt, with the branch and its operation running",
+            "Authentication 401, 1 attempt, with the branch and its operation (running)",
         )
         .once(POLL, refusal(401, None)),
     );
@@ -68,7 +68,7 @@ pub(super) fn polls() -> Section {
 
 pub(super) fn operations() -> Section {
     let ended =
-        |how: &str| format!("OperationFailed, 1 attempt, with the branch and its operation {how}");
+        |how: &str| format!("OperationFailed, 1 attempt, with the branch and its operation ({how})");
     let mut rows = Vec::new();
     for (fault, how) in [
         ("the operation fails", "failed"),
@@ -90,7 +90,7 @@ pub(super) fn operations() -> Section {
         row("the operation vanishes, for half a minute", Call::Create)
             .always(POLL, refusal(404, None))
             .takes_half_a_minute()
-            .saw("NotFound, 1 attempt, with the branch and its operation running")
+            .saw("NotFound, 1 attempt, with the branch and its operation (running)")
             .served(made(1)),
         row("the operation has an unknown state for a while", Call::Create)
             .once(CREATE, unknown_for_a_while)
@@ -98,13 +98,13 @@ pub(super) fn operations() -> Section {
             .served(made(1)),
         failed(
             "the operation has an unknown state; `wait_timeout_ms` 500",
-            "WaitTimeout, 1 attempt, with the branch and its operation levitating",
+            "WaitTimeout, 1 attempt, with the branch and its operation (levitating)",
         )
         .once(CREATE, ending("levitating"))
         .client(|client| client.wait_timeout_ms(500)),
         failed(
             "the operation never ends; `wait_timeout_ms` 500",
-            "WaitTimeout, 1 attempt, with the branch and its operation running",
+            "WaitTimeout, 1 attempt, with the branch and its operation (running)",
         )
         .once(CREATE, ending("running"))
         .client(|client| client.wait_timeout_ms(500)),
