@@ -67,8 +67,9 @@ pub(super) fn polls() -> Section {
 }
 
 pub(super) fn operations() -> Section {
-    let ended =
-        |how: &str| format!("OperationFailed, 1 attempt, with the branch and its operation ({how})");
+    let ended = |how: &str| {
+        format!("OperationFailed, 1 attempt, with the branch and its operation ({how})")
+    };
     let mut rows = Vec::new();
     for (fault, how) in [
         ("the operation fails", "failed"),
