@@ -153,7 +153,8 @@ pub(crate) fn http_date_in(seconds: i64) -> String {
     const CENTURY: u64 = 100 * 365 * 24 * 3600;
     let (now, distance) =
         (SystemTime::now(), Duration::from_secs(seconds.unsigned_abs().min(CENTURY)));
-    let earlier = || now.checked_sub(distance).unwrap_or(SystemTime::UNIX_EPOCH);
+    let epoch = SystemTime::UNIX_EPOCH;
+    let earlier = || now.checked_sub(distance).unwrap_or(epoch).max(epoch);
     httpdate::fmt_http_date(if seconds < 0 { earlier() } else { now + distance })
 }
 
