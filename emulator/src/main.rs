@@ -5,17 +5,22 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, ValueEnum};
 use neonapi_emulator::{Emulator, Options, RetryAfterForm};
 
 /// How long requests in flight may take after the signal to stop.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// A local Neon control plane for tests, demos and benchmarks.
-///
-/// The first line on stdout says where it listens.
+/// What stands below the list of flags.
+const AFTER_HELP: &str = "\
+The first line on stdout says where it listens. Anything else is said on stderr.
+Faults, seeds and counters are controlled over HTTP below /_emulator/.
+Exit codes: 0 after SIGINT or SIGTERM, 2 when it cannot start.";
+
+/// A local Neon control plane for tests, demos and benchmarks
 #[derive(Parser)]
-#[command(version)]
+#[command(version, after_help = AFTER_HELP)]
 struct Arguments {
     /// Address or name to listen on
     #[arg(long, default_value = "127.0.0.1")]
@@ -26,71 +31,71 @@ struct Arguments {
     port: u16,
 
     /// Key to accept (repeatable); without any, every non-empty bearer key is accepted
-    #[arg(long = "api-key", value_name = "KEY")]
+    #[arg(help_heading = "Access", long = "api-key", value_name = "KEY", value_parser = NonEmptyStringValueParser::new())]
     api_keys: Vec<String>,
 
     /// Duration of one operation, or the range it is drawn from
-    #[arg(long, value_name = "MIN[..MAX]", default_value = "400..1200", value_parser = read_range)]
+    #[arg(help_heading = "Time and chance", long, value_name = "MIN[..MAX]", default_value = "400..1200", value_parser = read_range)]
     operation_duration_ms: (u64, u64),
 
     /// Requests per minute and account
-    #[arg(long, value_name = "N", default_value_t = 700, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 700, value_parser = at_least_one())]
     requests_per_minute: u32,
 
     /// Requests at once per account
-    #[arg(long, value_name = "N", default_value_t = 40, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 40, value_parser = at_least_one())]
     account_burst: u32,
 
     /// Requests per second and route
-    #[arg(long, value_name = "N", default_value_t = 40, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 40, value_parser = at_least_one())]
     route_requests_per_second: u32,
 
     /// Requests per minute for all consumption routes together
-    #[arg(long, value_name = "N", default_value_t = 30, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 30, value_parser = at_least_one())]
     consumption_requests_per_minute: u32,
 
     /// Organization API keys created per second
-    #[arg(long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 10, value_parser = at_least_one())]
     org_api_keys_per_second: u32,
 
     /// Enforce no rate limit
-    #[arg(long)]
+    #[arg(help_heading = "Limits", long)]
     no_rate_limit: bool,
 
     /// Form of Retry-After in answers with status 429
-    #[arg(long, value_enum, default_value_t = RetryAfter::None)]
+    #[arg(help_heading = "Limits", long, value_enum, default_value_t = RetryAfter::None)]
     retry_after: RetryAfter,
 
     /// Seed of identifiers, durations and chances
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(help_heading = "Time and chance", long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
     /// Identifier of the first organization; drawn from the seed by default
-    #[arg(long, value_name = "ID")]
+    #[arg(help_heading = "Access", long, value_name = "ID", value_parser = read_id)]
     org_id: Option<String>,
 
     /// Refuse to list or create projects without org_id for personal keys
-    #[arg(long)]
+    #[arg(help_heading = "Access", long)]
     require_org_id: bool,
 
     /// Projects per organization
-    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 1000, value_parser = at_least_one())]
     projects_limit: u32,
 
     /// Branches per project
-    #[arg(long, value_name = "N", default_value_t = 5000, value_parser = at_least_one())]
+    #[arg(help_heading = "Limits", long, value_name = "N", default_value_t = 5000, value_parser = at_least_one())]
     branches_limit: u32,
 
     /// Keep the state in this file over restarts; it holds keys and passwords
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = "State and output", long, value_name = "FILE")]
     state: Option<PathBuf>,
 
     /// Hold every answer against the description of the API; a wrong one becomes status 500
-    #[arg(long)]
+    #[arg(help_heading = "State and output", long)]
     check_answers: bool,
 
     /// Write each request to stderr as one JSON line
-    #[arg(long)]
+    #[arg(help_heading = "State and output", long)]
     log: bool,
 }
 
@@ -103,6 +108,15 @@ enum RetryAfter {
 
 fn at_least_one() -> clap::builder::RangedI64ValueParser<u32> {
     clap::value_parser!(u32).range(1..)
+}
+
+/// The form that identifiers have in the API; with another one nothing would be found.
+fn read_id(text: &str) -> Result<String, String> {
+    let is_allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match (1..=60).contains(&text.len()) && text.bytes().all(is_allowed) {
+        true => Ok(text.to_owned()),
+        false => Err("1 to 60 lower-case letters, digits and hyphens are allowed".to_owned()),
+    }
 }
 
 fn read_range(text: &str) -> Result<(u64, u64), String> {

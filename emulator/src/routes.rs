@@ -48,13 +48,6 @@ pub(crate) struct Match {
     pub(crate) path_arguments: Vec<(&'static str, String)>,
 }
 
-/// Why no route was found.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum NoMatch {
-    UnknownPath,
-    UnknownMethod,
-}
-
 #[derive(Debug, Default)]
 struct Node {
     literals: BTreeMap<&'static str, Node>,
@@ -104,19 +97,39 @@ impl Router {
         self.routes.iter().find(|route| route.operation_id == operation_id)
     }
 
-    /// Finds the route of an undecoded path below the base path.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Result<Match, NoMatch> {
-        let segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
+    /// The methods that can be used on an undecoded path below the base path; none on an unknown one.
+    pub(crate) fn methods(&self, path: &str) -> Vec<&'static str> {
+        let Some((node, _)) = self.find_path(path) else { return Vec::new() };
+        let mut methods = vec!["OPTIONS"];
+        for index in &node.routes {
+            let method = self.routes[*index].method;
+            methods.push(method);
+            methods.extend((method == "GET").then_some("HEAD"));
+        }
+        methods.sort_unstable();
+        methods
+    }
+
+    fn find_path<'p>(&self, path: &'p str) -> Option<(&Node, Vec<&'p str>)> {
+        let segments: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
         let mut values = Vec::new();
-        let node = find_node(&self.root, &segments, &mut values).ok_or(NoMatch::UnknownPath)?;
-        let index = node.routes.iter().copied().find(|index| self.routes[*index].method == method);
-        let index = index.ok_or(NoMatch::UnknownMethod)?;
+        let node = find_node(&self.root, &segments, &mut values)?;
+        Some((node, values))
+    }
+
+    /// Finds the route of an undecoded path below the base path.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Match> {
+        let (node, values) = self.find_path(path)?;
+        // The same without its body, which is left out when it is sent.
+        let method = if method == "HEAD" { "GET" } else { method };
+        let index =
+            node.routes.iter().copied().find(|index| self.routes[*index].method == method)?;
         // Names are those of this very route: siblings may call the same segment otherwise.
         let names = self.routes[index].template.split('/').filter_map(|segment| {
             segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'))
         });
         let values = values.into_iter().map(percent_decode);
-        Ok(Match { index, path_arguments: names.zip(values).collect() })
+        Some(Match { index, path_arguments: names.zip(values).collect() })
     }
 }
 
@@ -147,7 +160,7 @@ fn find_node<'a, 'p>(
 mod tests {
     use std::collections::HashSet;
 
-    use super::{NoMatch, Router};
+    use super::Router;
     use crate::resources::TABLES;
 
     #[test]
@@ -159,13 +172,14 @@ mod tests {
     }
 
     #[test]
-    fn every_served_operation_is_one_of_the_api_and_served_once() {
+    fn every_operation_of_the_api_is_served_once() {
         let mut seen = HashSet::new();
         for served in TABLES.iter().copied().flatten() {
             let id = served.operation_id;
             assert!(Router::get().find_by_operation_id(id).is_some(), "{id} is no operation");
             assert!(seen.insert(id), "{id} is served twice");
         }
+        assert_eq!(seen.len(), Router::get().routes.len());
     }
 
     #[test]
@@ -190,8 +204,14 @@ mod tests {
     #[test]
     fn unknown_paths_and_methods_differ() {
         let router = Router::get();
-        assert_eq!(router.find("GET", "/nothing").unwrap_err(), NoMatch::UnknownPath);
-        assert_eq!(router.find("PUT", "/projects").unwrap_err(), NoMatch::UnknownMethod);
-        assert_eq!(router.find("GET", "/projects//branches").unwrap_err(), NoMatch::UnknownPath);
+        for path in ["/nothing", "/projects//branches", "projects", ""] {
+            assert!(
+                router.find("GET", path).is_none() && router.methods(path).is_empty(),
+                "{path}"
+            );
+        }
+        assert!(router.find("PUT", "/projects").is_none());
+        assert_eq!(router.methods("/projects"), ["GET", "HEAD", "OPTIONS", "POST"]);
+        assert_eq!(router.methods("/projects/p/recover"), ["OPTIONS", "POST"]);
     }
 }

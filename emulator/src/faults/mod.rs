@@ -1,5 +1,6 @@
 //! Faults: what goes wrong on purpose, for which requests, and how often.
 
+mod check;
 pub(crate) mod patch;
 pub(crate) mod script;
 

@@ -175,7 +175,7 @@ fn redo_request(
     };
     let path = head.uri.path().strip_prefix(BASE_PATH).unwrap_or_default();
     let router = Router::get();
-    let matched = router.find(&done.method, path).map_err(|_| "there is no such operation")?;
+    let matched = router.find(&done.method, path).ok_or("there is no such operation")?;
     let request = ApiRequest::new(
         &router.routes[matched.index],
         matched.path_arguments,

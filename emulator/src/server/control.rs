@@ -7,7 +7,6 @@ use serde_json::json;
 use super::shared::Shared;
 use crate::answer::{Answer, Content};
 use crate::faults::Fault;
-use crate::routes::Router;
 use crate::seed::Seed;
 
 /// Where control lives.
@@ -55,11 +54,8 @@ fn add_faults(shared: &Shared, body: &[u8]) -> Result<Answer, String> {
         true => read::<Vec<Fault>>(body)?,
         false => vec![read::<Fault>(body)?],
     };
-    let unknown = faults.iter().filter_map(|fault| fault.operation.as_deref());
-    if let Some(id) =
-        unknown.into_iter().find(|id| Router::get().find_by_operation_id(id).is_none())
-    {
-        return Err(format!("there is no operation \"{id}\""));
+    if let Some(problem) = faults.iter().find_map(Fault::problem) {
+        return Err(problem);
     }
     let count = faults.len();
     let script = &mut shared.lock().script;

@@ -7,6 +7,7 @@ pub(crate) mod service;
 pub(crate) mod shared;
 mod socket;
 pub(crate) mod storage;
+mod unmatched;
 pub(crate) mod wire;
 
 use std::sync::Arc;

@@ -1,5 +1,6 @@
 //! One request: limits, faults, authentication, work, answer.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use super::exchange::Exchange;
 use super::shared::{Inner, Shared};
 use super::socket::Connection;
 use super::storage;
+use super::unmatched;
 use super::wire::{self, Envelope};
 use crate::access;
 use crate::answer::{Answer, ApiError, Content, Outcome};
@@ -28,7 +30,7 @@ use crate::journal::{Done, Event};
 use crate::options::RetryAfterForm;
 use crate::record::RecordedRequest;
 use crate::request::ApiRequest;
-use crate::routes::{Match, NoMatch, Route, Router};
+use crate::routes::{Match, Route, Router};
 use crate::state::operation::OperationPlan;
 
 /// Where the API lives.
@@ -53,7 +55,7 @@ impl std::error::Error for Unanswered {}
 struct Arrived {
     head: Parts,
     body: Bytes,
-    matched: Result<Match, NoMatch>,
+    matched: Option<Match>,
     envelope: Envelope,
 }
 
@@ -65,10 +67,12 @@ pub(crate) async fn serve(
 ) -> Result<Response<AnswerBody>, Unanswered> {
     let arrived_at_us = shared.clock.elapsed_us();
     let (head, body) = request.into_parts();
+    let envelope = envelope(&shared, &head.headers);
     let body = match Limited::new(body, REQUEST_BODY_LIMIT_BYTES).collect().await {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<LengthLimitError>() => {
-            return Ok(bare(ApiError::new(413, "the request body is too large").into_answer("")));
+            let refusal = ApiError::new(413, "the request body is too large");
+            return Ok(envelope.bare(refusal.into_answer(&envelope.request_id)));
         }
         // A body that breaks off is a client that went away.
         Err(_) => return Err(Unanswered),
@@ -81,9 +85,8 @@ pub(crate) async fn serve(
     }
     let matched = match head.uri.path().strip_prefix(BASE_PATH) {
         Some(path) => Router::get().find(head.method.as_str(), path),
-        None => Err(NoMatch::UnknownPath),
+        None => None,
     };
-    let envelope = envelope(&shared, &head.headers);
     let arrived = Arrived { head, body, matched, envelope };
     let exchange = arrived.begin(&shared, connection.number, arrived_at_us);
     arrived.answer(&shared, &connection, exchange).await
@@ -113,7 +116,7 @@ fn envelope(shared: &Shared, headers: &HeaderMap) -> Envelope {
 
 impl Arrived {
     fn route(&self) -> Option<(usize, &'static Route)> {
-        let index = self.matched.as_ref().ok()?.index;
+        let index = self.matched.as_ref()?.index;
         Some((index, &Router::get().routes[index]))
     }
 
@@ -250,7 +253,9 @@ impl Arrived {
 
     /// Authenticates the request and runs its handler.
     fn work(&self, shared: &Shared, plan: &OperationPlan) -> Outcome {
-        let Some((_, route)) = self.route() else { return self.unmatched() };
+        let Some((_, route)) = self.route() else {
+            return Ok(unmatched::answer(&self.head, &self.envelope.request_id));
+        };
         let inner = &mut *shared.lock();
         let Inner { world, .. } = inner;
         let now = shared.clock.now();
@@ -274,7 +279,11 @@ impl Arrived {
         let acting = principal.clone();
         let mut call =
             Call { world, options, request: &request, principal: acting, plan, now, origin };
-        let answer = (route.handler)(&mut call)?;
+        // The client gets an answer even when the emulator itself is at fault.
+        let answer =
+            catch_unwind(AssertUnwindSafe(|| (route.handler)(&mut call))).unwrap_or_else(|_| {
+                Err(ApiError::new(500, "the emulator failed; this is its fault"))
+            })?;
         if inner.journal.is_some() && !request.is_safe() {
             let done = Done::of(&self.head, &self.body, answer.status).by(principal, plan);
             inner.keep(now, draws, Event::Request(done));
@@ -295,22 +304,6 @@ impl Arrived {
                 eprintln!("neonapi-emulator: {message}");
                 ApiError::new(500, message).into_answer(&self.envelope.request_id)
             }
-        }
-    }
-
-    /// An empty segment is an empty argument: the service redirects to the path without it.
-    fn unmatched(&self) -> Outcome {
-        let path = self.head.uri.path();
-        if path.starts_with(BASE_PATH) && (path.contains("//") || path.ends_with('/')) {
-            let segments = path.split('/').filter(|segment| !segment.is_empty());
-            let query = self.head.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-            let location = segments.fold(String::new(), |path, segment| path + "/" + segment);
-            let answer = Answer::new(301, Content::Empty);
-            return Ok(answer.with_header("location", &(location + &query)));
-        }
-        match self.matched {
-            Err(NoMatch::UnknownMethod) => Err(ApiError::new(405, "method not allowed")),
-            _ => Err(ApiError::new(404, "this route does not exist")),
         }
     }
 }

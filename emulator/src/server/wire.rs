@@ -45,6 +45,11 @@ impl Envelope {
         response.map(|()| AnswerBody::whole(bytes))
     }
 
+    /// An answer to a request that was never taken up.
+    pub(crate) fn bare(&self, answer: Answer) -> Response<AnswerBody> {
+        self.head(&answer).map(|()| AnswerBody::whole(answer.content.into_bytes()))
+    }
+
     fn head(&self, answer: &Answer) -> Response<()> {
         let mut response = head(answer);
         let headers = response.headers_mut();

@@ -79,10 +79,60 @@ fn what_is_not_there_is_said_in_neons_way() {
     assert_eq!(unknown.status, 404);
     assert!(unknown.json()["message"].is_string());
     assert_eq!(unknown.json()["request_id"], unknown.header("x-neon-ret-request-id").unwrap());
-    client.expect(405, "PUT", "/projects", json!({}));
+    let refused = client.call("PUT", "/projects", json!({}));
+    assert_eq!((refused.status, refused.header("allow")), (405, Some("GET, HEAD, OPTIONS, POST")));
+    let asked = client.call("OPTIONS", "/projects", Value::Null);
+    assert_eq!((asked.status, asked.header("allow")), (204, Some("GET, HEAD, OPTIONS, POST")));
+    client.expect(404, "OPTIONS", "/nothing", Value::Null);
     let own = client.send("GET", "/nothing", &[("x-request-id", "mine-7")], "").unwrap();
     assert_eq!(own.json()["request_id"], "mine-7");
     assert_eq!(own.header("x-neon-ret-request-id"), Some("mine-7"));
     let empty = client.call("GET", "/projects//branches", Value::Null);
     assert_eq!((empty.status, empty.header("location")), (301, Some("/api/v2/projects/branches")));
+}
+
+#[test]
+fn a_head_is_the_answer_without_its_body() {
+    let emulator = instant();
+    let client = Client::new(&emulator);
+    let plain = [("accept-encoding", "identity")];
+    let body = client.send("GET", "/regions", &plain, "").unwrap();
+    let head = client.send("HEAD", "/regions", &plain, "").unwrap();
+    assert_eq!((head.status, head.text.as_str()), (200, ""));
+    assert_eq!(head.header("content-type"), body.header("content-type"));
+    assert_eq!(head.header("content-length"), Some(body.text.len().to_string().as_str()));
+    assert_eq!(client.send("HEAD", "/projects/none", &plain, "").unwrap().status, 404);
+}
+
+#[test]
+fn every_answer_names_its_request() {
+    let emulator = instant();
+    let mut client = Client::new(&emulator);
+    let id =
+        |reply: &crate::common::Reply| reply.header("x-neon-ret-request-id").map(str::to_owned);
+    let mut seen = std::collections::HashSet::new();
+    let path = format!("/projects/{}", emulator.seed_project("shop", 0).id);
+    for (method, path) in [
+        ("GET", path.as_str()),
+        ("DELETE", path.as_str()),
+        ("GET", path.as_str()),
+        ("GET", "/projects?limit=0"),
+        ("PUT", "/projects"),
+        ("OPTIONS", "/projects"),
+        ("GET", "/nothing"),
+        ("GET", "/projects//"),
+    ] {
+        assert!(
+            seen.insert(id(&client.call(method, path, Value::Null)).unwrap()),
+            "{method} {path}"
+        );
+    }
+    client.key.clear();
+    assert!(seen.insert(id(&client.call("GET", "/projects", Value::Null)).unwrap()));
+    let large = client.send("POST", "/projects", &[], vec![b' '; 65 * 1024 * 1024]);
+    // The refusal comes while the body is still being sent, so it may never be read.
+    if let Ok(large) = large {
+        assert_eq!(large.status, 413);
+        assert!(seen.insert(id(&large).unwrap()));
+    }
 }

@@ -21,6 +21,8 @@ fn faults_are_added_and_removed_over_http() {
         json!({"operation": "listProject", "action": {"kind": "drop_before"}}),
         json!({"action": {"kind": "explode"}}),
         json!({"actions": {}}),
+        json!({"probability": 2, "action": {"kind": "drop_before"}}),
+        json!([{"action": {"kind": "status", "status": 777}}]),
     ];
     for fault in wrong {
         let refused = client.control("POST", "/faults", fault);

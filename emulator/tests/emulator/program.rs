@@ -51,9 +51,16 @@ fn a_port_in_use_is_one_line_and_exit_2() {
 
 #[test]
 fn wrong_flags_are_refused() {
-    for arguments in [&["--operation-duration-ms", "9..1"][..], &["--requests-per-minute", "0"]] {
-        let (mut child, _) = start(arguments);
-        assert_eq!(child.wait().unwrap().code(), Some(2));
+    let wrong = [
+        ["--operation-duration-ms", "9..1"],
+        ["--requests-per-minute", "0"],
+        ["--api-key", ""],
+        ["--org-id", "Org 7"],
+        ["--host", "nowhere.invalid"],
+    ];
+    for arguments in wrong {
+        let (mut child, line) = start(&arguments);
+        assert_eq!((line.as_str(), child.wait().unwrap().code()), ("", Some(2)), "{arguments:?}");
     }
 }
 
