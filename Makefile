@@ -5,11 +5,40 @@ LIVE ?=
 ORG_ID ?=
 PYTHON ?= python3
 VENV := target/venv
+# What the runners of tests said; tests/summary.sh adds up what they counted.
+RESULTS := target/results
+# Neon's own SDKs and what runs them.
+FOREIGN := tests/foreign
+FOREIGN_VENV := target/foreign/venv
+PROPERTY_VENV := target/property/venv
+# Requests that the tester makes up for each operation.
+EXAMPLES ?= 5
+EMULATOR := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/neonapi-emulator
 # Pinned, so that the same document passes today and tomorrow.
 VALIDATOR := openapi-spec-validator==0.9.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-rust test check lint docs validate unit faults bench generate
+.PHONY: help demo demo-rust test check lint docs validate unit faults foreign property bench generate
+.PHONY: validate-description foreign-suites property-suite
+
+# Makes a target that needs Python, which may be absent everywhere but in CI.
+define with-python
+@if $(PYTHON) -m venv --help >/dev/null 2>&1; then \
+  $(MAKE) --no-print-directory $(1); \
+elif [ "$(CI)" = true ]; then \
+  echo "FAILED: python3 with venv is absent, which $(2) needs" >&2; exit 1; \
+else \
+  echo "SKIPPED: python3 with venv is absent, which $(2) needs" >&2; \
+fi
+endef
+
+# Makes a virtual environment with what a file of requirements names.
+define install-into
+@$(PYTHON) -m venv --clear $(1)
+@$(1)/bin/pip install --quiet --disable-pip-version-check --requirement $< || \
+  { echo "FAILED: PyPI did not give what $< names" >&2; exit 1; }
+@touch $@
+endef
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,7 +52,8 @@ demo-rust:
 demo-%:
 	@echo "There is no demo in '$*' yet; there is one in rust." >&2; exit 2
 
-test: check lint docs validate unit ## Runs every check and test
+test: check lint docs validate unit foreign property ## Runs every check and test
+	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
 	cargo xtask generate --check
@@ -37,20 +67,50 @@ docs: ## Builds the API documentation of the core, without warnings
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --package neonapi --no-deps
 
 validate: ## Lets a public validator check the API description
-	@if $(PYTHON) -m venv --help >/dev/null 2>&1; then \
-	  $(PYTHON) -m venv $(VENV) && $(VENV)/bin/pip install --quiet $(VALIDATOR) && \
-	  $(VENV)/bin/openapi-spec-validator api/openapi.yaml; \
-	elif [ "$(CI)" = true ]; then \
-	  echo "FAILED: python3 with venv is absent, which validating the API description needs" >&2; exit 1; \
-	else \
-	  echo "SKIPPED: python3 with venv is absent, so the API description is not validated" >&2; \
-	fi
+	$(call with-python,validate-description,validating the API description)
+
+validate-description:
+	@$(PYTHON) -m venv $(VENV) && $(VENV)/bin/pip install --quiet $(VALIDATOR)
+	@$(VENV)/bin/openapi-spec-validator api/openapi.yaml
 
 unit: ## Runs the tests and counts them
-	@mkdir -p target
-	@set -o pipefail; cargo test --workspace 2>&1 | tee target/test.log
-	@awk '/^test result:/ { passed += $$4; failed += $$6 } \
-	  END { print passed " passed, " failed " failed" }' target/test.log
+	@mkdir -p $(RESULTS)
+	@set -o pipefail; cargo test --workspace 2>&1 | tee $(RESULTS)/cargo.log
+	@tests/summary.sh $(RESULTS)/cargo.log
+
+foreign: ## Lets Neon's own SDKs for TypeScript and Python live on the emulator
+	@rm -f $(RESULTS)/node.log $(RESULTS)/pytest.log
+	$(call with-python,foreign-suites,the run of Neon's own SDKs)
+
+foreign-suites: export NEONAPI_EMULATOR := $(EMULATOR)
+foreign-suites: export PYTHONDONTWRITEBYTECODE := 1
+foreign-suites: $(FOREIGN)/typescript/node_modules/.package-lock.json
+	cargo build --quiet --package neonapi-emulator
+	@mkdir -p $(RESULTS)
+	@set -o pipefail; $(FOREIGN_VENV)/bin/node --test --test-reporter=spec \
+	  $(FOREIGN)/typescript/*.test.mjs 2>&1 | tee $(RESULTS)/node.log
+	@set -o pipefail; $(FOREIGN_VENV)/bin/python -m pytest $(FOREIGN)/python 2>&1 | tee $(RESULTS)/pytest.log
+	@tests/summary.sh $(RESULTS)/node.log $(RESULTS)/pytest.log
+
+$(FOREIGN_VENV)/installed: $(FOREIGN)/python/requirements.txt
+	$(call install-into,$(FOREIGN_VENV))
+
+$(FOREIGN)/typescript/node_modules/.package-lock.json: $(FOREIGN)/typescript/package-lock.json $(FOREIGN_VENV)/installed
+	@PATH="$(abspath $(FOREIGN_VENV))/bin:$$PATH" npm ci --prefix $(FOREIGN)/typescript --loglevel=error || \
+	  { echo "FAILED: npm did not give what $< names" >&2; exit 1; }
+	@touch $@
+
+property: ## Lets a property-based tester loose on the emulator (EXAMPLES=200 for a long run)
+	$(call with-python,property-suite,the property-based tester)
+
+property-suite: $(PROPERTY_VENV)/installed
+	cargo build --quiet --package neonapi-emulator
+	cargo xtask bundle --out target/openapi.json
+	@$(PROPERTY_VENV)/bin/python tests/property/run.py --emulator $(EMULATOR) --description target/openapi.json \
+	  --schemathesis $(PROPERTY_VENV)/bin/schemathesis --examples $(EXAMPLES)
+
+$(PROPERTY_VENV)/installed: tests/property/requirements.txt
+	$(call install-into,$(PROPERTY_VENV))
 
 faults: ## Plays every fault against the emulator and writes docs/faults.md
 	cargo test --quiet --package neonapi-tests --test faults -- --write
@@ -62,4 +122,4 @@ bench: ## Measures the engine beside its targets; takes some minutes, wants a qu
 generate: ## Writes the generated files anew
 	cargo xtask generate
 
-unit lint docs check: SHELL := /bin/bash
+unit lint docs check foreign-suites: SHELL := /bin/bash

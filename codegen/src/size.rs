@@ -12,7 +12,10 @@ const GENERATED_FILE: usize = 1_500;
 /// Files of generated code that are one by nature: the C header and the Python stub.
 const LONG_BY_NATURE: [&str; 2] = ["include/neonapi.h", "python/neonapi/_neonapi.pyi"];
 /// Endings of files that count.
-const ENDINGS: [&str; 9] = ["c", "h", "jinja", "kt", "kts", "py", "pyi", "rs", "swift"];
+const ENDINGS: [&str; 10] =
+    ["c", "h", "jinja", "kt", "kts", "mjs", "py", "pyi", "rs", "swift"];
+/// Folders with what tools put there, beside those whose names begin with a dot.
+const NOT_OURS: [&str; 3] = ["build", "node_modules", "target"];
 
 /// Lines of generated code below a folder, and how many there may be.
 ///
@@ -90,7 +93,7 @@ fn walk(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Result<()> {
     entries.sort();
     for path in entries {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') || name == "target" || name == "build" {
+        if name.starts_with('.') || NOT_OURS.contains(&name.as_str()) {
             continue;
         }
         if path.is_dir() {

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Adds up what runners of tests have counted themselves: tests/summary.sh LOG...
+# Each runner says it in its own words; another one needs another pattern here.
+set -euo pipefail
+
+passed=0
+failed=0
+for log in "$@"; do
+  counts=$(awk '
+    function number_before(word) { return match($0, "[0-9]+ " word) ? substr($0, RSTART) + 0 : 0 }
+
+    # cargo: "test result: ok. 12 passed; 1 failed; 0 ignored; ..."
+    /^test result:/ { found = 1; passed += number_before("passed"); failed += number_before("failed") }
+
+    # Node: "ℹ pass 12", "ℹ fail 1", "ℹ cancelled 0"
+    /^ℹ pass / { found = 1; passed += $3 }
+    /^ℹ (fail|cancelled) / { failed += $3 }
+
+    # pytest: "=== 1 failed, 12 passed, 1 error in 0.66s ==="
+    /^(=+ )?[0-9]+ [a-z]+.* in [0-9.]+s/ {
+      found = 1
+      passed += number_before("passed")
+      failed += number_before("failed") + number_before("error")
+    }
+
+    END { if (!found) exit 1; print passed + 0, failed + 0 }' "$log") || {
+    echo "FAILED: no runner has counted anything in $log" >&2
+    exit 1
+  }
+  read -r more_passed more_failed <<<"$counts"
+  echo "$(basename "$log" .log): $more_passed passed, $more_failed failed"
+  passed=$((passed + more_passed))
+  failed=$((failed + more_failed))
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
