@@ -69,7 +69,8 @@ pub(crate) async fn serve(
     let (head, body) = request.into_parts();
     let envelope = envelope(&shared, &head.headers);
     let body = match Limited::new(body, REQUEST_BODY_LIMIT_BYTES).collect().await {
-        Ok(body) => body.to_bytes(),
+        // A copy of its own: what is remembered must not hold on to the connection's buffer.
+        Ok(body) => Bytes::copy_from_slice(&body.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => {
             let refusal = ApiError::new(413, "the request body is too large");
             return Ok(envelope.bare(refusal.into_answer(&envelope.request_id)));
