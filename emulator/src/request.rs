@@ -81,26 +81,12 @@ impl ApiRequest {
             .collect()
     }
 
-    pub(crate) fn query_integer(
-        &self,
-        name: &str,
-        min: u32,
-        max: u32,
-    ) -> Result<Option<u32>, ApiError> {
-        let Some(text) = self.query(name) else { return Ok(None) };
-        match text.parse::<u32>() {
-            Ok(number) if (min..=max).contains(&number) => Ok(Some(number)),
-            _ => Err(ApiError::bad_request(format!(
-                "query parameter \"{name}\" must be a number from {min} to {max}"
-            ))),
-        }
+    pub(crate) fn query_integer(&self, name: &str) -> Option<u32> {
+        self.query(name).and_then(|text| text.parse().ok())
     }
 
-    pub(crate) fn query_boolean(&self, name: &str) -> Result<bool, ApiError> {
-        let Some(text) = self.query(name) else { return Ok(false) };
-        texts::boolean(text).ok_or_else(|| {
-            ApiError::bad_request(format!("query parameter \"{name}\" must be true or false"))
-        })
+    pub(crate) fn query_boolean(&self, name: &str) -> bool {
+        self.query(name).and_then(texts::boolean).unwrap_or(false)
     }
 
     pub(crate) fn query_stamp(&self, name: &str) -> Result<Option<Stamp>, ApiError> {

@@ -66,8 +66,7 @@ fn create_organization(call: &mut Call<'_>) -> Outcome {
 
 fn create(call: &mut Call<'_>, principal: Principal) -> Outcome {
     let fields = call.request.fields()?;
-    fields.required_string("key_name")?;
-    let name = fields.name("key_name", 64)?.unwrap_or_default();
+    let name = fields.required_string("key_name")?;
     let created_by = call.user()?.id.clone();
     let world = &mut *call.world;
     if world.keys.of_account(principal.account_id()).any(|key| key.name == name) {

@@ -116,7 +116,7 @@ fn draft(
         refuse_expiry_out_of_range(expires_at, scope.now)?;
     }
     let draft = BranchDraft {
-        name: branch.name("name", 256)?.map(str::to_owned),
+        name: branch.string("name")?.map(str::to_owned),
         parent_lsn: branch.string("parent_lsn")?.map(str::to_owned),
         parent_timestamp: branch.stamp("parent_timestamp")?,
         protected: branch.boolean("protected")?.unwrap_or(false),

@@ -61,7 +61,6 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let (branch_id, now) = (scope.branch_id()?, scope.now);
     let fields = scope.request.fields()?;
     let name = fields.required_string("name")?;
-    fields.name("name", 255)?;
     let access_level = fields.string("access_level")?.unwrap_or("private");
     let branch = branch_mut(&mut scope, &branch_id)?;
     if branch.buckets.contains_key(name) {

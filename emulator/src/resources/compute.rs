@@ -8,9 +8,6 @@ use crate::state::factory::EndpointDraft;
 pub(super) fn limits(fields: &Fields<'_>) -> Result<(Option<f64>, Option<f64>), ApiError> {
     let min = fields.number("autoscaling_limit_min_cu")?;
     let max = fields.number("autoscaling_limit_max_cu")?;
-    if min.into_iter().chain(max).any(|size| size < 0.25) {
-        return Err(ApiError::bad_request("compute size must be at least 0.25"));
-    }
     match (min, max) {
         (Some(min), Some(max)) if min > max => Err(limits_are_crossed()),
         limits => Ok(limits),
@@ -26,7 +23,7 @@ pub(super) fn limits_are_crossed() -> ApiError {
 
 /// 0 is the default, -1 is never, otherwise 60 seconds to a week.
 pub(super) fn suspend_timeout(fields: &Fields<'_>) -> Result<Option<i64>, ApiError> {
-    let seconds = fields.integer("suspend_timeout_seconds", -1, 604_800)?;
+    let seconds = fields.integer("suspend_timeout_seconds")?;
     match seconds {
         Some(1..60) => Err(ApiError::bad_request(
             "suspend_timeout_seconds must be 0, -1, or from 60 to 604800",
@@ -38,13 +35,10 @@ pub(super) fn suspend_timeout(fields: &Fields<'_>) -> Result<Option<i64>, ApiErr
 /// An endpoint that a request wants.
 pub(super) fn endpoint_draft(fields: &Fields<'_>) -> Result<EndpointDraft, ApiError> {
     let kind = fields.required_string("type")?;
-    if !matches!(kind, "read_only" | "read_write") {
-        return Err(ApiError::bad_request("endpoint type must be read_only or read_write"));
-    }
     let (min_cu, max_cu) = limits(fields)?;
     Ok(EndpointDraft {
         kind: kind.to_owned(),
-        name: fields.name("name", 64)?.map(str::to_owned),
+        name: fields.string("name")?.map(str::to_owned),
         min_cu,
         max_cu,
         settings: fields.settings("settings")?,

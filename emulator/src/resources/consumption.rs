@@ -107,7 +107,7 @@ impl<'a> Question<'a> {
 /// The projects asked for, the newest first, as far as a page goes.
 fn projects<'c>(call: &'c Call<'_>, org_id: &str) -> Result<Vec<&'c Project>, ApiError> {
     let request = call.request;
-    let limit = request.query_integer("limit", 1, 100)?.unwrap_or(10) as usize;
+    let limit = request.query_integer("limit").unwrap_or(10) as usize;
     let wanted = request.query_list("project_ids");
     let mut projects: Vec<&Project> = call.world.projects.values().collect();
     projects.sort_by_key(|project| std::cmp::Reverse((project.data.created_at, &project.data.id)));
@@ -163,7 +163,7 @@ fn per_project_legacy(call: &mut Call<'_>) -> Outcome {
     call.world.settle(call.now);
     let mut question = Question::read(call, &["scale"], &[LEGACY_METRICS])?;
     let (always, optional) = LEGACY_METRICS.split_at(4);
-    if question.metrics.is_empty() && call.request.query_boolean("include_v1_metrics")? {
+    if question.metrics.is_empty() && call.request.query_boolean("include_v1_metrics") {
         question.metrics.push("data_storage_bytes_hour");
     }
     let told = optional.iter().filter(|metric| question.metrics.contains(metric));
@@ -178,7 +178,7 @@ fn per_branch(call: &mut Call<'_>) -> Outcome {
     call.world.settle(call.now);
     let question = Question::read(call, &["launch", "scale"], &[BRANCH_METRICS])?;
     let question = question.refuse_without_metrics()?;
-    let limit = call.request.query_integer("limit", 1, 1000)?.unwrap_or(100) as usize;
+    let limit = call.request.query_integer("limit").unwrap_or(100) as usize;
     let after = call.request.query("cursor").map(|cursor| cursor.split_once('/'));
     let after = match after {
         None => ("", ""),

@@ -130,7 +130,7 @@ fn change(endpoint: &mut Endpoint, fields: &Fields<'_>) -> Result<(), ApiError> 
     }
     let timeout = compute::suspend_timeout(fields)?;
     endpoint.suspend_timeout_seconds = timeout.unwrap_or(endpoint.suspend_timeout_seconds);
-    if let Some(name) = fields.name("name", 64)? {
+    if let Some(name) = fields.string("name")? {
         endpoint.name = Some(name.to_owned());
     }
     if let Some(changes) = fields.settings("settings")? {

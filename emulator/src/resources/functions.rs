@@ -61,7 +61,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     if fields.raw("name").is_none() {
         return Err(fields.missing("name"));
     }
-    let name = fields.name("name", 256)?;
+    let name = fields.string("name")?;
     let function = function(&mut scope)?;
     function.name = name.unwrap_or(&function.slug).to_owned();
     Ok(Answer::ok(&json!({"function": function.view()})))
@@ -145,9 +145,6 @@ fn deploy(call: &mut Call<'_>) -> Outcome {
     let (branch_id, now) = (scope.branch_id()?, scope.now);
     let slug = request.path("slug").to_owned();
     let upload = Upload::read(request)?;
-    if upload.runtime.as_deref().is_some_and(|runtime| runtime != "nodejs24") {
-        return Err(ApiError::bad_request("unsupported runtime"));
-    }
     let times = (now, now.plus_ms(scope.duration_ms()));
     let previous = settled(&mut scope)?.functions.get(&slug);
     let previous = previous.and_then(|function| function.deployments.last());

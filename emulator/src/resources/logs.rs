@@ -124,7 +124,7 @@ fn field_values(call: &mut Call<'_>) -> Outcome {
     }
     let range = (query_stamp(request, "start_time")?, query_stamp(request, "end_time")?);
     let window = Window::new(request.query("since"), range, 6 * HOUR_SECONDS, now)?;
-    let limit = request.query_integer("limit", 1, 1000)?.unwrap_or(100) as usize;
+    let limit = request.query_integer("limit").unwrap_or(100) as usize;
     let source = request.query("source");
     let records = log.records().filter(|record| window.has(record));
     let records = records.filter(|record| source.is_none_or(|name| record.source.name() == name));
@@ -208,7 +208,7 @@ fn query(call: &mut Call<'_>) -> Outcome {
     let fields = request.fields()?;
     let range = (fields.stamp("start_time")?, fields.stamp("end_time")?);
     let window = Window::new(fields.string("since")?, range, HOUR_SECONDS, now)?;
-    let limit = fields.integer("limit", 1, 1000)?.unwrap_or(100) as usize;
+    let limit = fields.integer("limit")?.unwrap_or(100) as usize;
     let cursor = fields.string("cursor")?.map(read_cursor).transpose()?;
     let is_ascending = fields.string("sort_order")? == Some("asc");
     let filter = Filter::read(&fields)?;

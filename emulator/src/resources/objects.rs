@@ -27,7 +27,7 @@ pub(super) const SERVED: &[Served] = &[
 fn list(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
     let request = scope.request;
-    let limit = request.query_integer("limit", 1, 1000)?.unwrap_or(1000) as usize;
+    let limit = request.query_integer("limit").unwrap_or(1000) as usize;
     let prefix = request.query("prefix").unwrap_or("");
     let delimiter = request.query("delimiter");
     let cursor = request.query("cursor").map(read_cursor).transpose()?;
@@ -127,7 +127,7 @@ fn presign(call: &mut Call<'_>) -> Outcome {
         "download" => "GET",
         _ => return Err(ApiError::bad_request("operation must be upload or download")),
     };
-    let seconds = fields.integer("expires_in_seconds", 1, 604_800)?.unwrap_or(900);
+    let seconds = fields.integer("expires_in_seconds")?.unwrap_or(900);
     let content_type = fields.string("content_type")?.filter(|_| method == "PUT");
     let link = Link {
         project_id: scope.project.data.id.clone(),

@@ -14,7 +14,7 @@ pub(super) const SERVED: &[Served] =
 /// Newest first; the cursor is the creation time of the last one, in microseconds.
 fn list(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
-    let limit = scope.request.query_integer("limit", 1, 1000)?.unwrap_or(1000) as usize;
+    let limit = scope.request.query_integer("limit").unwrap_or(1000) as usize;
     let before = match scope.request.query("cursor") {
         None => Stamp::NEVER,
         Some(text) => Stamp::parse(text).ok_or_else(|| ApiError::bad_request("invalid cursor"))?,

@@ -29,7 +29,7 @@ fn member<'c>(call: &'c Call<'_>) -> Result<&'c Member, ApiError> {
 
 fn list(call: &mut Call<'_>) -> Outcome {
     let request = call.request;
-    let limit = request.query_integer("limit", 1, 500)?.map_or(usize::MAX, |it| it as usize);
+    let limit = request.query_integer("limit").map_or(usize::MAX, |it| it as usize);
     let sort_by = request.query("sort_by").unwrap_or("joined_at");
     let sort_order = request.query("sort_order").unwrap_or("desc");
     let account = &call.world.account;

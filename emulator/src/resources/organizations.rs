@@ -46,7 +46,7 @@ fn get_spending_limit(call: &mut Call<'_>) -> Outcome {
 fn set_spending_limit(call: &mut Call<'_>) -> Outcome {
     refuse_without_limit(call)?;
     let fields = call.request.fields()?;
-    let limit = fields.integer("spending_limit_cents", 1, i64::MAX)?;
+    let limit = fields.integer("spending_limit_cents")?;
     let limit = limit.ok_or_else(|| fields.missing("spending_limit_cents"))?;
     call.organization_mut()?.spending_limit_cents = Some(limit);
     Ok(Answer::ok(&json!({"spending_limit_cents": limit})))

@@ -12,7 +12,7 @@ pub(super) fn page_by_name<'v, T>(
     items: impl Iterator<Item = (&'v String, &'v T)>,
     sort_by: &str,
 ) -> Result<(Vec<&'v T>, Value), ApiError> {
-    let limit = request.query_integer("limit", 1, 1000)?.unwrap_or(1000) as usize;
+    let limit = request.query_integer("limit").unwrap_or(1000) as usize;
     let after = request.query("cursor").unwrap_or("");
     let page: Vec<_> = items.filter(|(name, _)| name.as_str() > after).take(limit).collect();
     let mut pagination = json!({"sort_by": sort_by, "sort_order": "asc"});

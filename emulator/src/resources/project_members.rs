@@ -63,7 +63,7 @@ fn grant_source(sharing: &Sharing, member: &Member) -> &'static str {
 /// Those without access are shown to admins of the project only.
 fn list(call: &mut Call<'_>) -> Outcome {
     let request = call.request;
-    let limit = request.query_integer("limit", 1, 500)?.map_or(usize::MAX, |it| it as usize);
+    let limit = request.query_integer("limit").map_or(usize::MAX, |it| it as usize);
     let (project, organization) = place(call)?;
     let account = &call.world.account;
     let permission = account.permission(&call.principal, project);
@@ -121,7 +121,7 @@ fn change(call: &mut Call<'_>, role: Option<Permission>, confirmation: &str) -> 
     };
     let after = sharing.effective(&member.user_id, member.role);
     let is_self = call.principal.user_id() == Some(&member.user_id);
-    if is_self && after < before && !call.request.query_boolean(confirmation)? {
+    if is_self && after < before && !call.request.query_boolean(confirmation) {
         return Err(ApiError::unprocessable(format!(
             "this lowers your own access; confirm it with {confirmation}"
         )));

@@ -103,7 +103,10 @@ fn hand_over(world: &mut World, project_id: &str, owner_id: &str, org_id: Option
 
 fn offer(call: &mut Call<'_>) -> Outcome {
     let scope = call.scope()?;
-    let ttl_seconds = scope.request.fields()?.integer("ttl_seconds", 1, i64::MAX)?;
+    let ttl_seconds = scope.request.fields()?.integer("ttl_seconds")?;
+    if ttl_seconds.is_some_and(|seconds| seconds < 1) {
+        return Err(ApiError::bad_request("ttl_seconds must be at least 1"));
+    }
     let request = TransferRequest {
         id: scope.ids.uuid(),
         project_id: scope.project.data.id.clone(),

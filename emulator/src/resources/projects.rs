@@ -75,17 +75,17 @@ fn draft(fields: &Fields<'_>, org_id: String) -> Result<ProjectDraft, ApiError> 
     }
     let annotation = branch.settings("annotations")?.unwrap_or_default();
     Ok(ProjectDraft {
-        name: fields.name("name", 256)?.map(str::to_owned),
+        name: fields.string("name")?.map(str::to_owned),
         owner_id: org_id.clone(),
         org_id: Some(org_id),
         region_id: fields.string("region_id")?.map(str::to_owned),
         provisioner: fields.string("provisioner")?.map(str::to_owned),
-        pg_version: fields.integer("pg_version", 14, 19)?,
+        pg_version: fields.integer("pg_version")?,
         default_endpoint_settings: endpoint_settings,
         settings: fields.settings("settings")?,
         store_passwords: fields.boolean("store_passwords")?,
-        history_retention_seconds: fields.integer("history_retention_seconds", 0, 2_592_000)?,
-        branch_name: branch.name("name", 256)?.map(str::to_owned),
+        history_retention_seconds: fields.integer("history_retention_seconds")?,
+        branch_name: branch.string("name")?.map(str::to_owned),
         role_name: branch.name("role_name", 63)?.map(str::to_owned),
         database_name: branch.name("database_name", 63)?.map(str::to_owned),
         annotation: super::branches::annotation(annotation),
@@ -137,14 +137,14 @@ fn get(call: &mut Call<'_>) -> Outcome {
 fn update(call: &mut Call<'_>) -> Outcome {
     let mut scope = call.scope()?;
     let fields = scope.request.fields()?.required_object("project")?;
-    let name = fields.name("name", 256)?;
+    let name = fields.string("name")?;
     let settings = fields.settings("settings")?;
     let endpoint_settings = fields.settings("default_endpoint_settings")?;
     if let Some(settings) = fields.object("default_endpoint_settings")? {
         compute::limits(&settings)?;
         compute::suspend_timeout(&settings)?;
     }
-    let retention = fields.integer("history_retention_seconds", 0, 2_592_000)?;
+    let retention = fields.integer("history_retention_seconds")?;
     let mut works = Vec::new();
     if settings.is_some() {
         // Only this touches running computes; a new name goes through at any time.
@@ -203,7 +203,7 @@ fn connection_uri(call: &mut Call<'_>) -> Outcome {
     let (request, project) = (scope.request, &*scope.project);
     let database_name = request.required_query("database_name")?;
     let role_name = request.required_query("role_name")?;
-    let is_pooled = request.query_boolean("pooled")?;
+    let is_pooled = request.query_boolean("pooled");
     let endpoint = request
         .query("endpoint_id")
         .map(|id| project.endpoints.get(id).ok_or_else(|| ApiError::not_found("endpoint")));
