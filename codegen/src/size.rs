@@ -12,8 +12,7 @@ const GENERATED_FILE: usize = 1_500;
 /// Files of generated code that are one by nature: the C header and the Python stub.
 const LONG_BY_NATURE: [&str; 2] = ["include/neonapi.h", "python/neonapi/_neonapi.pyi"];
 /// Endings of files that count.
-const ENDINGS: [&str; 10] =
-    ["c", "h", "jinja", "kt", "kts", "mjs", "py", "pyi", "rs", "swift"];
+const ENDINGS: [&str; 10] = ["c", "h", "jinja", "kt", "kts", "mjs", "py", "pyi", "rs", "swift"];
 /// Folders with what tools put there, beside those whose names begin with a dot.
 const NOT_OURS: [&str; 3] = ["build", "node_modules", "target"];
 
