@@ -141,23 +141,41 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// The error of a request without an answer.
-pub(crate) fn failure_error(failure: &TransportError, attempts: u32, key: &str) -> Error {
+/// What to do about faults whose causes speak of them in riddles.
+fn hint(cause: &str) -> &'static str {
+    if cause.contains("UnknownIssuer") {
+        "; where the authority is one of your own, set root_certificates"
+    } else if cause.contains("InvalidContentType") {
+        "; what answers there does not speak TLS"
+    } else {
+        ""
+    }
+}
+
+/// The error of a request without an answer; `peer` is where it went.
+pub(crate) fn failure_error(
+    failure: &TransportError,
+    peer: &str,
+    attempts: u32,
+    key: &str,
+) -> Error {
     let kind = match failure.failure {
         Failure::NeverSent | Failure::Lost => ErrorKind::Connection,
         Failure::TimeoutBeforeSending | Failure::Timeout => ErrorKind::Timeout,
         Failure::TooLarge => ErrorKind::ResponseTooLarge,
         Failure::Sink => ErrorKind::InvalidArgument,
     };
-    let before = match failure.failure {
-        Failure::NeverSent => "no connection: ",
-        Failure::TimeoutBeforeSending => "no connection in time: ",
-        Failure::Lost if failure.status.is_some() => "the answer broke off: ",
-        Failure::Lost => "the connection broke before the answer: ",
-        Failure::Timeout => "no complete answer in time: ",
-        Failure::TooLarge | Failure::Sink => "",
+    let cause = redact(&failure.text, key);
+    let text = match failure.failure {
+        Failure::NeverSent => format!("no connection to {peer}: {cause}{}", hint(&cause)),
+        Failure::TimeoutBeforeSending => format!("no connection to {peer} in time"),
+        Failure::Lost if failure.status.is_some() => {
+            format!("the answer of {peer} broke off: {cause}")
+        }
+        Failure::Lost => format!("the connection to {peer} broke before the answer: {cause}"),
+        Failure::Timeout => format!("no complete answer from {peer} in time"),
+        Failure::TooLarge | Failure::Sink => cause,
     };
-    let text = format!("{before}{}", redact(&failure.text, key));
     Error::new(kind, shortened(&text)).with_attempts(attempts)
 }
 

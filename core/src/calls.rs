@@ -140,8 +140,8 @@ impl Client {
         }
         match wait::wait(self, spec.id, value.operations_mut()) {
             Ok(()) => Ok(value),
-            Err(error) => Err(error
-                .with_operation(spec.id)
+            Err(error) => Err(self
+                .wait_failed(error.of_the_wait_for(spec.id))
                 .with_response_of(details.clone())
                 .with_answer(Arc::new(value))),
         }

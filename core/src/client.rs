@@ -9,8 +9,9 @@ use serde::Serialize;
 
 use crate::async_context;
 use crate::cancel::Interrupt;
-use crate::clock::{Clock, Moment, SystemClock};
+use crate::clock::{Clock, SystemClock};
 use crate::configuration::{self, Checked, ClientBuilder};
+use crate::deadline::{Deadline, Limit};
 use crate::decode::{DecodeFailure, Decoded};
 use crate::engine::{self, Call, Take};
 use crate::error::{Error, Result};
@@ -49,6 +50,8 @@ pub struct Client {
     pub(crate) options: Arc<CallOptions>,
     /// Longest time for one attempt.
     attempt_timeout: Duration,
+    /// Whether calls have less time than the settings and options of the caller give them.
+    is_hurried: bool,
     capture: Option<Capture>,
 }
 
@@ -120,6 +123,7 @@ impl Client {
             }),
             options: Arc::default(),
             attempt_timeout,
+            is_hurried: false,
             capture: None,
         })
     }
@@ -218,8 +222,11 @@ impl Client {
     pub(crate) fn hurried(&self, longest: Duration) -> Client {
         let longest = u64::try_from(longest.as_millis()).unwrap_or(u64::MAX).max(1);
         let usual = self.options.call_timeout_ms.or(self.settings().call_timeout_ms);
-        let call_timeout_ms = Some(usual.map_or(longest, |usual| usual.min(longest)));
-        self.with_options(CallOptions { call_timeout_ms, ..CallOptions::default() })
+        if usual.is_some_and(|usual| usual <= longest) {
+            return self.clone();
+        }
+        let options = CallOptions { call_timeout_ms: Some(longest), ..CallOptions::default() };
+        Client { is_hurried: true, ..self.with_options(options) }
     }
 
     /// The same client, giving each attempt no more than a time.
@@ -234,8 +241,18 @@ impl Client {
     }
 
     pub(crate) fn wait_timeout(&self) -> Duration {
-        let usual = self.shared.settings.wait_timeout_ms;
-        Duration::from_millis(self.options.wait_timeout_ms.unwrap_or(usual))
+        Duration::from_millis(self.wait_timeout_ms())
+    }
+
+    fn wait_timeout_ms(&self) -> u64 {
+        self.options.wait_timeout_ms.unwrap_or(self.shared.settings.wait_timeout_ms)
+    }
+
+    /// The error of a wait, with the limit that ended it where one did.
+    pub(crate) fn wait_failed(&self, error: Error) -> Error {
+        let timed_out = error.kind() == ErrorKind::WaitTimeout;
+        let limit = timed_out.then(|| Limit::new("wait_timeout_ms", self.wait_timeout_ms()));
+        error.with_limit(limit)
     }
 
     pub(crate) fn interrupt(&self) -> Interrupt {
@@ -248,9 +265,11 @@ impl Client {
     }
 
     /// When a call that begins now has to be over.
-    pub(crate) fn deadline(&self) -> Option<Moment> {
+    pub(crate) fn deadline(&self) -> Option<Deadline> {
         let timeout = self.options.call_timeout_ms.or(self.shared.settings.call_timeout_ms)?;
-        Some(self.shared.clock.now().saturating_add(Duration::from_millis(timeout)))
+        let at = self.shared.clock.now().saturating_add(Duration::from_millis(timeout));
+        let limit = (!self.is_hurried).then(|| Limit::new("call_timeout_ms", timeout));
+        Some(Deadline { at, limit })
     }
 
     /// Makes a call whose request is ready.

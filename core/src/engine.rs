@@ -7,15 +7,19 @@ use crate::answer;
 use crate::cancel::{Interrupt, Interruption};
 use crate::client::{ProcessState, Shared};
 use crate::clock::{Clock, Moment, pause_until};
+use crate::deadline::{Deadline, Limit, peer, stopped_by};
 use crate::decode::DecodeFailure;
 use crate::error::{Error, Result};
 use crate::generated::ErrorKind;
 use crate::log::{LogEvent, LogLevel};
+use crate::random;
 use crate::rate_limit::{RateLimiter, Stage, Turn};
 use crate::response::ResponseDetails;
 use crate::retry::{Decision, Outcome, Situation, decide};
 use crate::spec::{Method, RetryClass, SharedLimit};
-use crate::transport::{AttemptLimits, HttpAnswer, HttpBody, HttpRequest, Sink, TransportError};
+use crate::transport::{
+    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Sink, TransportError,
+};
 use crate::worker::NoResult;
 
 /// A call as the engine sees it.
@@ -33,7 +37,7 @@ pub(crate) struct Call<'a> {
     /// Longest time for one attempt.
     pub(crate) attempt_timeout: Duration,
     /// When the call has to be over.
-    pub(crate) deadline: Option<Moment>,
+    pub(crate) deadline: Option<Deadline>,
     pub(crate) interrupt: Interrupt,
 }
 
@@ -51,7 +55,8 @@ pub(crate) fn execute(
         method: call.method,
         url: call.url.clone(),
         body: call.body.clone(),
-        request_id: new_request_id(),
+        // Made here, so that a request can be found even when its answer was lost.
+        request_id: random::uuid(),
         sink: call.sink.clone(),
     });
     let mut run = Run {
@@ -71,14 +76,6 @@ pub(crate) fn execute(
         run.log(LogLevel::Warning, text, error.status(), Duration::ZERO);
         error
     })
-}
-
-/// A version 4 UUID, so that a request can be found even when its answer was lost.
-fn new_request_id() -> String {
-    let random = crate::random::draw(|generator| generator.u128(..));
-    let versioned = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-    let hex = format!("{versioned:032x}");
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
 }
 
 /// How one attempt ended.
@@ -109,8 +106,8 @@ impl Run<'_> {
     fn run(&mut self, take: Take<'_>) -> Result<ResponseDetails> {
         loop {
             self.pass_limits()?;
-            let Some(timeout) = self.attempt_timeout() else {
-                return Err(self.out_of_time("the time for the call is over"));
+            let Some((timeout, limit)) = self.attempt_timeout() else {
+                return Err(self.out_of_time("there was no time left for a request"));
             };
             self.attempts += 1;
             let sent = self.clock().now();
@@ -126,7 +123,7 @@ impl Run<'_> {
                     }
                 }
                 Ok(answer) => self.refused(answer, sent),
-                Err(failure) => self.failed(&failure),
+                Err(failure) => self.failed(&failure, limit),
             };
             self.pause_or_stop(ended)?;
         }
@@ -149,13 +146,13 @@ impl Run<'_> {
     }
 
     fn pass_limit(&self, limiter: &RateLimiter, stage: Stage) -> Result<()> {
-        let latest = self.call.deadline.unwrap_or(Moment::MAX);
+        let latest = self.latest();
         loop {
             let now = self.clock().now();
             let Some(reservation) = limiter.reserve(stage, self.call.route, now, latest) else {
-                return Err(self.out_of_time(
-                    "the rate limit would let the request go only after the time for the call",
-                ));
+                return Err(
+                    self.out_of_time("the rate limit would let the request go only after its time")
+                );
             };
             if reservation.start <= now {
                 return Ok(());
@@ -171,14 +168,22 @@ impl Run<'_> {
         }
     }
 
-    fn attempt_timeout(&self) -> Option<Duration> {
+    /// When the call has to be over.
+    fn latest(&self) -> Moment {
+        self.call.deadline.map_or(Moment::MAX, |deadline| deadline.at)
+    }
+
+    /// The time for the next attempt, and which limit that is.
+    fn attempt_timeout(&self) -> Option<(Duration, Option<Limit>)> {
         let timeout = self.call.attempt_timeout;
-        match self.call.deadline {
-            None => Some(timeout),
-            Some(deadline) => {
-                let left = deadline.saturating_sub(self.clock().now());
-                (!left.is_zero()).then(|| timeout.min(left))
-            }
+        let setting = self.shared.settings.attempt_timeout_ms;
+        let is_set = timeout == Duration::from_millis(setting);
+        let limit = is_set.then(|| Limit::new("attempt_timeout_ms", setting));
+        let Some(deadline) = self.call.deadline else { return Some((timeout, limit)) };
+        let left = deadline.at.saturating_sub(self.clock().now());
+        match left < timeout {
+            true => (!left.is_zero()).then_some((left, deadline.limit)),
+            false => Some((timeout, limit)),
         }
     }
 
@@ -191,9 +196,11 @@ impl Run<'_> {
             return Ok(process.transport.send(&self.request, limits));
         }
         let (transport, request) = (process.transport.clone(), self.request.clone());
-        let until = self.call.deadline.unwrap_or(Moment::MAX);
+        let (clock, until) = (self.shared.clock.clone(), self.latest());
         let result = process.workers.run(self.clock(), &self.call.interrupt, until, move || {
-            transport.send(&request, limits)
+            // It may have taken long until a thread was free.
+            let left = until.saturating_sub(clock.now()).max(Duration::from_millis(1));
+            transport.send(&request, AttemptLimits { timeout: timeout.min(left), ..limits })
         });
         result.map_err(|reason| match reason {
             NoResult::Interrupted { interruption, started } => {
@@ -205,7 +212,7 @@ impl Run<'_> {
             }
             NoResult::NoThreadInTime => {
                 self.attempts -= 1;
-                self.out_of_time("no thread was free in time: too many calls with a cancel token")
+                self.out_of_time("no thread was free in time: too many requests of cancelled calls are still under way")
             }
             NoResult::Broken => Error::new(
                 ErrorKind::Internal,
@@ -255,12 +262,22 @@ impl Run<'_> {
         self.ended(error, outcome, unknown, retry_after)
     }
 
-    fn failed(&self, failure: &TransportError) -> Ended {
+    fn failed(&self, failure: &TransportError, limit: Option<Limit>) -> Ended {
         let begun = self.request.sink.as_ref().is_some_and(|sink| sink.written() > 0);
         let outcome =
             if begun { Outcome::Final } else { answer::outcome_of_failure(failure.failure) };
-        let error = answer::failure_error(failure, self.attempts, &self.shared.checked.key)
-            .with_request_id(Some(self.request.request_id.clone()));
+        let settings = &self.shared.settings;
+        let limit = match failure.failure {
+            Failure::TimeoutBeforeSending => {
+                Some(Limit::new("connect_timeout_ms", settings.connect_timeout_ms))
+            }
+            Failure::Timeout => limit,
+            _ => None,
+        };
+        let peer = peer(&self.call.url, settings);
+        let error = answer::failure_error(failure, &peer, self.attempts, &self.shared.checked.key)
+            .with_request_id(Some(self.request.request_id.clone()))
+            .with_limit(limit);
         self.ended(error, outcome, outcome != Outcome::NeverSent, None)
     }
 
@@ -283,18 +300,21 @@ impl Run<'_> {
             (true, Some(since)) => now.saturating_sub(since),
             _ => Duration::ZERO,
         };
-        let decision = decide(&Situation {
+        let situation = Situation {
             outcome: ended.outcome,
             class: self.call.class,
             repeats: self.repeats,
             repeats_max: u32::try_from(self.shared.settings.retries).unwrap_or(u32::MAX),
             lock_repeats: self.lock_repeats,
             lock_left: lock_timeout.saturating_sub(waited),
-            call_left: self.call.deadline.map(|deadline| deadline.saturating_sub(now)),
+            call_left: self.call.deadline.map(|deadline| deadline.at.saturating_sub(now)),
             retry_after: ended.retry_after,
             random: self.clock().random(),
-        });
-        let Decision::Repeat(pause) = decision else { return Err(ended.error) };
+        };
+        let Decision::Repeat(pause) = decide(&situation) else {
+            let limit = stopped_by(&situation, &self.shared.settings, self.call.deadline);
+            return Err(ended.error.with_limit(limit));
+        };
         if locked {
             self.lock_repeats += 1;
             self.locked_since.get_or_insert(now);
@@ -340,6 +360,7 @@ impl Run<'_> {
         self.last_error
             .clone()
             .unwrap_or_else(|| Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts))
+            .with_limit(self.call.deadline.and_then(|deadline| deadline.limit))
     }
 
     fn log(&self, level: LogLevel, text: impl Into<String>, status: Option<u16>, took: Duration) {
@@ -354,19 +375,5 @@ impl Run<'_> {
                 request_id: Some(self.request.request_id.clone()),
             });
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn request_ids_are_uuids() {
-        let id = new_request_id();
-        assert_eq!(id.len(), 36);
-        assert_eq!(&id[14..15], "4");
-        assert!("89ab".contains(&id[19..20]), "{id}");
-        assert_ne!(id, new_request_id());
     }
 }

@@ -5,8 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::cancel::Interruption;
+use crate::deadline::Limit;
 use crate::generated::{ErrorKind, OPERATIONS, Operation};
 use crate::response::ResponseDetails;
+use crate::wait::interruption;
+
+const A_YEAR_S: u64 = 365 * 24 * 3600;
 
 /// What calls of this library return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -53,6 +58,8 @@ struct Details {
     attempts: u32,
     outcome_unknown: bool,
     retry_after: Option<Duration>,
+    /// The limit of time that ended the call, where one did.
+    limit: Option<Limit>,
     operations: Vec<Operation>,
     answer: Option<Arc<dyn Any + Send + Sync>>,
     response: Option<ResponseDetails>,
@@ -70,6 +77,7 @@ impl Error {
             attempts: 0,
             outcome_unknown: false,
             retry_after: None,
+            limit: None,
             operations: Vec::new(),
             answer: None,
             response: None,
@@ -178,6 +186,19 @@ impl Error {
         self
     }
 
+    /// The error of a poll becomes that of the call whose operations were waited for.
+    pub(crate) fn of_the_wait_for(mut self, id: &str) -> Error {
+        if let Some(poll) = self.0.operation_id.replace(id.to_owned()) {
+            self.0.detail = match self.0.kind {
+                ErrorKind::Cancelled | ErrorKind::Closed => {
+                    interruption(Interruption::Cancelled).0.detail
+                }
+                _ => format!("the operations could not be looked at ({poll}): {}", self.0.detail),
+            };
+        }
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         self
@@ -200,6 +221,12 @@ impl Error {
 
     pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Error {
         self.0.retry_after = retry_after;
+        self
+    }
+
+    /// The first one said is the one that ended the call.
+    pub(crate) fn with_limit(mut self, limit: Option<Limit>) -> Error {
+        self.0.limit = self.0.limit.or(limit);
         self
     }
 
@@ -250,6 +277,9 @@ impl fmt::Display for Error {
         if let Some(code) = &details.code {
             facts.push(format!("code {code}"));
         }
+        if let Some(limit) = &details.limit {
+            facts.push(format!("ended by {limit}"));
+        }
         if let Some(request_id) = &details.request_id {
             facts.push(format!("request id {request_id}"));
         }
@@ -257,7 +287,10 @@ impl fmt::Display for Error {
             facts.push(format!("{} attempts", details.attempts));
         }
         if let Some(pause) = details.retry_after {
-            facts.push(format!("the server asks to wait {} s", pause.as_secs_f64()));
+            facts.push(match pause.as_secs() {
+                ..=A_YEAR_S => format!("the server asks to wait {} s", pause.as_secs_f64()),
+                _ => "the server asks to wait more than a year".to_owned(),
+            });
         }
         if details.outcome_unknown {
             facts.push("outcome unknown: the change may have been made".to_owned());
@@ -277,7 +310,7 @@ impl fmt::Display for Error {
             return write!(
                 formatter,
                 "The call itself was answered: do not repeat it; see the answer and the operations of \
-                 this error"
+                 this error."
             );
         }
         write!(formatter, "{}", details.kind.advice())

@@ -41,6 +41,7 @@ mod client;
 mod clock;
 mod configuration;
 mod convenience;
+mod deadline;
 mod decode;
 mod download;
 mod engine;

@@ -25,6 +25,14 @@ pub(crate) fn draw<T>(draw: impl FnOnce(&mut Rng) -> T) -> T {
     })
 }
 
+/// A version 4 UUID.
+pub(crate) fn uuid() -> String {
+    let random = draw(|generator| generator.u128(..));
+    let versioned = (random & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{versioned:032x}");
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
 fn seed(process_id: u32, inherited: u64) -> u64 {
     let mut hasher = DefaultHasher::new();
     (process_id, inherited, SystemTime::now()).hash(&mut hasher);
@@ -38,6 +46,15 @@ mod tests {
     #[test]
     fn numbers_differ_from_draw_to_draw() {
         assert_ne!(draw(|generator| generator.u128(..)), draw(|generator| generator.u128(..)));
+    }
+
+    #[test]
+    fn identifiers_are_uuids() {
+        let id = uuid();
+        assert_eq!(id.len(), 36);
+        assert_eq!(&id[14..15], "4");
+        assert!("89ab".contains(&id[19..20]), "{id}");
+        assert_ne!(id, uuid());
     }
 
     #[test]

@@ -205,13 +205,25 @@ fn transport_error(error: &reqwest::Error, status: Option<u16>) -> TransportErro
     TransportError { failure, text: chain(error), status }
 }
 
+/// What the layers in between say that add nothing to their causes.
+const EMPTY_WORDS: [&str; 8] = [
+    "client error (Connect)",
+    "client error (SendRequest)",
+    "tcp connect error",
+    "connection error",
+    "dns error",
+    "error resolving DNS",
+    "request or response body error",
+    "error reading a body from connection",
+];
+
 /// The innermost causes say what really happened; the outermost text only that sending failed.
 fn chain(error: &reqwest::Error) -> String {
     let mut text = String::new();
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
         let words = inner.to_string();
-        if !text.contains(&words) {
+        if !EMPTY_WORDS.contains(&words.as_str()) && !text.contains(&words) {
             if !text.is_empty() {
                 text.push_str(": ");
             }

@@ -23,7 +23,8 @@ impl Operations<'_> {
                 operation.status = OperationStatus::Running;
             }
         }
-        wait::wait(self.0, "getProjectOperation", &mut operations)?;
+        wait::wait(self.0, "getProjectOperation", &mut operations)
+            .map_err(|error| self.0.wait_failed(error))?;
         Ok(operations)
     }
 

@@ -46,7 +46,7 @@ pub(crate) fn play(row: &Row) -> Seen {
     Seen {
         saw: told.words,
         served: served(row, &stage),
-        text: told.error.map(|error| text(&error, &stage)),
+        text: told.error.map(|error| text(row, &error, &stage)),
     }
 }
 
@@ -229,7 +229,7 @@ fn served(row: &Row, stage: &Stage) -> String {
 }
 
 /// The text of an error, without what is different in each run.
-fn text(error: &Error, stage: &Stage) -> String {
+fn text(row: &Row, error: &Error, stage: &Stage) -> String {
     let mut text = error.to_string();
     if let Some(request_id) = error.request_id() {
         text = text.replace(request_id, "...");
@@ -238,5 +238,16 @@ fn text(error: &Error, stage: &Stage) -> String {
     if let Some(port) = base_url.port() {
         text = text.replace(&format!(":{port}"), ":PORT");
     }
-    text
+    let attempts = format!("{} attempts", error.attempts());
+    without_times(&text.replace(&attempts, &counted(row, error.attempts())))
+}
+
+/// Certificates are refused with the time of day, in seconds since 1970.
+fn without_times(text: &str) -> String {
+    let words = text.split_inclusive(|c: char| !c.is_ascii_digit());
+    let shortened = words.map(|word| {
+        let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if digits.len() < 9 { word.to_owned() } else { word.replace(digits, "...") }
+    });
+    shortened.collect()
 }

@@ -92,7 +92,7 @@ impl Branches<'_> {
             if clock.now().saturating_add(pause) > deadline {
                 let text = format!("branch {} did not become ready in time", branch.id);
                 let error = Error::new(ErrorKind::WaitTimeout, text).with_operation(OPERATION);
-                return Err(error.with_answer(Arc::new(branch)));
+                return Err(self.0.wait_failed(error).with_answer(Arc::new(branch)));
             }
             self.pause(pause)?;
             pause = next_pause(pause, self.0.settings());

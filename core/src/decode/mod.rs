@@ -61,9 +61,13 @@ fn not_json(body: &[u8], error: &serde_json::Error) -> String {
     if body.iter().all(u8::is_ascii_whitespace) {
         return "the body is empty where JSON was expected".to_owned();
     }
-    let start = body.iter().find(|byte| !byte.is_ascii_whitespace());
-    let what = if start == Some(&b'<') { "a page of HTML or XML" } else { "not JSON" };
-    format!("the body ({} bytes) is {what}: {error}", body.len())
+    let bytes = body.len();
+    if body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<') {
+        return format!(
+            "a page of HTML or XML came instead of Neon's answer ({bytes} bytes), perhaps from a proxy"
+        );
+    }
+    format!("the body ({bytes} bytes) is not JSON: {error}")
 }
 
 /// Takes one field out of an object and skips the others.

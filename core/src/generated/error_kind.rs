@@ -118,10 +118,10 @@ impl ErrorKind {
             ErrorKind::Configuration => "Correct the named setting.",
             ErrorKind::Closed => "Make a new client, or close it later.",
             ErrorKind::Cancelled => "Nothing else has to be done.",
-            ErrorKind::Timeout => "Try again, or raise call_timeout_ms or attempt_timeout_ms.",
+            ErrorKind::Timeout => "Try again, or raise the limit that ended it.",
             ErrorKind::Connection => "Check the network, the proxy and base_url.",
             ErrorKind::Decode => {
-                "Look at the raw response; a newer version of this library may know it."
+                "Look at the raw response: something in between may have answered, or a newer version of this library may know it."
             }
             ErrorKind::ResponseTooLarge => "Ask for less, or raise max_response_bytes.",
             ErrorKind::BadRequest => {

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier, Mutex};
+use std::sync::{Arc, Barrier, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
@@ -237,30 +237,109 @@ fn closing_leaves_a_request_in_flight_behind_where_there_is_a_token() {
     until("the request left behind ends", || client.requests_left_behind() == 0);
 }
 
-#[test]
-fn requests_left_behind_are_bounded() {
+/// A client all of whose threads are taken by requests that were left behind, until the gate opens.
+struct Crowded {
+    bench: Bench,
+    gate: Arc<Gate>,
+}
+
+#[derive(Default)]
+struct Gate {
+    is_open: Mutex<bool>,
+    opened: Condvar,
+}
+
+impl Gate {
+    fn open(&self) {
+        *self.is_open.lock().expect("no panic") = true;
+        self.opened.notify_all();
+    }
+
+    fn pass(&self) {
+        let is_open = self.is_open.lock().expect("no panic");
+        drop(self.opened.wait_while(is_open, |is_open| !*is_open).expect("no panic"));
+    }
+}
+
+fn crowded() -> Crowded {
     const MOST: usize = 256;
     let token = Arc::new(Mutex::new(CancelToken::new()));
-    let (held, current) = (Arc::new(Mutex::new(())), token.clone());
-    let (gate, holding) = (held.clone(), held.lock().expect("no panic"));
-    let bench = Bench::new(move |_| {
-        current.lock().expect("no panic").cancel();
-        drop(gate.lock());
+    let (gate, current) = (Arc::<Gate>::default(), token.clone());
+    let closed = gate.clone();
+    let bench = Bench::new(move |request| {
+        if request.number <= MOST {
+            current.lock().expect("no panic").cancel();
+            closed.pass();
+        }
         project("p-1")
     });
-    let call = |call_timeout_ms| {
+    for _ in 0..MOST {
         let fresh = CancelToken::new();
         *token.lock().expect("no panic") = fresh.clone();
-        let options = CallOptions { cancel: Some(fresh), call_timeout_ms, ..Default::default() };
-        bench.client.with_options(options).projects().get("p-1").expect_err("no answer")
-    };
-    for _ in 0..MOST {
-        assert_eq!(call(None).kind(), ErrorKind::Cancelled);
+        let error = with_token(&bench.client, fresh).projects().get("p-1").expect_err("cancelled");
+        assert_eq!(error.kind(), ErrorKind::Cancelled);
     }
-    assert_eq!(bench.client.requests_left_behind(), MOST);
-    let error = call(Some(1000));
+    assert_eq!((bench.client.requests_left_behind(), bench.requests()), (MOST, MOST));
+    Crowded { bench, gate }
+}
+
+impl Crowded {
+    /// Makes a call with a token that looks at the clock, and gives its result.
+    fn call(
+        &self,
+        call_timeout_ms: Option<u64>,
+        check: impl Fn() -> bool + Send + Sync + 'static,
+    ) -> Result<CreateProjectBranchResponse> {
+        let cancel = Some(CancelToken::with_check(check));
+        let options = CallOptions { cancel, call_timeout_ms, ..Default::default() };
+        create(&self.bench.client.with_options(options))
+    }
+}
+
+impl Drop for Crowded {
+    fn drop(&mut self) {
+        self.gate.open();
+        let client = &self.bench.client;
+        until("the requests left behind end", || client.requests_left_behind() == 0);
+    }
+}
+
+#[test]
+fn requests_left_behind_are_bounded() {
+    let crowded = crowded();
+    let before = crowded.bench.requests();
+    let error = crowded.call(Some(1000), || false).expect_err("no thread");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0), "{error}");
-    assert_eq!(bench.requests(), MOST);
-    drop(holding);
-    until("the requests left behind end", || bench.client.requests_left_behind() == 0);
+    assert!(!error.outcome_unknown() && error.to_string().contains("call_timeout_ms 1000"));
+    assert_eq!(crowded.bench.requests(), before);
+}
+
+#[test]
+fn waiting_for_a_thread_ends_when_it_is_cancelled() {
+    let crowded = crowded();
+    let (clock, before) = (crowded.bench.clock.clone(), crowded.bench.seconds());
+    let end = before + 5.0;
+    let result = crowded.call(None, move || clock.now().as_secs_f64() >= end);
+    let error = ended_in_time(&crowded.bench, result, end);
+    assert_eq!((error.attempts(), error.outcome_unknown()), (0, false), "nothing was sent");
+    crowded.gate.open();
+    until("all threads are free again", || crowded.bench.client.requests_left_behind() == 0);
+    assert_eq!(crowded.bench.requests(), 256, "nor was it sent later");
+}
+
+#[test]
+fn a_request_that_waited_for_a_thread_ends_with_its_call_all_the_same() {
+    let crowded = crowded();
+    let (clock, gate) = (crowded.bench.clock.clone(), crowded.gate.clone());
+    let begun = clock.now();
+    let check = move || {
+        if clock.now() >= begun + Duration::from_secs(6) {
+            gate.open();
+        }
+        false
+    };
+    crowded.call(Some(10_000), check).expect_err("the answer is another one");
+    let seen = crowded.bench.seen();
+    let timeout = seen.last().expect("a request").timeout;
+    assert!(timeout <= Duration::from_secs(4), "{timeout:?} is more than was left");
 }

@@ -26,6 +26,7 @@ fn an_attempt_gets_no_more_time_than_the_call_has_left() {
 #[test]
 fn options_that_are_not_set_stay_as_they_were() {
     let bench = Bench::new(|_| project("p-1"));
+    bench.clock.pass_only_in_sleeps();
     let token = CancelToken::new();
     let cancel = Some(token.clone());
     let stoppable = bench.client.with_options(CallOptions { cancel, ..Default::default() });

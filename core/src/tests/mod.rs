@@ -9,6 +9,7 @@ mod convenience_find;
 mod convenience_get_or_create;
 mod convenience_temporary;
 mod deadlines;
+mod error_texts;
 mod harness;
 mod lists;
 mod locks;
