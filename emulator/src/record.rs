@@ -29,7 +29,7 @@ pub struct RecordedRequest {
     pub route: Option<String>,
     /// Whether there was an `Authorization` header; its value is not kept.
     pub authorization: bool,
-    /// All other headers, names in lower case.
+    /// All other headers but cookies, which hold keys too; names in lower case.
     pub headers: BTreeMap<String, String>,
     /// Body as received; in JSON it is the parsed value, a text, or `{"base64": ...}`.
     #[serde(serialize_with = "serialize_body")]

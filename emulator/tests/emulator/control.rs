@@ -37,7 +37,11 @@ fn requests_are_remembered_as_they_came() {
     let client = Client::new(&emulator);
     let project = emulator.seed_project("shop", 0);
     let path = format!("/projects/{}/branches/a%2Fb?x=%20y", project.id);
-    let headers = [("user-agent", "test/1"), ("content-type", "application/json")];
+    let headers = [
+        ("user-agent", "test/1"),
+        ("content-type", "application/json"),
+        ("cookie", "session=secret"),
+    ];
     client.send("PATCH", &path, &headers, "{\"branch\": {}}").unwrap();
     let requests = emulator.requests();
     let request = &requests[0];
@@ -47,7 +51,8 @@ fn requests_are_remembered_as_they_came() {
     assert_eq!(request.operation, Some("updateProjectBranch"));
     assert!(request.authorization && request.answered);
     assert_eq!(request.headers["user-agent"], "test/1");
-    assert!(!request.headers.contains_key("authorization"));
+    let has = |name: &str| request.headers.contains_key(name);
+    assert!(!has("authorization") && !has("cookie"), "keys are not remembered");
     assert_eq!(
         (&request.body[..], request.json()),
         (&b"{\"branch\": {}}"[..], Some(json!({"branch": {}})))
