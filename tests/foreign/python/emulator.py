@@ -7,14 +7,15 @@ import urllib.request
 
 
 class Emulator:
-    """A running emulator without rate limits; leaving it ends it."""
+    """A running emulator, which answers 500 rather than what the description does not have."""
 
     def __init__(self, *flags):
         self._flags = flags
 
     def __enter__(self):
         program = os.environ["NEONAPI_EMULATOR"]
-        command = [program, "--no-rate-limit", "--operation-duration-ms", "0", *self._flags]
+        common = ["--check-answers", "--no-rate-limit", "--operation-duration-ms", "0"]
+        command = [program, *common, *self._flags]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         line = self._process.stdout.readline()
         before, _, url = line.strip().rpartition("listening on ")

@@ -28,7 +28,8 @@ def own_fault(identifier):
 
 def calls(is_usable):
     """The calls with faults that leave them usable, or do not."""
-    return {call for fault in OWN.values() if fault["usable"] == is_usable for call in fault["calls"]}
+    faults = [fault for fault in OWN.values() if fault["usable"] == is_usable]
+    return {call for fault in faults for call in fault["calls"]}
 
 
 def row(fault):

@@ -54,7 +54,7 @@ function noting(object, prefix = "") {
 }
 
 before(async () => {
-  const emulator = await Emulator.start("--operation-duration-ms", "5");
+  const emulator = await Emulator.start("--no-rate-limit", "--operation-duration-ms", "5");
   const neon = createNeonClient({
     apiKey: "key",
     baseUrl: emulator.baseUrl,

@@ -18,7 +18,7 @@ function connect(settings = {}) {
 
 before(async () => {
   emulator = await Emulator.start(
-    "--api-key", "key", "--operation-duration-ms", "0", "--branches-limit", "2",
+    "--no-rate-limit", "--api-key", "key", "--operation-duration-ms", "0", "--branches-limit", "2",
   );
   neon = connect();
   const seeded = await emulator.seed({ projects: [{ name: "shop" }] });
@@ -67,10 +67,39 @@ describe("refusals", () => {
     await neon.branches.delete({ projectId, branchId: made.data.id });
   });
 
-  test("a redirect for an empty identifier, which leads to the list and so to nothing", async () => {
+  test("404 for what the key of an organization or a project does not reach", async () => {
+    await emulator.seed({
+      api_keys: [
+        { key: "of-organization", kind: "organization" },
+        { key: "of-project", kind: "project", project_id: projectId },
+      ],
+    });
+    const ofOrganization = connect({ apiKey: () => "of-organization" });
+    assert.equal((await ofOrganization.user.me()).error.kind, "not_found");
+    assert.equal((await ofOrganization.projects.list().all()).error, undefined);
+    const ofProject = connect({ apiKey: async () => "of-project" });
+    assert.equal((await ofProject.projects.list().all()).error.kind, "not_found");
+    assert.equal((await ofProject.projects.get({ projectId })).data.id, projectId);
+  });
+});
+
+describe("ways of its own", () => {
+  test("an empty identifier is redirected to the list, and gives nothing", async () => {
     const { data, error } = await neon.projects.get({ projectId: "" });
     assert.deepEqual([data, error], [undefined, undefined]);
     assert.ok((await emulator.requests("listProjects")).length > 0);
+  });
+
+  test("the key is sent in cookies too, which nobody remembers", async () => {
+    let cookie;
+    const noting = (request) => {
+      cookie = request.headers.get("cookie");
+      return fetch(request);
+    };
+    await connect({ fetch: noting }).regions.list();
+    assert.equal(cookie, "zenith=key; keycloak_token=key");
+    const [request] = await emulator.requests("getActiveRegions");
+    assert.deepEqual([request.authorization, request.headers.cookie], [true, undefined]);
   });
 });
 
@@ -97,6 +126,18 @@ describe("locks and limits", () => {
     assert.deepEqual(await ended({ status: 429, retry_after: "1" }, 1), [undefined, 2]);
     assert.ok(Date.now() - started >= 1000);
     assert.deepEqual(await ended({ status: 429, retry_after: "60" }, 1), ["rate_limit", 1]);
+  });
+
+  test("the emulator's own limits are lived with", async () => {
+    const limited = await Emulator.start(
+      "--account-burst", "4", "--requests-per-minute", "300", "--retry-after", "seconds",
+    );
+    const { regions } = connect({ baseUrl: limited.baseUrl, retries: 10 });
+    const results = await Promise.all(Array.from({ length: 8 }, () => regions.list()));
+    const counters = await limited.counters();
+    await limited.stop();
+    assert.deepEqual(results.filter((result) => result.error), []);
+    assert.ok(counters.rate_limited_total > 0);
   });
 
   test("500 is not sent again", async () => {

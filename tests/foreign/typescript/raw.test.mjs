@@ -29,7 +29,7 @@ let client;
 const known = {};
 
 before(async () => {
-  emulator = await Emulator.start("--operation-duration-ms", "0");
+  emulator = await Emulator.start("--no-rate-limit", "--operation-duration-ms", "0");
   ({ client } = createNeonClient({ apiKey: "key", baseUrl: emulator.baseUrl }));
 });
 after(() => emulator.stop());

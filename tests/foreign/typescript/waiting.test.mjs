@@ -11,7 +11,7 @@ let emulator;
 let neon;
 
 before(async () => {
-  emulator = await Emulator.start("--operation-duration-ms", "60");
+  emulator = await Emulator.start("--no-rate-limit", "--operation-duration-ms", "60");
   neon = createNeonClient({
     apiKey: "key", baseUrl: emulator.baseUrl, throwOnError: true, wait: { pollIntervalMs: 10 },
   });

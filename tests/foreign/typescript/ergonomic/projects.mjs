@@ -67,12 +67,13 @@ export function projects(context) {
   test("projects: roles of members, and moving to another organization", async () => {
     const { neon, emulator } = context;
     const me = await neon.user.me();
-    const members = [{ email: me.email, role: "admin" }, { email: "ann@example.com", role: "member" }];
+    const ann = { email: "ann@example.com", role: "member" };
+    const members = [{ email: me.email, role: "admin" }, ann];
     await emulator.seed({ organizations: [{ id: "org-team", name: "Team", members }] });
     const [home] = (await neon.user.organizations()).filter((item) => item.id !== "org-team");
     const { id: projectId } = await neon.projects.create({ name: "team", org_id: "org-team" });
     const listed = await neon.projects.members.list({ projectId, limit: 1 }).all();
-    const { member_id: memberId } = listed.find((item) => item.email === "ann@example.com");
+    const { member_id: memberId } = listed.find((item) => item.email === ann.email);
     const set = await neon.projects.members.setRole({ projectId, memberId, role: "viewer" });
     assert.equal(set.explicit_project_permission, "VIEWER");
     const removed = await neon.projects.members.removeRole({ projectId, memberId });

@@ -30,12 +30,14 @@ export function services(context) {
     assert.deepEqual(second.objects.map((object) => object.key), ["three"]);
     const content = await objects.get({ ...bucket, objectKey: "a/one" });
     assert.equal(await content.text(), "1");
-    const presigned = await objects.presign({
-      ...bucket, objectKey: "new", operation: "upload", expires_in_seconds: 60,
-    });
-    assert.match(presigned.url, /^http:/);
+    const one = { ...bucket, objectKey: "a/new" };
+    const upload = await objects.presign({ ...one, operation: "upload", expires_in_seconds: 60 });
+    const { method, headers } = upload;
+    assert.ok((await fetch(upload.url, { method, headers, body: "new" })).ok);
+    const download = await objects.presign({ ...one, operation: "download" });
+    assert.equal(await (await fetch(download.url)).text(), "new");
     await objects.delete({ ...bucket, objectKey: "three" });
-    assert.equal((await objects.deleteByPrefix({ ...bucket, prefix: "a/" })).deleted, 2);
+    assert.equal((await objects.deleteByPrefix({ ...bucket, prefix: "a/" })).deleted, 3);
     await buckets.delete(bucket);
     assert.deepEqual(await buckets.list(place()), []);
   });
@@ -86,9 +88,11 @@ export function services(context) {
       storage_object_created: { bucket_name: "inbox" },
     });
     const listed = await triggers.list(place());
-    assert.deepEqual(listed.map((item) => item.trigger_id).sort(), [clock.trigger_id, objects.trigger_id].sort());
+    const ids = [clock.trigger_id, objects.trigger_id];
+    assert.deepEqual(listed.map((item) => item.trigger_id).sort(), ids.sort());
     const one = { ...place(), triggerId: clock.trigger_id };
-    assert.equal((await triggers.update({ ...one, type: "schedule", enabled: false })).enabled, false);
+    const changed = await triggers.update({ ...one, type: "schedule", enabled: false });
+    assert.equal(changed.enabled, false);
     assert.equal((await triggers.get(one)).enabled, false);
     await triggers.delete(one);
     await triggers.delete({ ...place(), triggerId: objects.trigger_id });
@@ -114,10 +118,18 @@ export function services(context) {
 
   test("logs: asked for, and by which fields", async () => {
     const { neon } = context;
-    assert.ok(Array.isArray(await neon.logs.query({ ...place(), since: "1h", limit: 2 }).all()));
-    const [fieldName] = await neon.logs.fields(place());
-    const values = await neon.logs.fieldValues({ ...place(), fieldName, since: "24h" });
-    assert.equal(values.is_truncated, false);
+    for (const name of ["one", "two", "three"]) {
+      await neon.storage.buckets.create({ ...place(), name: `log-${name}` });
+    }
+    const asked = { ...place(), since: "1h", scope_name: "neon.storage.api.create_bucket" };
+    const { items, cursor } = await neon.logs.query({ ...asked, limit: 2 }).page();
+    assert.deepEqual([items.length, typeof cursor], [2, "string"]);
+    const all = await neon.logs.query({ ...asked, limit: 2, sort_order: "asc" }).all();
+    assert.deepEqual(all.map((line) => line.timestamp), all.map((line) => line.timestamp).sort());
+    assert.deepEqual(all.slice(-2).reverse(), items);
+    assert.ok((await neon.logs.fields(place())).includes("service_name"));
+    const values = { ...place(), fieldName: "entity_type", since: "24h" };
+    assert.ok((await neon.logs.fieldValues(values)).values.includes("storage"));
   });
 
   test("auth: enabled, configured and disabled", async () => {

@@ -34,7 +34,8 @@ export function snapshots(context) {
 
     test("are restored beside the branch that they are of", async () => {
       const { neon, projectId, branchId } = context;
-      const restored = await neon.snapshots.restore({ ...snapshot, name: "again", finalize: false });
+      const asked = { ...snapshot, name: "again", finalize: false };
+      const restored = await neon.snapshots.restore(asked);
       const left = await states();
       assert.deepEqual([left[restored.id].name, left[branchId].name], ["again", "main"]);
       await neon.branches.delete({ projectId, branchId: restored.id });

@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { createNeonClient, raw } from "@neon/sdk";
+
 // Reports reach back for some weeks only.
 const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString();
 const WINDOW = { from: daysAgo(5), to: daysAgo(1), granularity: "daily" };
@@ -10,6 +12,19 @@ function named(list, name) {
   const found = list.find((item) => item.name === name);
   assert.ok(found, `there is no "${name}"`);
   return found;
+}
+
+/** Lets somebody else make a project and share it. */
+async function sharedWith(email, emulator) {
+  const other = "other@example.com";
+  const seeded = await emulator.seed({
+    projects: [{ name: "theirs", owner_email: other }],
+    api_keys: [{ key: "other-key", kind: "personal", email: other }],
+  });
+  const [{ id: project_id }] = seeded.projects;
+  const { client } = createNeonClient({ apiKey: "other-key", baseUrl: emulator.baseUrl });
+  await raw.grantPermissionToProject({ client, path: { project_id }, body: { email } });
+  return project_id;
 }
 
 export const project = [
@@ -30,7 +45,14 @@ export const project = [
   ["getProject", {}, (data) => assert.equal(data.project.name, "shop")],
   ["listProjects", (known) => ({ query: { org_id: known.org_id, search: "shop" } }),
     (data, known) => assert.equal(named(data.projects, "shop").id, known.project_id)],
-  ["listSharedProjects", {}, (data) => assert.deepEqual(data.projects, [])],
+  ["listSharedProjects",
+    async (known, emulator) => {
+      known.shared_project_id = await sharedWith(known.email, emulator);
+      return {};
+    },
+    (data, known) => {
+      assert.deepEqual(data.projects.map((item) => item.id), [known.shared_project_id]);
+    }],
   ["updateProject",
     { body: { project: { name: "renamed", settings: { enable_logical_replication: true } } } },
     (data) => assert.equal(data.project.settings.enable_logical_replication, true)],
@@ -169,8 +191,12 @@ export const dataApi = [
   ["updateProjectBranchDataApi", { body: { settings: { db_max_rows: 100 } } }],
   ["getProjectBranchDataApi", {}, (data) => assert.equal(data.settings.db_max_rows, 100)],
   ["getProjectAdvisorSecurityIssues",
-    (known) => ({ query: { branch_id: known.branch_id, database_name: "neondb", category: "SECURITY" } }),
-    (data) => assert.ok(Array.isArray(data.issues))],
+    async ({ project_id }, emulator) => {
+      const issue = { project_id, level: "WARN", category: "SECURITY", database_name: "neondb" };
+      await emulator.seed({ advisor_issues: [issue] });
+      return { query: { database_name: "neondb", category: "SECURITY" } };
+    },
+    (data) => assert.deepEqual(data.issues.map((issue) => issue.level), ["WARN"])],
   ["deleteProjectBranchDataApi", {}],
 ];
 
@@ -240,6 +266,6 @@ export const anonymized = [
 ];
 
 function rule(column_name, masking_function) {
-  const database_name = "neondb";
-  return { database_name, schema_name: "public", table_name: "users", column_name, masking_function };
+  const table = { database_name: "neondb", schema_name: "public", table_name: "users" };
+  return { ...table, column_name, masking_function };
 }

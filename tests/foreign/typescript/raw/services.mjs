@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 
 function seedObjects(known, emulator) {
   const { project_id, branch_id, bucket_name } = known;
-  const object = (key) => ({ project_id, branch_id, bucket: bucket_name, key, text: `I am ${key}` });
-  return emulator.seed({ objects: ["a/one.txt", "a/two.txt", "b.txt"].map(object) });
+  const place = { project_id, branch_id, bucket: bucket_name };
+  const objects = ["a/one.txt", "a/two.txt", "b.txt"];
+  return emulator.seed({ objects: objects.map((key) => ({ ...place, key, text: `I am ${key}` })) });
 }
 
 export const storage = [
@@ -24,8 +25,16 @@ export const storage = [
     assert.equal(await data.text(), "I am a/one.txt");
   }],
   ["presignProjectBranchBucketObject",
-    { path: { object_key: "a/new.txt" }, body: { operation: "upload", content_type: "text/plain" } },
-    (data) => assert.match(data.url, /a\/new\.txt/)],
+    {
+      path: { object_key: "b.txt" },
+      body: { operation: "upload", content_type: "text/plain" },
+    },
+    async ({ url, method, headers }) => {
+      assert.ok((await fetch(url, { method, headers, body: "changed" })).ok);
+    }],
+  ["getProjectBranchBucketObject", { path: { object_key: "b.txt" } }, async (data) => {
+    assert.equal(await data.text(), "changed");
+  }],
   ["deleteProjectBranchBucketObject", { path: { object_key: "b.txt" } }],
   ["deleteProjectBranchBucketObjectsByPrefix", { query: { prefix: "a/" } },
     (data) => assert.equal(data.deleted, 2)],
@@ -99,9 +108,11 @@ export const credentials = [
 ];
 
 export const logs = [
-  ["queryProjectBranchLogs", { body: { since: "1h", source: "function", limit: 10 } },
-    (data) => assert.ok(Array.isArray(data.logs))],
-  ["listProjectBranchLogFields", {}, (data, known) => { known.field_name = data.fields[0]; }],
+  ["queryProjectBranchLogs", { body: { since: "1h", source: "storage", limit: 1 } },
+    (data) => assert.deepEqual([data.logs.length, data.is_truncated], [1, true])],
+  ["listProjectBranchLogFields", {}, (data, known) => {
+    known.field_name = data.fields.find((field) => field === "severity_text");
+  }],
   ["listProjectBranchLogFieldValues", { query: { since: "24h" } },
-    (data) => assert.equal(data.is_truncated, false)],
+    (data) => assert.ok(data.values.includes("INFO"))],
 ];
