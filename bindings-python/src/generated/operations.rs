@@ -1,0 +1,2 @@
+// Written by cargo xtask generate from api/. Do not edit.
+//! Operations.
