@@ -5,6 +5,7 @@
 
 mod containers;
 mod path;
+mod path_values;
 mod scalars;
 
 use pyo3::exceptions::PyTypeError;
@@ -13,6 +14,7 @@ use pyo3::types::{PyBool, PyDict, PyString};
 
 use self::containers::{form, free, list, map, part};
 pub(crate) use self::path::Path;
+pub(crate) use self::path_values::{content, number, operations, texts};
 pub(crate) use self::scalars::text_of;
 use self::scalars::{float, integer, literal, name, text, timestamp};
 use crate::errors;
@@ -31,6 +33,13 @@ pub(crate) fn keywords(
         Some(keywords) => record(keywords, spec, None, call, &mut json)?,
         None => record(&PyDict::new(py), spec, None, call, &mut json)?,
     }
+    Ok(json)
+}
+
+/// Any JSON.
+pub(crate) fn free_json(value: &Bound<'_, PyAny>, place: &Path<'_>) -> PyResult<Vec<u8>> {
+    let mut json = Vec::new();
+    free(value, place, &mut json)?;
     Ok(json)
 }
 

@@ -55,7 +55,7 @@ impl Path<'_> {
     }
 
     /// With its closing quote.
-    pub(super) fn quoted(&self) -> String {
+    pub(crate) fn quoted(&self) -> String {
         match self {
             Path::Call(call) => (*call).to_owned(),
             path => format!("{path}'"),

@@ -4,3 +4,4 @@
 pub(crate) mod arguments;
 pub(crate) mod models;
 pub(crate) mod operations;
+pub(crate) mod settings;
