@@ -9,8 +9,12 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 3] =
-    ["core/src/generated", "emulator/src/generated", "tests/engine/generated"];
+const GENERATED_FOLDERS: [&str; 4] = [
+    "bindings-python/python/neonapi/groups",
+    "core/src/generated",
+    "emulator/src/generated",
+    "tests/engine/generated",
+];
 
 /// Writes what differs and removes what is left over.
 pub(crate) fn write(root: &Path, files: &[OutputFile]) -> Result<()> {
@@ -59,7 +63,12 @@ fn left_over(root: &Path, files: &[OutputFile]) -> Result<Vec<PathBuf>> {
     for folder in GENERATED_FOLDERS {
         let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
         for entry in entries {
-            let path = Path::new(folder).join(entry?.file_name());
+            let entry = entry?;
+            // Python keeps what it has compiled in a folder beside the text.
+            if entry.file_type()?.is_dir() {
+                continue;
+            }
+            let path = Path::new(folder).join(entry.file_name());
             if !written.contains(path.as_path()) {
                 found.push(path);
             }

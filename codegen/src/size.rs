@@ -9,8 +9,12 @@ use anyhow::{Result, bail};
 const BANNER: &str = "Written by cargo xtask generate";
 const HAND_WRITTEN_FILE: usize = 400;
 const GENERATED_FILE: usize = 1_500;
-/// Files of generated code that are one by nature: the C header and the Python stub.
-const LONG_BY_NATURE: [&str; 2] = ["include/neonapi.h", "python/neonapi/_neonapi.pyi"];
+/// Files of generated code that are one by nature: the C header and the Python stubs.
+const LONG_BY_NATURE: [&str; 3] = [
+    "bindings-python/python/neonapi/_async_groups.pyi",
+    "bindings-python/python/neonapi/models.pyi",
+    "include/neonapi.h",
+];
 /// Endings of files that count.
 const ENDINGS: [&str; 10] = ["c", "h", "jinja", "kt", "kts", "mjs", "py", "pyi", "rs", "swift"];
 /// Folders with what tools put there, beside those whose names begin with a dot.

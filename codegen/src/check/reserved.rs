@@ -21,8 +21,16 @@ pub(crate) const PYTHON_KEYWORDS: &[&str] = &[
 ];
 
 /// Options that every call takes by name in Python, and what the facades call their own arguments.
-pub(crate) const CALL_OPTIONS: &[&str] =
-    &["cancel", "call_timeout", "wait", "wait_timeout", "on_progress", "options", "arguments"];
+pub(crate) const CALL_OPTIONS: &[&str] = &[
+    "cancel",
+    "call_timeout",
+    "wait",
+    "wait_timeout",
+    "on_progress",
+    "progress",
+    "options",
+    "arguments",
+];
 
 /// Keywords of C: Swift's foundation header takes bare argument names.
 pub(crate) const C_KEYWORDS: &[&str] = &[

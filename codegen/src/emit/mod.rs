@@ -6,6 +6,13 @@ pub(crate) mod core;
 pub(crate) mod description;
 pub(crate) mod emulator;
 pub(crate) mod operation_index;
+pub(crate) mod python_text;
+mod python_text_contract;
+mod python_text_convenience;
+mod python_text_groups;
+mod python_text_models;
+mod python_text_records;
+mod python_text_types;
 mod rust_text;
 pub(crate) mod vectors;
 

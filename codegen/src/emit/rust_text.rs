@@ -69,7 +69,7 @@ pub(crate) fn doc_lines(docs: &Docs, indent: usize) -> Vec<String> {
 }
 
 /// Words of a text; code in backticks is one word as long as it fits on a line.
-fn words(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn words(text: &str, width: usize) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for piece in text.split_whitespace() {
         match words.last_mut() {

@@ -116,9 +116,7 @@ pub(crate) struct ErrorKind {
     /// Statuses of an answer that mean this kind.
     pub statuses: Vec<u16>,
     /// Python's exception class.
-    #[expect(dead_code, reason = "for the Python emitter")]
     pub python: String,
     /// The built-in exception that it is also.
-    #[expect(dead_code, reason = "for the Python emitter")]
     pub python_also: Option<String>,
 }

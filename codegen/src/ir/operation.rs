@@ -62,7 +62,6 @@ impl Operation {
 pub(crate) struct PathArgument {
     pub name: String,
     pub wire: String,
-    #[expect(dead_code, reason = "for the emitters that document arguments one by one")]
     pub docs: Docs,
     pub kind: PathKind,
     pub is_free_text: bool,
