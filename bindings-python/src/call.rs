@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use neonapi::models::Operation;
 use pyo3::exceptions::PyTypeError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 use serde::de::DeserializeOwned;
@@ -34,8 +35,8 @@ pub(crate) enum PathKind {
     /// Operations, or something that has some.
     Operations,
     Texts,
-    /// Whatever the call makes of it.
-    Object,
+    /// Something that bytes can be written to.
+    Writer,
 }
 
 /// Arguments of a call that takes none.
@@ -107,7 +108,7 @@ enum PathValue {
     Integer(i64),
     Operations(Vec<Operation>),
     Texts(Vec<String>),
-    Object(Py<PyAny>),
+    Writer(Py<PyAny>),
 }
 
 /// The arguments of a call, read while the interpreter was at hand.
@@ -244,9 +245,9 @@ impl<'a> PathArguments<'a> {
         }
     }
 
-    pub(crate) fn object(&self) -> Outcome<&'a Py<PyAny>> {
+    pub(crate) fn writer(&self) -> Outcome<&'a Py<PyAny>> {
         match self.next() {
-            Some(PathValue::Object(object)) => Ok(object),
+            Some(PathValue::Writer(writer)) => Ok(writer),
             _ => Err(self.mismatch()),
         }
     }
@@ -296,6 +297,9 @@ fn path_value(value: &Bound<'_, PyAny>, kind: PathKind, place: &Path<'_>) -> PyR
         PathKind::Integer => PathValue::Integer(from_python::number(value, place)?),
         PathKind::Operations => PathValue::Operations(from_python::operations(value, place)?),
         PathKind::Texts => PathValue::Texts(from_python::texts(value, place)?),
-        PathKind::Object => PathValue::Object(value.clone().unbind()),
+        PathKind::Writer if value.hasattr(intern!(value.py(), "write"))? => {
+            PathValue::Writer(value.clone().unbind())
+        }
+        PathKind::Writer => return Err(place.wrong_type("a file opened for writing", value)),
     })
 }

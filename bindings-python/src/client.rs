@@ -17,7 +17,7 @@ use crate::log::{self, Log};
 use crate::options::{Options, Prepared};
 use crate::running::Running;
 use crate::temporary::Temporary;
-use crate::{errors, raw_request, settings};
+use crate::{ending, errors, raw_request, settings};
 
 /// A client of the core, and where its events go.
 #[pyclass(name = "_Client", module = "neonapi._neonapi", frozen)]
@@ -43,7 +43,7 @@ impl Drop for Client {
         // It may have threads to wait for, which others need not wait for too.
         let client = self.client.take();
         // Where the interpreter has ended, the closure is dropped with the client in it.
-        let _ = Python::try_attach(|py| py.detach(|| drop(client)));
+        let _ = Python::try_attach(|py| ending::detach(py, || drop(client)));
     }
 }
 
@@ -83,7 +83,7 @@ impl Client {
         if let Some(log) = &log {
             builder = builder.log(log::hook(log.clone()));
         }
-        let client = py.detach(|| builder.build());
+        let client = ending::detach(py, || builder.build());
         let client = client.map_err(|error| errors::of_core(py, &error))?;
         Ok(Client { client: Some(client), log, closed: AtomicBool::new(false) })
     }
@@ -157,7 +157,7 @@ impl Client {
     /// Ends the client: calls under way stop at their next step, new ones are refused.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         let client = self.inner()?;
-        py.detach(|| client.close());
+        ending::detach(py, || client.close());
         self.closed.store(true, Ordering::Release);
         Ok(())
     }
@@ -178,6 +178,6 @@ impl Client {
     #[getter]
     fn requests_left_behind(&self, py: Python<'_>) -> PyResult<usize> {
         let client = self.inner()?;
-        Ok(py.detach(|| client.requests_left_behind()))
+        Ok(ending::detach(py, || client.requests_left_behind()))
     }
 }

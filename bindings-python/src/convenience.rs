@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::call::{Callable, Failure, Given, Made, Outcome, PathKind, nothing};
+use crate::ending;
 use crate::model::Described;
 use crate::records::{
     self, ConnectedBranch, ConnectedProject, CreateBranch, CreateProject, GottenBranch,
@@ -148,7 +149,7 @@ pub(crate) static CONVENIENCE: &[Callable] = &[
             BRANCH,
             ("bucket_name", PathKind::Text),
             ("object_key", PathKind::Text),
-            ("writer", PathKind::Object),
+            ("writer", PathKind::Writer),
         ],
         arguments: nothing,
         callback: None,
@@ -156,7 +157,7 @@ pub(crate) static CONVENIENCE: &[Callable] = &[
             let path = given.path();
             let (project_id, branch_id) = (path.text()?, path.text()?);
             let (bucket_name, object_key) = (path.text()?, path.text()?);
-            let writer = Writer::new(path.object()?)?;
+            let writer = Writer::new(path.writer()?)?;
             let objects = client.objects();
             let length = objects.get_to(project_id, branch_id, bucket_name, object_key, writer)?;
             path.made(length)
@@ -168,7 +169,7 @@ fn restore_with_preview(client: &neonapi::Client, given: &Given) -> Outcome<Made
     let path = given.path();
     let (project_id, snapshot_id) = (path.text()?, path.text()?);
     let accept = |preview: &records::RestoreSnapshotResponse| {
-        let accepted = Python::try_attach(|py| -> PyResult<bool> {
+        let accepted = ending::attach(|py| -> PyResult<bool> {
             let preview = preview.to_python(py)?;
             given.callback(py)?.call1((preview,))?.is_truthy()
         });
@@ -195,7 +196,7 @@ struct Writer {
 
 impl Writer {
     fn new(object: &Py<PyAny>) -> Outcome<Writer> {
-        let object = Python::try_attach(|py| object.clone_ref(py));
+        let object = ending::attach(|py| object.clone_ref(py));
         let object = object.ok_or_else(|| Failure::Argument("the interpreter has ended".into()))?;
         Ok(Writer { object, running: Running::current() })
     }
@@ -208,7 +209,7 @@ impl Write for Writer {
         if running.is_none_or(|running| running.is_over()) {
             return Err(io::Error::other("the call is over"));
         }
-        let written = Python::try_attach(|py| -> PyResult<usize> {
+        let written = ending::attach(|py| -> PyResult<usize> {
             let written = self.object.bind(py).call_method1("write", (PyBytes::new(py, bytes),))?;
             // A raw file may take less than it is given; other things say nothing.
             Ok(written.extract::<usize>().map_or(bytes.len(), |count| count.min(bytes.len())))

@@ -1,81 +1,96 @@
-//! The end of the interpreter: calls that run on other threads are ended before it is gone.
+//! The end of the interpreter, which threads of daemons outlive.
 //!
-//! A thread that comes back to an interpreter that is gone is killed in the middle of its frames, which
-//! ends the process. So the calls under way are counted, `atexit` ends them and waits for them, and a
-//! thread that is late all the same never comes back.
+//! A thread that comes back to an interpreter that is ending is killed in the middle of its frames, and
+//! those of Rust do not bear that: the process would abort. So a daemon thread that is in a call when
+//! the interpreter ends never comes back from it; it goes with the process. Other threads than daemons
+//! have been joined before.
 
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
 
-/// Longest time that the end waits for calls.
+use crate::threads;
+
+/// Longest time that the end waits for threads that are just coming back, or in a callback.
 const PATIENCE: Duration = Duration::from_secs(1);
-const PAUSE: Duration = Duration::from_millis(2);
+const PAUSE: Duration = Duration::from_millis(1);
 
-const RUNNING: u8 = 0;
-/// `atexit` waits for the calls of other threads.
-const GOING: u8 = 1;
-/// Nobody waits any more.
-const GONE: u8 = 2;
+static GONE: AtomicBool = AtomicBool::new(false);
+/// The process in the upper half, its threads that are coming back in the lower: a forked child starts
+/// from none.
+static COMING: AtomicU64 = AtomicU64::new(0);
 
-static STATE: AtomicU8 = AtomicU8::new(RUNNING);
-/// The process in the upper half, its calls under way in the lower: a forked child starts from none.
-static CALLS: AtomicU64 = AtomicU64::new(0);
+fn this_process() -> u64 {
+    u64::from(std::process::id()) << 32
+}
 
-/// Counts a call for as long as it is under way; dropped when its thread is back.
-pub(crate) struct Counted;
+/// A thread that is coming back, or is in a callback.
+struct Coming(());
 
-impl Counted {
-    pub(crate) fn new() -> Counted {
-        let process = u64::from(std::process::id()) << 32;
-        let count = |calls: u64| match calls & !u64::from(u32::MAX) == process {
-            true => Some(calls + 1),
+impl Coming {
+    /// Stays here for ever when the interpreter is gone.
+    fn back() -> Coming {
+        let process = this_process();
+        let count = |coming: u64| match coming & !u64::from(u32::MAX) == process {
+            true => Some(coming + 1),
             false => Some(process + 1),
         };
         // Never fails: the function always gives a value.
-        let _ = CALLS.fetch_update(Ordering::AcqRel, Ordering::Acquire, count);
-        Counted
+        let _ = COMING.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count);
+        let coming = Coming(());
+        if GONE.load(Ordering::SeqCst) {
+            drop(coming);
+            stay_away();
+        }
+        coming
     }
 }
 
-impl Drop for Counted {
+impl Drop for Coming {
     fn drop(&mut self) {
-        let process = u64::from(std::process::id()) << 32;
-        let count = |calls: u64| (calls > process).then(|| calls - 1);
-        let _ = CALLS.fetch_update(Ordering::AcqRel, Ordering::Acquire, count);
+        let process = this_process();
+        let count = |coming: u64| (coming > process).then(|| coming - 1);
+        let _ = COMING.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count);
     }
 }
 
-fn under_way() -> u64 {
-    let process = u64::from(std::process::id()) << 32;
-    CALLS.load(Ordering::Acquire).saturating_sub(process)
-}
-
-/// Whether the interpreter is about to end.
-pub(crate) fn is_near() -> bool {
-    STATE.load(Ordering::Acquire) != RUNNING
-}
-
-/// Called by a thread before it comes back to the interpreter: stays here for ever when that is gone.
-pub(crate) fn stay_away_when_gone() {
-    while STATE.load(Ordering::Acquire) == GONE {
+fn stay_away() -> ! {
+    loop {
         thread::sleep(Duration::from_secs(3600));
     }
 }
 
-/// Ends the calls of other threads and waits for them.
+/// Lets others use the interpreter while a function runs; does not come back when it is gone.
+pub(crate) fn detach<T: Send>(py: Python<'_>, function: impl FnOnce() -> T + Send) -> T {
+    let is_main = threads::is_main(py);
+    let (result, coming) = py.detach(|| {
+        if !is_main && GONE.load(Ordering::SeqCst) {
+            stay_away();
+        }
+        (function(), (!is_main).then(Coming::back))
+    });
+    drop(coming);
+    result
+}
+
+/// Runs a callback with the interpreter; `None` when that cannot be had any more.
+pub(crate) fn attach<R>(callback: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    // The main thread is the one that ends the interpreter, so it is still there.
+    let _coming = (!threads::is_known_as_main()).then(Coming::back);
+    Python::try_attach(callback)
+}
+
+/// Keeps other threads from coming back from now on.
 #[pyfunction]
 pub(crate) fn _end(py: Python<'_>) {
-    STATE.store(GOING, Ordering::Release);
+    GONE.store(true, Ordering::SeqCst);
     py.detach(|| {
         let began = Instant::now();
-        while under_way() > 0 && began.elapsed() < PATIENCE {
+        let coming = || COMING.load(Ordering::SeqCst) > this_process();
+        while coming() && began.elapsed() < PATIENCE {
             thread::sleep(PAUSE);
         }
     });
-    if under_way() > 0 {
-        STATE.store(GONE, Ordering::Release);
-    }
 }

@@ -30,45 +30,44 @@ mod union;
 mod unset;
 mod value;
 
+use pyo3::exceptions::PyImportError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+
 /// The native module.
-#[pyo3::pymodule(gil_used = false)]
-mod _neonapi {
-    use pyo3::exceptions::PyKeyError;
-    use pyo3::prelude::*;
-    use pyo3::types::PyType;
+#[pymodule(gil_used = false)]
+fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    // First, since what comes next would be shared between interpreters.
+    refuse_sub_interpreter(py)?;
+    module.add_class::<client::Client>()?;
+    module.add_class::<details::Details>()?;
+    module.add_class::<list::PyPages>()?;
+    module.add_class::<list::PyWalk>()?;
+    module.add_class::<model::Model>()?;
+    module.add_class::<options::CancelToken>()?;
+    module.add_class::<options::Options>()?;
+    module.add_class::<temporary::Temporary>()?;
+    module.add_class::<unset::Unset>()?;
+    module.add("UNSET", Py::new(py, unset::Unset)?)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add_function(wrap_pyfunction!(model::model, module)?)?;
+    let end = wrap_pyfunction!(ending::_end, module)?;
+    py.import("atexit")?.call_method1("register", (end,))?;
+    Ok(())
+}
 
-    #[pymodule_export]
-    use crate::client::Client;
-    #[pymodule_export]
-    use crate::details::Details;
-    #[pymodule_export]
-    use crate::ending::_end;
-    #[pymodule_export]
-    use crate::list::{PyPages, PyWalk};
-    #[pymodule_export]
-    use crate::model::Model;
-    #[pymodule_export]
-    use crate::options::{CancelToken, Options};
-    #[pymodule_export]
-    use crate::temporary::Temporary;
-    #[pymodule_export]
-    use crate::unset::Unset;
-
-    #[pymodule_init]
-    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        let py = module.py();
-        module.add("UNSET", Py::new(py, Unset)?)?;
-        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-        let end = module.getattr("_end")?;
-        py.import("atexit")?.call_method1("register", (end,))?;
-        Ok(())
-    }
-
-    /// The class of a model, made when it is first asked for.
-    #[pyfunction]
-    fn model<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-        let functions = crate::model::find(name).and_then(|spec| spec.model);
-        let functions = functions.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
-        Ok((functions.class)(py))
+/// Threads of the core come back to the main interpreter, and classes are those of the process.
+fn refuse_sub_interpreter(py: Python<'_>) -> PyResult<()> {
+    const MAIN: i64 = 0;
+    // SAFETY: this thread is attached to an interpreter, as `py` proves, so there is a current one.
+    let current = unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) };
+    match current {
+        MAIN => Ok(()),
+        -1 => Err(PyErr::fetch(py)),
+        _ => Err(PyImportError::new_err(
+            "neonapi works in the main interpreter only; use threads or processes instead of \
+             sub-interpreters",
+        )),
     }
 }

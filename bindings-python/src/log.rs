@@ -3,6 +3,7 @@
 use neonapi::{LogEvent, LogHook, LogLevel};
 use pyo3::prelude::*;
 
+use crate::ending;
 use crate::running::Running;
 
 /// A level that no event has.
@@ -33,7 +34,7 @@ impl Log {
         if running.as_ref().is_some_and(|running| !running.wants_log(level)) {
             return;
         }
-        Python::try_attach(|py| {
+        ending::attach(|py| {
             let event = (
                 level,
                 &event.operation_id,

@@ -147,6 +147,9 @@ macro_rules! enumerations {
 /// Unions, which are the model of their form in Python, or a `dict` when the form is not known.
 macro_rules! unions {
     ($($name:ident by $tag:literal { $($variant:ident($record:ident) = $wire:literal),* $(,)? })*) => {
+        pub(crate) static UNIONS: &[fn() -> &'static $crate::spec::UnionSpec] =
+            &[$(<$crate::records::$name as $crate::union::Union>::spec),*];
+
         $(
             impl $crate::union::Union for $crate::records::$name {
                 fn spec() -> &'static $crate::spec::UnionSpec {

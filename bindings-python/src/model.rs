@@ -1,7 +1,7 @@
 //! What all models have in common.
 
 use pyo3::PyClass;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::pyclass::CompareOp;
 use pyo3::pyclass::boolean_struct::True;
@@ -13,9 +13,9 @@ use serde::de::DeserializeOwned;
 use crate::errors;
 use crate::from_python::{self, Path};
 use crate::generated::models::MODELS;
-use crate::json;
 use crate::spec::{Kind, RecordSpec};
 use crate::value::Value;
+use crate::{json, union};
 
 /// A record of the core that has a description.
 pub(crate) trait Described {
@@ -99,6 +99,14 @@ pub(crate) fn find(name: &str) -> Option<&'static RecordSpec> {
     Some(MODELS[index].1())
 }
 
+/// The class of a model, made when it is first asked for.
+#[pyfunction]
+pub(crate) fn model<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
+    let functions = find(name).and_then(|spec| spec.model);
+    let functions = functions.ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+    Ok((functions.class)(py))
+}
+
 /// Makes a model of JSON.
 pub(crate) fn from_json<'py>(
     py: Python<'py>,
@@ -124,6 +132,11 @@ impl Model {
 /// The JSON of a model, secrets included.
 pub(crate) fn json_of(model: &Bound<'_, Model>) -> PyResult<Vec<u8>> {
     (model.get().functions()?.to_json)(model)
+}
+
+/// The same with the tag of the union that the record is a form of.
+fn tagged_json_of(model: &Bound<'_, Model>) -> PyResult<Vec<u8>> {
+    Ok(union::with_tag(model.get().spec, json_of(model)?))
 }
 
 #[pymethods]
@@ -178,12 +191,12 @@ impl Model {
 
     /// Gives plain objects as in JSON, secrets included.
     fn to_dict<'py>(slf: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        json::to_python(slf.py(), &json_of(slf)?).map_err(errors::internal)
+        json::to_python(slf.py(), &tagged_json_of(slf)?).map_err(errors::internal)
     }
 
     /// Gives JSON, secrets included.
     fn to_json(slf: &Bound<'_, Model>) -> PyResult<String> {
-        String::from_utf8(json_of(slf)?).map_err(errors::internal)
+        String::from_utf8(tagged_json_of(slf)?).map_err(errors::internal)
     }
 
     /// Makes a model of JSON.

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use neonapi::{CallOptions, ProgressHook};
 use pyo3::prelude::*;
 
+use crate::ending;
 use crate::log::Log;
 use crate::running::Running;
 use crate::value::Value;
 
 /// Ends the calls that carry it, within 200 ms, wherever they are.
 ///
-/// Cancelling is safe from any thread; one token may be given to many calls.
+/// Cancelling is safe from any thread; one token may be given to many calls. A token that is made with
+/// another one is cancelled with it.
 #[pyclass(name = "CancelToken", module = "neonapi", frozen)]
 #[derive(Default)]
 pub(crate) struct CancelToken(neonapi::CancelToken);
@@ -19,8 +21,12 @@ pub(crate) struct CancelToken(neonapi::CancelToken);
 #[pymethods]
 impl CancelToken {
     #[new]
-    fn new() -> CancelToken {
-        CancelToken::default()
+    #[pyo3(signature = (parent=None))]
+    fn new(parent: Option<&Bound<'_, CancelToken>>) -> CancelToken {
+        let Some(parent) = parent.map(|parent| parent.get().0.clone()) else {
+            return CancelToken::default();
+        };
+        CancelToken(neonapi::CancelToken::with_check(move || parent.is_cancelled()))
     }
 
     /// Ends the calls that carry this token, now and later.
@@ -104,7 +110,7 @@ impl Options {
 /// Calls a function of Python with the operations of a wait; what it raises ends the call.
 fn progress(function: Py<PyAny>, running: Arc<Running>) -> ProgressHook {
     ProgressHook::new(move |operations| {
-        Python::try_attach(|py| {
+        ending::attach(|py| {
             let operations = operations.to_vec().into_python(py);
             let called = operations.and_then(|operations| function.bind(py).call1((operations,)));
             if let Err(error) = called {

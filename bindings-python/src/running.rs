@@ -66,7 +66,7 @@ impl Running {
             return true;
         }
         if !self.on_main_thread.load(Ordering::Acquire) {
-            return ending::is_near();
+            return false;
         }
         match Python::try_attach(|py| py.check_signals()) {
             Some(Err(error)) => {
@@ -105,19 +105,10 @@ impl Running {
     ) -> PyResult<T> {
         let level = self.log.as_ref().map(|log| log.level(py)).transpose()?;
         self.log_level.store(level.unwrap_or(log::NO_LEVEL), Ordering::Release);
-        let on_main_thread = threads::is_main(py);
-        self.on_main_thread.store(on_main_thread, Ordering::Release);
+        self.on_main_thread.store(threads::is_main(py), Ordering::Release);
         self.over.store(false, Ordering::Release);
         let before = CURRENT.replace(Some(self.clone()));
-        let counted = (!on_main_thread).then(ending::Counted::new);
-        let result = py.detach(|| {
-            let result = catch_unwind(AssertUnwindSafe(call));
-            if !on_main_thread {
-                ending::stay_away_when_gone();
-            }
-            result
-        });
-        drop(counted);
+        let result = ending::detach(py, || catch_unwind(AssertUnwindSafe(call)));
         CURRENT.set(before);
         self.over.store(true, Ordering::Release);
         let result = match result {
@@ -129,7 +120,7 @@ impl Running {
             (None, result) => result,
             (Some(raised), Ok(value)) => {
                 // Dropping it may make a call: a temporary branch is deleted.
-                py.detach(|| drop(value));
+                ending::detach(py, || drop(value));
                 Err(raised)
             }
             (Some(raised), Err(error)) => {

@@ -106,6 +106,18 @@ pub(super) fn part(
     }
 }
 
+/// The JSON of an object with one more text at its start.
+pub(crate) fn prefixed(tag: &str, wire: &str, object: &[u8]) -> Vec<u8> {
+    let mut json = b"{".to_vec();
+    name(tag, &mut json);
+    text(wire, &mut json);
+    if object.len() > 2 {
+        json.push(b',');
+    }
+    json.extend_from_slice(&object[1..]);
+    json
+}
+
 /// Writes one form of a union: a model of it, or its fields and the tag in a mapping.
 pub(super) fn form(
     given: &Bound<'_, PyAny>,
@@ -117,14 +129,7 @@ pub(super) fn form(
         let spec = model.get().spec();
         let mut variants = union.variants.iter();
         if let Some(variant) = variants.find(|variant| std::ptr::eq((variant.record)(), spec)) {
-            json.push(b'{');
-            name(union.tag, json);
-            text(variant.wire, json);
-            let fields = json_of(model)?;
-            if fields.len() > 2 {
-                json.push(b',');
-            }
-            json.extend_from_slice(&fields[1..]);
+            json.extend_from_slice(&prefixed(union.tag, variant.wire, &json_of(model)?));
             return Ok(());
         }
     }

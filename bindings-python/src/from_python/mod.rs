@@ -12,6 +12,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyString};
 
+pub(crate) use self::containers::prefixed;
 use self::containers::{form, free, list, map, part};
 pub(crate) use self::path::Path;
 pub(crate) use self::path_values::{content, number, operations, texts};
