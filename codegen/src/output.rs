@@ -9,8 +9,9 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 4] = [
+const GENERATED_FOLDERS: [&str; 5] = [
     "bindings-python/python/neonapi/groups",
+    "bindings-python/src/generated",
     "core/src/generated",
     "emulator/src/generated",
     "tests/engine/generated",

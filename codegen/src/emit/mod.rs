@@ -6,6 +6,8 @@ pub(crate) mod core;
 pub(crate) mod description;
 pub(crate) mod emulator;
 pub(crate) mod operation_index;
+pub(crate) mod python_rust;
+mod python_rust_operations;
 pub(crate) mod python_text;
 mod python_text_contract;
 mod python_text_convenience;

@@ -160,7 +160,7 @@ fn imports(group: &Group, homes: &BTreeMap<&str, &str>) -> Vec<String> {
 }
 
 /// Breaks a text at its commas into lines that fit behind an indent.
-fn fill(text: &str, indent: usize) -> Vec<String> {
+pub(crate) fn fill(text: &str, indent: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for item in text.split_inclusive(", ") {
         match lines.last_mut() {
