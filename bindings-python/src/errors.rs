@@ -51,8 +51,8 @@ pub(crate) fn of_core(py: Python<'_>, error: &Error) -> PyErr {
 
 fn fields_of<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>> {
     let fields = PyDict::new(py);
-    fields.set_item("message", error.to_string())?;
-    fields.set_item("detail", error.detail())?;
+    fields.set_item("message", in_seconds(error.kind(), error.to_string()))?;
+    fields.set_item("detail", in_seconds(error.kind(), error.detail().to_owned()))?;
     fields.set_item("operation_id", error.operation_id())?;
     fields.set_item("status", error.status())?;
     fields.set_item("code", error.code())?;
@@ -66,6 +66,24 @@ fn fields_of<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>
     let details = error.response().map(|details| Bound::new(py, Details::from(details)));
     fields.set_item("response", details.transpose()?)?;
     Ok(fields)
+}
+
+/// Times have no unit in their names in Python; where a text says their values, it says the unit too.
+fn in_seconds(kind: ErrorKind, mut text: String) -> String {
+    const TIMES: [&str; 7] = [
+        "attempt_timeout",
+        "call_timeout",
+        "connect_timeout",
+        "lock_timeout",
+        "poll_interval",
+        "poll_interval_max",
+        "wait_timeout",
+    ];
+    let unit = if kind == ErrorKind::Configuration { " (in milliseconds)" } else { "" };
+    for name in TIMES {
+        text = text.replace(&format!("{name}_ms"), &format!("{name}{unit}"));
+    }
+    text
 }
 
 /// The answer of a call whose wait failed.

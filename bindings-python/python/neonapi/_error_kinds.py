@@ -52,7 +52,7 @@ class CancelledError(NeonError):
 class APITimeoutError(NeonError, TimeoutError):
     """The time for an attempt or for the whole call ran out.
 
-    Try again, or raise call_timeout or attempt_timeout.
+    Try again, or raise the limit that ended it.
     """
 
     kind = "Timeout"
@@ -70,7 +70,8 @@ class APIConnectionError(NeonError, ConnectionError):
 class DecodeError(NeonError):
     """The answer is not what the API describes.
 
-    Look at the raw response; a newer version of this library may know it.
+    Look at the raw response: something in between may have answered, or a newer version of this
+    library may know it.
     """
 
     kind = "Decode"
@@ -229,3 +230,7 @@ BY_NUMBER: dict[int, type[NeonError]] = {
     31: WaitTimeoutError,
     40: InternalError,
 }
+
+# Shown, and pickled, as what they are imported as.
+for _class in BY_NUMBER.values():
+    _class.__module__ = "neonapi"

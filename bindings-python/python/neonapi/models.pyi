@@ -2,23 +2,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, final
-from typing import ClassVar
-from typing_extensions import Self
-
-class _Model:
-    __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, memo: object, /) -> Self: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-    def to_dict(self) -> dict[str, Any]:
-        """Gives plain objects as in JSON, secrets included."""
-    def to_json(self) -> str:
-        """Gives JSON, secrets included."""
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
-        """Makes a model of JSON."""
+from neonapi._neonapi import _Model
 
 @final
 class BranchAiGateway(_Model):

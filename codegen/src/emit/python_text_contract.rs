@@ -36,25 +36,43 @@ pub(crate) fn error_kinds(contract: &ContractData) -> String {
         "{}\"\"\"One exception for each kind of error.\"\"\"\n\n\
          from neonapi._errors import NeonError\n{classes}\n\n\
          # By the numbers of the kinds, which never change.\nBY_NUMBER: dict[int, type[NeonError]] \
-         = {{\n{table}}}\n",
+         = {{\n{table}}}\n\n# Shown, and pickled, as what they are imported as.\n\
+         for _class in BY_NUMBER.values():\n    _class.__module__ = \"neonapi\"\n",
         banner("api/contract.toml")
     )
 }
 
-/// The constructor that both clients share.
+/// The constructors of both clients.
 pub(crate) fn settings(contract: &ContractData) -> Result<String> {
     // Events go to Python's own logging.
     let settings = contract.settings.iter().filter(|setting| setting.kind != SettingKind::Log);
-    let (mut parameters, mut entries) = (vec!["self".to_owned(), "*".to_owned()], Vec::new());
-    let mut docs = Vec::new();
-    for setting in settings {
-        let one = PythonSetting::of(setting)?;
+    let settings: Vec<PythonSetting> = settings.map(PythonSetting::of).collect::<Result<_>>()?;
+    Ok(format!(
+        "{}\"\"\"The settings of a client.\"\"\"\n\nfrom __future__ import annotations\n\n\
+         from neonapi._units import milliseconds\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    \
+         from collections.abc import Sequence\n    from typing import Any, Literal\n\n    \
+         from neonapi._types import Seconds\n\n{}\n{}",
+        banner("api/contract.toml"),
+        constructor("Configured", "What is made with settings.", &settings),
+        constructor(
+            "AsyncConfigured",
+            "What is made with settings and has threads.",
+            &[PythonSetting::threads()].into_iter().chain(settings.clone()).collect::<Vec<_>>(),
+        ),
+    ))
+}
+
+fn constructor(name: &str, docs: &str, settings: &[PythonSetting]) -> String {
+    let client = name.replace("Configured", "Client");
+    let mut parameters = vec!["self".to_owned(), "*".to_owned()];
+    let (mut entries, mut sections) = (Vec::new(), Vec::new());
+    for one in settings {
         parameters.push(format!("{}: {} = {}", one.name, one.ty, one.default));
-        docs.push(format!("{}: {}", one.name, one.docs));
-        entries.push(format!("\"{}\": {}", setting.name, one.value));
+        sections.push(format!("{}: {}", one.name, one.docs));
+        entries.push(format!("\"{}\": {}", one.core_name, one.value));
     }
     let sections = [
-        ("Args", docs),
+        ("Args", sections),
         (
             "Raises",
             vec!["ConfigurationError: A setting is not usable; nothing is sent.".to_owned()],
@@ -67,24 +85,23 @@ pub(crate) fn settings(contract: &ContractData) -> Result<String> {
          `timedelta`."
             .to_owned(),
     ]);
-    Ok(format!(
-        "{}\"\"\"The settings of a client.\"\"\"\n\nfrom __future__ import annotations\n\n\
-         from neonapi._units import milliseconds\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    \
-         from collections.abc import Sequence\n    from typing import Any, Literal\n\n    \
-         from neonapi._types import Seconds\n\n\n\
-         class Configured:\n    \"\"\"What is made with settings.\"\"\"\n\n    __slots__ = ()\n\n\
+    format!(
+        "\nclass {name}:\n    \"\"\"{docs}\"\"\"\n\n    __slots__ = ()\n\n\
          {}{}        self._start(\n{}        )\n\n    \
+         # What a wrong keyword is told of.\n    \
+         __init__.__qualname__ = \"{client}\"\n\n    \
          def _start(self, settings: dict[str, Any]) -> None:\n        \
          raise NotImplementedError\n",
-        banner("api/contract.toml"),
         wrapped_list("def __init__(", &parameters, ") -> None:", 4),
         docstring(&about, &sections, 8),
         wrapped_list("{", &entries, "}", 12),
-    ))
+    )
 }
 
+#[derive(Clone)]
 struct PythonSetting {
     name: String,
+    core_name: String,
     ty: &'static str,
     default: String,
     docs: String,
@@ -123,7 +140,21 @@ impl PythonSetting {
         };
         let value =
             if is_time { format!("milliseconds(\"{name}\", {name})") } else { name.clone() };
-        Ok(PythonSetting { ty, default, docs: docs(setting, is_time)?, value, name })
+        let core_name = setting.name.clone();
+        Ok(PythonSetting { ty, default, docs: docs(setting, is_time)?, value, name, core_name })
+    }
+
+    /// What only the async client has.
+    fn threads() -> PythonSetting {
+        PythonSetting {
+            name: "threads".to_owned(),
+            core_name: "threads".to_owned(),
+            ty: "int",
+            default: "32".to_owned(),
+            docs: "How many calls are made at once, each on a thread; further ones queue."
+                .to_owned(),
+            value: "threads".to_owned(),
+        }
     }
 }
 

@@ -8,24 +8,6 @@ use super::python_text_types::{
 };
 use crate::ir::{Enumeration, Field, Presence, Record, TypeDefinition, Union};
 
-/// What all models have.
-const BASE: &str = "
-class _Model:
-    __hash__: ClassVar[None]  # type: ignore[assignment]
-    def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, memo: object, /) -> Self: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-    def to_dict(self) -> dict[str, Any]:
-        \"\"\"Gives plain objects as in JSON, secrets included.\"\"\"
-    def to_json(self) -> str:
-        \"\"\"Gives JSON, secrets included.\"\"\"
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
-        \"\"\"Makes a model of JSON.\"\"\"
-";
-
 /// The stub of `neonapi.models`.
 pub(crate) fn stub(definitions: &[&TypeDefinition]) -> String {
     let mut text = String::new();
@@ -38,7 +20,7 @@ pub(crate) fn stub(definitions: &[&TypeDefinition]) -> String {
         });
     }
     format!(
-        "{}{}from typing import ClassVar\nfrom typing_extensions import Self\n{BASE}{text}",
+        "{}{}from neonapi._neonapi import _Model\n{text}",
         banner("api/"),
         imports(&text, &BTreeSet::new(), 0),
     )
