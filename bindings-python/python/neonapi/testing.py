@@ -87,6 +87,7 @@ class Emulator:
         ]
         for key in api_keys:
             self._command += ["--api-key", key]
+        self._rate_limit = rate_limit
         if not rate_limit:
             self._command.append("--no-rate-limit")
         if org_id is not None:
@@ -153,7 +154,8 @@ class Emulator:
         """Makes a client for it.
 
         Args:
-            settings: Settings of `neonapi.Client`; polls are quick unless they say otherwise.
+            settings: Settings of `neonapi.Client`. Unless they say otherwise polls are quick, and
+                requests are paced only where the emulator enforces limits.
         """
         from neonapi._client import Client
 
@@ -163,14 +165,14 @@ class Emulator:
         """Makes an async client for it.
 
         Args:
-            settings: Settings of `neonapi.AsyncClient`; polls are quick unless they say otherwise.
+            settings: Settings of `neonapi.AsyncClient`, as with `client`.
         """
         from neonapi._async import AsyncClient
 
         return AsyncClient(**self._settings(settings))
 
     def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
-        quick = {"api_key": "emulated-key", "poll_interval": 0.05}
+        quick = {"api_key": "emulated-key", "poll_interval": 0.05, "rate_limit": self._rate_limit}
         return {"base_url": self.base_url, **quick, **settings}
 
     def seed(self, **parts: Any) -> dict[str, Any]:

@@ -1,0 +1,49 @@
+"""What all tests share: a local Neon, and clients of it.
+
+The program behind it is the installed one, or that of the variable `NEONAPI_EMULATOR`. One process serves
+all tests of a run; every test that asks for `emulator` finds it as after its start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import neonapi
+from neonapi.testing import Emulator
+
+
+@pytest.fixture(autouse=True)
+def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test finds a key or a proxy of whoever runs it."""
+    for name in ("NEON_API_KEY", "NEON_API_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture
+def emulator(neon_emulator: Emulator) -> Emulator:
+    """A local Neon as after its start; operations are over at the next look."""
+    return neon_emulator
+
+
+@pytest.fixture
+def client(emulator: Emulator) -> Iterator[neonapi.Client]:
+    """A client that neither paces nor repeats, so that each request of a test is one that it made."""
+    with emulator.client(retries=0) as client:
+        yield client
+
+
+@pytest.fixture
+def project(emulator: Emulator) -> dict[str, Any]:
+    """A project that is ready: `id`, `default_branch_id`, `endpoint_id`, `branch_ids`."""
+    return emulator.seed_project("shop", endpoints=True)
+
+
+@pytest.fixture(scope="session")
+def slow_emulator() -> Iterator[Emulator]:
+    """A local Neon whose operations take a second, for waits that have to be seen. Not reset."""
+    with Emulator(operation_seconds=1.0) as emulator:
+        yield emulator
