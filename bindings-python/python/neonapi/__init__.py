@@ -119,18 +119,21 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+# Type checkers know the names from above; with this function any other name would pass too.
+if not TYPE_CHECKING:
 
-    if name not in __all__:
-        raise AttributeError(f"module 'neonapi' has no attribute {name!r}")
-    home = _HOMES.get(name, "_error_kinds")
-    if home:
-        value = getattr(import_module(f"neonapi.{home}"), name)
-    else:
-        value = import_module(f"neonapi.{name}")
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name not in __all__:
+            raise AttributeError(f"module 'neonapi' has no attribute {name!r}")
+        home = _HOMES.get(name, "_error_kinds")
+        if home:
+            value = getattr(import_module(f"neonapi.{home}"), name)
+        else:
+            value = import_module(f"neonapi.{name}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -37,7 +37,8 @@ def _end() -> None: ...
 class _Model:
     """The base of all models."""
 
-    __hash__: ClassVar[None]  # type: ignore[assignment]
+    # Another type than that of `object`, which is how types say that there is none.
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
