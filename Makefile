@@ -23,12 +23,12 @@ VALIDATOR := openapi-spec-validator==0.9.0
 
 # Makes a target that needs Python, which may be absent everywhere but in CI.
 define with-python
-@if $(PYTHON) -m venv --help >/dev/null 2>&1; then \
+@if $(PYTHON) -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then \
   $(MAKE) --no-print-directory $(1); \
 elif [ "$(CI)" = true ]; then \
-  echo "FAILED: python3 with venv is absent, which $(2) needs" >&2; exit 1; \
+  echo "FAILED: Python 3.10 or newer with venv is absent, which $(2) needs" >&2; exit 1; \
 else \
-  echo "SKIPPED: python3 with venv is absent, which $(2) needs" >&2; \
+  echo "SKIPPED: Python 3.10 or newer with venv is absent, which $(2) needs" >&2; \
 fi
 endef
 
@@ -52,7 +52,7 @@ demo-rust:
 demo-%:
 	@echo "There is no demo in '$*' yet; there is one in rust." >&2; exit 2
 
-test: check lint docs validate unit foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -73,7 +73,7 @@ validate-description:
 	@$(PYTHON) -m venv $(VENV) && $(VENV)/bin/pip install --quiet $(VALIDATOR)
 	@$(VENV)/bin/openapi-spec-validator api/openapi.yaml
 
-unit: ## Runs the tests and counts them
+unit: ## Runs the tests of the Rust crates and counts them
 	@mkdir -p $(RESULTS)
 	@set -o pipefail; cargo test --workspace 2>&1 | tee $(RESULTS)/cargo.log
 	@tests/summary.sh $(RESULTS)/cargo.log
@@ -101,13 +101,16 @@ $(FOREIGN)/typescript/node_modules/.package-lock.json: $(FOREIGN)/typescript/pac
 	@touch $@
 
 property: ## Lets a property-based tester loose on the emulator (EXAMPLES=200 for a long run)
+	@rm -f $(RESULTS)/property.log
 	$(call with-python,property-suite,the property-based tester)
 
 property-suite: $(PROPERTY_VENV)/installed
 	cargo build --quiet --package neonapi-emulator
 	cargo xtask bundle --out target/openapi.json
-	@$(PROPERTY_VENV)/bin/python tests/property/run.py --emulator $(EMULATOR) --description target/openapi.json \
-	  --schemathesis $(PROPERTY_VENV)/bin/schemathesis --examples $(EXAMPLES)
+	@mkdir -p $(RESULTS)
+	@set -o pipefail; $(PROPERTY_VENV)/bin/python tests/property/run.py --emulator $(EMULATOR) \
+	  --description target/openapi.json --schemathesis $(PROPERTY_VENV)/bin/schemathesis --examples $(EXAMPLES) \
+	  2>&1 | tee $(RESULTS)/property.log
 
 $(PROPERTY_VENV)/installed: tests/property/requirements.txt
 	$(call install-into,$(PROPERTY_VENV))
@@ -122,4 +125,6 @@ bench: ## Measures the engine beside its targets; takes some minutes, wants a qu
 generate: ## Writes the generated files anew
 	cargo xtask generate
 
-unit lint docs check foreign-suites: SHELL := /bin/bash
+unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
+
+include make/python.mk

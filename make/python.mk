@@ -1,0 +1,36 @@
+# The Python package: its tests.
+
+PYTHON_PACKAGE := bindings-python
+PYTHON_VENV := target/python/venv
+
+.PHONY: unit-python python-suite python-types
+
+unit-python: ## Tests the Python package and checks its types
+	@rm -f $(RESULTS)/python.log
+	$(call with-python,python-suite,the Python package)
+
+# Types first: they take seconds.
+python-suite: python-types
+	cargo build --quiet --package neonapi-emulator
+	@mkdir -p $(RESULTS)
+	@set -o pipefail; cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/python -m pytest -p no:cacheprovider \
+	  2>&1 | tee $(abspath $(RESULTS))/python.log
+	@tests/summary.sh $(RESULTS)/python.log
+
+# Installed as a link to the checkout, with a module of the dev profile.
+python-types: $(PYTHON_VENV)/installed
+	VIRTUAL_ENV=$(abspath $(PYTHON_VENV)) $(PYTHON_VENV)/bin/maturin develop --quiet --manifest-path $(PYTHON_PACKAGE)/Cargo.toml
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/stubtest --mypy-config-file pyproject.toml neonapi
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/pyright --pythonpath $(abspath $(PYTHON_VENV))/bin/python
+
+$(PYTHON_VENV)/installed: $(PYTHON_PACKAGE)/tests/requirements.txt
+	$(call install-into,$(PYTHON_VENV))
+
+python-suite: export NEONAPI_EMULATOR := $(EMULATOR)
+python-suite: export PYTHONDONTWRITEBYTECODE := 1
+python-suite: export MYPY_CACHE_DIR := $(abspath target/python/mypy)
+# Pyright itself comes once, by the npm of the Node that is installed beside it.
+python-suite: export PYRIGHT_PYTHON_CACHE_DIR := $(abspath target/python/pyright)
+python-suite: export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+python-suite python-types: SHELL := /bin/bash
