@@ -1,6 +1,7 @@
 //! The life of a Neon project, from its creation to its deletion, against the emulator or the service.
 
 mod burst;
+mod interrupt;
 mod life;
 mod progress;
 mod screen;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use clap::Parser;
-use neonapi::{Client, ClientBuilder};
+use neonapi::{CancelToken, Client, ClientBuilder};
 use neonapi_emulator::{Emulator, Options};
 
 use crate::screen::say;
@@ -34,7 +35,11 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    let token = CancelToken::new();
+    let ended = run(&Arguments::parse(), &token);
+    match ended {
+        // What became of the project has been said.
+        _ if token.is_cancelled() => ExitCode::from(interrupt::EXIT_CODE),
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             screen::complain(format!("\nThe demo failed: {error:#}"));
@@ -43,17 +48,21 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> anyhow::Result<()> {
+fn run(arguments: &Arguments, token: &CancelToken) -> anyhow::Result<()> {
+    let project_name = life::new_name();
     if arguments.live {
         let client = build(ClientBuilder::from_environment()?, arguments)?;
         ask_before_creating(&client)?;
-        return life::show(&client, arguments.calls);
+        // Only now: until the question is answered, there is nothing to clean up.
+        interrupt::watch(token, &project_name)?;
+        return life::show(&client, &project_name, arguments.calls, token);
     }
     let emulator =
         Emulator::start(Options::default()).context("the emulator could not be started")?;
     say(format!("The emulator listens on {}", emulator.base_url()));
     let builder = Client::builder().api_key("demo-key").base_url(emulator.base_url());
-    life::show(&build(builder, arguments)?, arguments.calls)?;
+    interrupt::watch(token, &project_name)?;
+    life::show(&build(builder, arguments)?, &project_name, arguments.calls, token)?;
     say(format!("The emulator refused {} requests (429)", emulator.counters().rate_limited_total));
     if arguments.requests {
         screen::show_requests(&emulator.requests());
