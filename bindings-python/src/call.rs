@@ -176,15 +176,19 @@ impl Given {
 
     /// All arguments as the core takes them.
     pub(crate) fn all<T: DeserializeOwned>(&self) -> Outcome<T> {
-        serde_json::from_slice(&self.json)
-            .map_err(|error| Failure::Argument(format!("{}(): {error}", self.name)))
+        serde_json::from_slice(&self.json).map_err(|error| {
+            let why = errors::words_of_json(&error);
+            Failure::Argument(format!("{}(): {why}", self.name))
+        })
     }
 
     /// The one argument that there is.
     pub(crate) fn one<T: DeserializeOwned>(&self, name: &str) -> Outcome<T> {
         let mut fields: serde_json::Map<String, serde_json::Value> = self.all()?;
-        serde_json::from_value(fields.remove(name).unwrap_or_default())
-            .map_err(|error| Failure::Argument(format!("{}(): {name}: {error}", self.name)))
+        serde_json::from_value(fields.remove(name).unwrap_or_default()).map_err(|error| {
+            let why = errors::words_of_json(&error);
+            Failure::Argument(format!("{}(): {name}: {why}", self.name))
+        })
     }
 
     pub(crate) fn file(&self) -> Option<Vec<u8>> {

@@ -20,6 +20,17 @@ pub(crate) fn invalid_argument(py: Python<'_>, text: &str) -> PyErr {
     of_kind(py, ErrorKind::InvalidArgument, text)
 }
 
+/// Why JSON is none of a record. serde quotes the texts that it found, and they may be secrets.
+pub(crate) fn words_of_json(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match (text.find('"'), text.rfind('"')) {
+        (Some(start), Some(end)) if start < end => {
+            format!("{}...{}", &text[..=start], &text[end..])
+        }
+        _ => text,
+    }
+}
+
 /// A setting that is refused.
 pub(crate) fn configuration(py: Python<'_>, text: &str) -> PyErr {
     of_kind(py, ErrorKind::Configuration, text)

@@ -84,7 +84,10 @@ pub(crate) fn from_keywords<R: Record>(
     let call = format!("{}()", R::spec().name);
     let json = from_python::keywords(py, keywords, R::spec(), &Path::Call(&call))?;
     let record = serde_json::from_slice::<R>(&json);
-    let record = record.map_err(|error| errors::invalid_argument(py, &format!("{call}: {error}")));
+    let record = record.map_err(|error| {
+        let why = errors::words_of_json(&error);
+        errors::invalid_argument(py, &format!("{call}: {why}"))
+    });
     Ok(initializer(record?))
 }
 
@@ -115,7 +118,8 @@ pub(crate) fn from_json<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let functions = spec.model.ok_or_else(|| errors::internal("arguments are no model"))?;
     (functions.from_json)(py, text).unwrap_or_else(|error| {
-        Err(errors::invalid_argument(py, &format!("{}.from_json(): {error}", spec.name)))
+        let why = errors::words_of_json(&error);
+        Err(errors::invalid_argument(py, &format!("{}.from_json(): {why}", spec.name)))
     })
 }
 
