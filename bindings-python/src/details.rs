@@ -100,10 +100,13 @@ impl Details {
     }
 
     /// What `pickle` and `copy` make another one of.
-    fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let body = PyBytes::new(py, &self.body);
-        let request_id = self.request_id.as_deref();
-        (self.status, &self.headers, request_id, self.attempts, body, &self.missing_fields)
-            .into_pyobject(py)
+    fn __reduce__<'py>(slf: &Bound<'py, Details>) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, details) = (slf.py(), slf.get());
+        let body = PyBytes::new(py, &details.body);
+        let request_id = details.request_id.as_deref();
+        let headers = &details.headers;
+        let missing = &details.missing_fields;
+        let given = (details.status, headers, request_id, details.attempts, body, missing);
+        (slf.get_type(), given).into_pyobject(py)
     }
 }

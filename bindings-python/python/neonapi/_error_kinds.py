@@ -151,7 +151,7 @@ class UnprocessableError(APIStatusError):
 
 
 class LockedError(APIStatusError):
-    """The project stayed busy longer than lock_timeout_ms (423).
+    """The project stayed busy longer than lock_timeout (423).
 
     Nothing was done: try again later, or raise lock_timeout and call_timeout.
     """

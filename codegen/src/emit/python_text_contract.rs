@@ -20,14 +20,13 @@ pub(crate) fn error_kinds(contract: &ContractData) -> String {
     for kind in kinds {
         let base = if STATUS_NUMBERS.contains(&kind.number) { base } else { "NeonError" };
         let also = kind.python_also.as_ref().map(|also| format!(", {also}")).unwrap_or_default();
+        let words = [&kind.description, &kind.advice];
+        // Times are in seconds in Python, and have no unit in their names.
+        let words = words.map(|text| text.replace("_ms", "")).to_vec();
         classes.push_str(&format!(
             "\n\nclass {}({base}{also}):\n{}\n    kind = \"{}\"\n",
             kind.python,
-            docstring(
-                &Docs(vec![kind.description.clone(), kind.advice.replace("_ms", "")]),
-                &[],
-                4
-            ),
+            docstring(&Docs(words), &[], 4),
             kind.name,
         ));
         table.push_str(&format!("    {}: {},\n", kind.number, kind.python));
