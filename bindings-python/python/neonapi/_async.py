@@ -32,6 +32,9 @@ Page = TypeVar("Page", covariant=True)
 # How often a thread that waits for a function on the loop looks whether its call has ended.
 _LOOK_SECONDS = 0.05
 
+# The one argument that is a function.
+_FUNCTION = "accept"
+
 
 def _on_loop(function: Callable[..., Any], token: CancelToken) -> Callable[..., Any]:
     """A function for a thread, that calls another one on the loop and gives what that gives."""
@@ -103,10 +106,9 @@ class AsyncCaller:
     ) -> Any:
         """Makes a call and gives its answer, with `details` and what came beside it."""
         token, native = self.prepare(options)
-        for key, value in arguments.items() if arguments else ():
-            # Functions of the caller belong on the loop; no other argument is one.
-            if callable(value) and arguments:
-                arguments[key] = _on_loop(value, token)
+        # A function of the caller belongs on the loop.
+        if arguments and callable(arguments.get(_FUNCTION)):
+            arguments[_FUNCTION] = _on_loop(arguments[_FUNCTION], token)
         return await self.run(
             lambda: self.core.call(name, path, arguments, native, details), token
         )

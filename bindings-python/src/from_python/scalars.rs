@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDateTime, PyFloat, PyInt, PyString, PyTzInfo, PyTzInfoAccess};
+use pyo3::types::{PyBool, PyDateTime, PyFloat, PyInt, PyString, PyType, PyTzInfo, PyTzInfoAccess};
 
 use super::Path;
 use crate::errors;
@@ -52,6 +52,9 @@ pub(crate) fn text_of(value: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<Str
 
 /// Whether a value belongs to an `enum.Enum`, found out without importing that.
 fn is_member(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if value.is_instance_of::<PyType>() {
+        return Ok(false);
+    }
     value.get_type().hasattr(intern!(value.py(), "__members__"))
 }
 
