@@ -121,6 +121,8 @@ impl Shared {
 }
 
 /// The items of a list, fetched page by page as they are asked for.
+///
+/// It ends after the last item or the first error; another list goes on from its `cursor`.
 #[pyclass(name = "List", module = "neonapi", frozen)]
 pub(crate) struct PyWalk(Shared);
 

@@ -40,10 +40,3 @@ def client(emulator: Emulator) -> Iterator[neonapi.Client]:
 def project(emulator: Emulator) -> dict[str, Any]:
     """A project that is ready: `id`, `default_branch_id`, `endpoint_id`, `branch_ids`."""
     return emulator.seed_project("shop", endpoints=True)
-
-
-@pytest.fixture(scope="session")
-def slow_emulator() -> Iterator[Emulator]:
-    """A local Neon whose operations take a second, for waits that have to be seen. Not reset."""
-    with Emulator(operation_seconds=1.0) as emulator:
-        yield emulator

@@ -179,7 +179,10 @@ class AsyncPages(_Walk, AsyncIterator[Page], Generic[Page]):
 
 
 class AsyncList(_Walk, AsyncIterator[Item], Generic[Item, Page]):
-    """The items of a list, fetched page by page as they are asked for."""
+    """The items of a list, fetched page by page as they are asked for.
+
+    It ends after the last item or the first error; another list goes on from its `cursor`.
+    """
 
     def __init__(self, caller: AsyncCaller, token: CancelToken, native: Any) -> None:
         """Is called by the groups."""

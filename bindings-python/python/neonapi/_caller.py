@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neonapi._neonapi import _Options
+from neonapi._neonapi import CancelToken, _Options
 from neonapi._units import option
 
 TYPE_CHECKING = False
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from neonapi._neonapi import CancelToken, ResponseDetails, _Client
+    from neonapi._neonapi import ResponseDetails, _Client
     from neonapi._temporary import TemporaryBranch
     from neonapi._types import Seconds
 
@@ -30,6 +30,10 @@ class CallOptions:
         progress: bool = False,
     ) -> None:
         """Refuses what cannot be an option."""
+        if cancel is not None and not isinstance(cancel, CancelToken):
+            raise TypeError(f"cancel must be a CancelToken, not {type(cancel).__name__}")
+        if wait is not None and not isinstance(wait, bool):
+            raise TypeError(f"wait must be a bool, not {type(wait).__name__}")
         self.cancel = cancel
         self.call_timeout_ms = positive("call_timeout", call_timeout)
         self.wait = wait

@@ -79,7 +79,10 @@ class CancelToken:
 
 @final
 class List(Generic[_Item, _Page]):
-    """The items of a list, fetched page by page as they are asked for."""
+    """The items of a list, fetched page by page as they are asked for.
+
+    It ends after the last item or the first error; another list goes on from its `cursor`.
+    """
 
     def __iter__(self) -> Iterator[_Item]: ...
     def __next__(self) -> _Item: ...
