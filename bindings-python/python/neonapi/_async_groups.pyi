@@ -1,6 +1,6 @@
 # Written by cargo xtask generate from api/. Do not edit.
 import builtins
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from neonapi._async import AsyncList
@@ -2351,7 +2351,7 @@ class AsyncSnapshots(AsyncGroup):
         project_id: str,
         snapshot_id: str,
         *,
-        accept: Callable[[RestoreSnapshotResponse], bool],
+        accept: Callable[[RestoreSnapshotResponse], bool | Awaitable[bool]],
         branch_name: str | None = None,
         name: str | None = None,
         target_branch_id: str | None = None,

@@ -75,10 +75,15 @@ class TemporaryBranch:
     def __del__(self) -> None:
         # Absent when the creation itself failed.
         if not getattr(self, "_is_over", True):
-            from warnings import warn
+            _tell_forgotten(self)
 
-            text = f"branch {self.branch.id} was made for a while, and was not deleted"
-            warn(text, ResourceWarning, stacklevel=2, source=self)
+
+def _tell_forgotten(temporary: TemporaryBranch | AsyncTemporaryBranch) -> None:
+    """Says that a branch is still there, of which nobody knows any more."""
+    from warnings import warn
+
+    text = f"branch {temporary.branch.id} was made for a while, and was not deleted"
+    warn(text, ResourceWarning, stacklevel=3, source=temporary)
 
 
 def note_failure(error: BaseException, branch: Branch, failure: Exception) -> None:
@@ -100,7 +105,7 @@ class AsyncTemporaryBranch:
     Nothing is sent before the block begins, or before it is awaited.
     """
 
-    __slots__ = ("_create", "_native", "_run", "created")
+    __slots__ = ("_create", "_is_over", "_native", "_run", "created")
 
     created: CreateProjectBranchResponse
     """The answer to the creation, its operations finished; there once the block has begun."""
@@ -112,6 +117,7 @@ class AsyncTemporaryBranch:
     ) -> None:
         """Is called by `branches.temporary`."""
         self._create = create
+        self._is_over = False
         self._run = run
         self._native: _Temporary | None = None
 
@@ -136,12 +142,14 @@ class AsyncTemporaryBranch:
         """
         if self._native is None:
             return None
+        self._is_over = True
         answer: BranchOperations | None = await self._run(self._native.delete)
         return answer
 
     def keep(self) -> CreateProjectBranchResponse:
         """Keeps the branch: it is not deleted any more."""
         if self._native is not None:
+            self._is_over = True
             self._native.keep()
         return self.created
 
@@ -166,6 +174,10 @@ class AsyncTemporaryBranch:
         if self._native is None:
             return "<AsyncTemporaryBranch, not created yet>"
         return f"<AsyncTemporaryBranch {self.branch.name!r} ({self.branch.id})>"
+
+    def __del__(self) -> None:
+        if self._native is not None and not self._is_over:
+            _tell_forgotten(self)
 
 
 for _class in (TemporaryBranch, AsyncTemporaryBranch):

@@ -293,6 +293,8 @@ pub(crate) fn async_stub(groups: &[(&Group, Vec<Method>)], models: &BTreeSet<&st
                 _ => ("", format!("Async{}", method.answer)),
             };
             let signature = method.signature(start, &answer).replace(" = UNSET", " = ...");
+            // A function that is given along may be a coroutine function here.
+            let signature = signature.replace("], bool]", "], bool | Awaitable[bool]]");
             // The first sentence is enough here: the rest is at the method that this one is made of.
             let short = Docs(method.docs.0.iter().take(1).cloned().collect());
             classes.push_str(&format!("{signature}{}", docstring(&short, &[], 8)));

@@ -51,7 +51,7 @@ fn scalar_type(ty: &Type) -> String {
 /// Imports of the names that signatures use, each from where it is; `models` are all there are.
 pub(crate) fn imports(signatures: &str, models: &BTreeSet<&str>, indent: usize) -> String {
     const HOMES: [(&str, &[&str]); 7] = [
-        ("collections.abc", &["Callable", "Iterable", "Mapping", "Sequence"]),
+        ("collections.abc", &["Awaitable", "Callable", "Iterable", "Mapping", "Sequence"]),
         ("datetime", &["datetime"]),
         ("typing", &["Any", "Literal", "TypeAlias", "final"]),
         ("neonapi._async", &["AsyncList"]),
