@@ -1,5 +1,7 @@
 """The native module. Private: what is public in it is in `neonapi`."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar, final
 

@@ -13,6 +13,8 @@ from neonapi._names import ENUMERATIONS, MODELS, UNIONS
 
 _KNOWN = frozenset([*MODELS, *ENUMERATIONS, *UNIONS])
 
+__all__ = sorted(_KNOWN)  # pyright: ignore[reportUnsupportedDunderAll]
+
 
 def __getattr__(name: str) -> Any:
     if name not in _KNOWN:
@@ -35,4 +37,4 @@ def _make(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(_KNOWN)
+    return __all__.copy()

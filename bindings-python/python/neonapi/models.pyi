@@ -1,8 +1,90 @@
 # Written by cargo xtask generate from api/. Do not edit.
+from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, final
 from neonapi._neonapi import _Model
+
+__all__ = [
+    "AcceptProjectTransferRequestSatisfiesPlanError",
+    "AcceptProjectTransferRequestSatisfiesPlanErrorReasonsItem", "ActiveRegionsResponse",
+    "AdvisorCategory", "AdvisorIssue", "AdvisorIssueFacing", "AdvisorSeverity", "AllowedIps",
+    "AnnotationData", "AnnotationObjectData", "AnonymizationRunMetadata",
+    "AnonymizedBranchStatusResponse", "ApiKeyCreateResponse", "ApiKeyCreatorData",
+    "ApiKeyRevokeResponse", "ApiKeysListResponseItem", "ApplicationType", "AuthDetailsResponse",
+    "AuthDetailsResponseAuthMethod", "AvailablePreloadLibraries", "AvailablePreloadLibrary",
+    "BackupSchedule", "BackupScheduleItem", "BillingAccount", "BillingAccountState",
+    "BillingPaymentMethod", "BillingSubscriptionType", "Branch", "BranchAiGateway",
+    "BranchAiGatewayNotEnabled", "BranchAiGatewayNotEnabledReason",
+    "BranchCreateRequestEndpointOptions", "BranchCreatedBy", "BranchOperations",
+    "BranchRecoveryInfo", "BranchRecoveryInfoDeletionMethod", "BranchRestrictedAction",
+    "BranchSchemaJson", "BranchSchemaJsonTablesItem", "BranchSchemaJsonTablesItemColumnsItem",
+    "BranchSchemaJsonTablesItemConstraintsItem",
+    "BranchSchemaJsonTablesItemConstraintsItemReferencedTable", "BranchSchemaResponse",
+    "BranchSortBy", "BranchStorage", "BranchStorageNotEnabled", "BranchStorageNotEnabledReason",
+    "Bucket", "BucketAccessLevel", "BucketCreateRequestAccessLevel", "BucketObject",
+    "BucketObjectsListResponse", "BucketsListResponse", "ConnectedBranch", "ConnectedProject",
+    "ConnectionDetails", "ConnectionParameters", "ConsumptionHistoryGranularity",
+    "ConsumptionHistoryPerBranchV2", "ConsumptionHistoryPerPeriod", "ConsumptionHistoryPerPeriodV2",
+    "ConsumptionHistoryPerProject", "ConsumptionHistoryPerProjectV2",
+    "ConsumptionHistoryPerTimeframe", "ConsumptionHistoryPerTimeframeV2", "ConsumptionMetricValue",
+    "CreateCredentialRequestPrincipalType", "CreateCredentialResponse",
+    "CreateProjectBranchAnonymizedResponse", "CreateProjectBranchResponse", "CreateProjectResponse",
+    "CreateSnapshotResponse", "CredentialMeta", "CredentialScope", "CredentialSecret",
+    "CurrentUserAuthAccount", "CurrentUserInfoResponse", "CursorPagination", "CustomDomain",
+    "DataApiCreateRequestAuthProvider", "DataApiResponse", "DataApiSettings", "Database",
+    "DatabaseOperations", "DatabasesResponse", "DefaultEndpointSettings", "Endpoint",
+    "EndpointOperations", "EndpointPoolerMode", "EndpointSettingsData", "EndpointState",
+    "EndpointType", "EndpointsResponse", "FunctionDeployRequestRuntime", "FunctionTriggerSchedule",
+    "FunctionTriggerStorageObjectCreated", "GeneralError",
+    "GetConsumptionHistoryPerBranchV2Response", "GetConsumptionHistoryPerProjectResponse",
+    "GetConsumptionHistoryPerProjectV2Response", "GetOrganizationMembersResponse",
+    "GetProjectAdvisorSecurityIssuesResponse", "GetProjectBranchResponse", "GottenBranch",
+    "GrantedCredentialScope", "IdentityProviderId", "Invitation", "Jwks", "JwksCreationOperation",
+    "LimitsUnsatisfiedResponse", "LimitsUnsatisfiedResponseLimitsItem", "ListCredentialsResponse",
+    "ListNeonAuthIntegrationsResponse", "ListNeonAuthOauthProvidersResponse",
+    "ListProjectBranchCustomDomainsResponse", "ListProjectBranchFunctionsResponse",
+    "ListProjectBranchesResponse", "ListProjectMembersResponse", "ListProjectOperationsResponse",
+    "ListProjectPermissionsResponse", "ListProjectsResponse", "ListSharedProjectsResponse",
+    "ListSnapshotsResponse", "MaintenanceWindow", "MaskingRule", "Member", "MemberRole",
+    "MemberSortBy", "MemberUserInfo", "MemberWithUser", "NeonAuthCreateIntegrationResponse",
+    "NeonAuthDeleteDomainFromRedirectUriWhitelistItem", "NeonAuthEmailAndPasswordConfig",
+    "NeonAuthEmailServerConfig", "NeonAuthEmailServerConfigResponse",
+    "NeonAuthEmailVerificationMethod", "NeonAuthIntegration", "NeonAuthMagicLinkConfig",
+    "NeonAuthOauthProvider", "NeonAuthOauthProviderId", "NeonAuthOauthProviderType",
+    "NeonAuthOrganizationConfig", "NeonAuthOrganizationConfigCreatorRole",
+    "NeonAuthOrganizationConfigUpdateCreatorRole", "NeonAuthPhoneNumberConfig",
+    "NeonAuthPluginConfigs", "NeonAuthProviderProjectOwnedBy",
+    "NeonAuthProviderProjectTransferStatus", "NeonAuthRedirectUriWhitelistDomain",
+    "NeonAuthRedirectUriWhitelistResponse", "NeonAuthSupportedAuthProvider",
+    "NeonAuthWebhookConfig", "NeonAuthWebhookConfigEnabledEventsItem", "NeonFunction",
+    "NeonFunctionDeployment", "NeonFunctionDeploymentStatus", "Operation", "OperationAction",
+    "OperationStatus", "OrgApiKeyCreateResponse", "OrgApiKeyRevokeResponse",
+    "OrgApiKeysListResponseItem", "Organization", "OrganizationInvitationsResponse",
+    "OrganizationInviteCreateRequest", "OrganizationsResponse", "Pagination", "PaymentSource",
+    "PaymentSourceBankCard", "PaymentSourceBankCardBrand", "PlanDetails", "PlanVersion",
+    "PreloadLibraries", "PresignRequestOperation", "PresignResponse", "Project",
+    "ProjectAuditLogLevel", "ProjectBranchLogFieldValuesResponse", "ProjectBranchLogFieldsResponse",
+    "ProjectBranchLogRecord", "ProjectBranchLogSeverity", "ProjectBranchLogSource",
+    "ProjectBranchLogsInvalidQuery", "ProjectBranchLogsInvalidQueryReason",
+    "ProjectBranchLogsNotAvailable", "ProjectBranchLogsNotAvailableReason",
+    "ProjectBranchLogsQueryRequestSortOrder", "ProjectBranchLogsQueryResponse",
+    "ProjectCreateRequestProjectBranch", "ProjectJwksResponse", "ProjectListItem", "ProjectMember",
+    "ProjectMemberGrantSource", "ProjectMemberOrgRole", "ProjectMemberRoleResponse",
+    "ProjectOwnerData", "ProjectPermission", "ProjectPermissionLevel", "ProjectQuota",
+    "ProjectRecoverResponse", "ProjectRole", "ProjectSettingsData",
+    "ProjectTransferRequestResponse", "ProjectsWithIntegrationResponse",
+    "ProjectsWithIntegrationResponseProjectsItem", "RegionResponse", "RestoreSnapshotResponse",
+    "RestoredSnapshot", "Role", "RoleOperations", "RolesResponse", "RotateCredentialResponse",
+    "RotateCredentialResponsePrincipalType", "ScheduleTrigger", "ScheduleTriggerCreateRequest",
+    "ScheduleTriggerUpdateRequest", "SendNeonAuthTestEmailResponse", "SharedEmailServer",
+    "Snapshot", "SortOrder", "StandardEmailServer", "StandardEmailServerResponse",
+    "StorageObjectCreatedTrigger", "StorageObjectCreatedTriggerCreateRequest",
+    "StorageObjectCreatedTriggerUpdateRequest", "Trigger", "TriggerCreateRequest",
+    "TriggerUpdateRequest", "TriggersListResponse", "UpdateProjectResponse", "VpcEndpoint",
+    "VpcEndpointDetails", "VpcEndpointWithRegion", "VpcEndpointsResponse",
+    "VpcEndpointsWithRegionResponse",
+]
 
 @final
 class BranchAiGateway(_Model):
@@ -251,12 +333,6 @@ class NeonAuthEmailAndPasswordConfig(_Model):
     @property
     def disable_sign_up(self) -> bool:
         """Whether new users are kept from signing up this way."""
-
-NeonAuthEmailServerConfig: TypeAlias = StandardEmailServer | SharedEmailServer
-"""The mail server to send through: your own or Neon's shared one."""
-
-NeonAuthEmailServerConfigResponse: TypeAlias = StandardEmailServerResponse | SharedEmailServer
-"""The mail server in use: your own or Neon's shared one."""
 
 NeonAuthEmailVerificationMethod: TypeAlias = Literal["link", "otp"] | str
 """Way to verify an email address: a link or a one-time code."""
@@ -5195,15 +5271,6 @@ class StorageObjectCreatedTriggerUpdateRequest(_Model):
     def enabled(self) -> bool | None:
         """Whether the trigger is on."""
 
-Trigger: TypeAlias = ScheduleTrigger | StorageObjectCreatedTrigger
-"""A trigger: a rule that calls a function on a schedule or when an object is stored."""
-
-TriggerCreateRequest: TypeAlias = ScheduleTriggerCreateRequest | StorageObjectCreatedTriggerCreateRequest
-"""What a new trigger is to be, by its kind."""
-
-TriggerUpdateRequest: TypeAlias = ScheduleTriggerUpdateRequest | StorageObjectCreatedTriggerUpdateRequest
-"""What to change in a trigger, by its kind."""
-
 @final
 class TriggersListResponse(_Model):
     """The triggers of a branch."""
@@ -5669,3 +5736,18 @@ class RestoredSnapshot(_Model):
     @property
     def accepted(self) -> bool:
         """Whether it was accepted; if not, the branch is deleted."""
+
+NeonAuthEmailServerConfig: TypeAlias = StandardEmailServer | SharedEmailServer
+"""The mail server to send through: your own or Neon's shared one."""
+
+NeonAuthEmailServerConfigResponse: TypeAlias = StandardEmailServerResponse | SharedEmailServer
+"""The mail server in use: your own or Neon's shared one."""
+
+Trigger: TypeAlias = ScheduleTrigger | StorageObjectCreatedTrigger
+"""A trigger: a rule that calls a function on a schedule or when an object is stored."""
+
+TriggerCreateRequest: TypeAlias = ScheduleTriggerCreateRequest | StorageObjectCreatedTriggerCreateRequest
+"""What a new trigger is to be, by its kind."""
+
+TriggerUpdateRequest: TypeAlias = ScheduleTriggerUpdateRequest | StorageObjectCreatedTriggerUpdateRequest
+"""What to change in a trigger, by its kind."""

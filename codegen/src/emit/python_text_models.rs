@@ -11,7 +11,15 @@ use crate::ir::{Enumeration, Field, Presence, Record, TypeDefinition, Union};
 /// The stub of `neonapi.models`.
 pub(crate) fn stub(definitions: &[&TypeDefinition]) -> String {
     let mut text = String::new();
-    for definition in definitions.iter().filter(|definition| is_model(definition)) {
+    let mut models: Vec<&&TypeDefinition> =
+        definitions.iter().filter(|definition| is_model(definition)).collect();
+    // Unions name records, which have to be there; generators of documentation run stubs.
+    models.sort_by_key(|definition| matches!(definition, TypeDefinition::Union(_)));
+    let mut names: Vec<String> =
+        models.iter().map(|definition| format!("{:?},", definition.name())).collect();
+    names.sort();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for definition in models {
         text.push('\n');
         text.push_str(&match definition {
             TypeDefinition::Record(record) => class(record),
@@ -20,9 +28,11 @@ pub(crate) fn stub(definitions: &[&TypeDefinition]) -> String {
         });
     }
     format!(
-        "{}{}from neonapi._neonapi import _Model\n{text}",
+        "{}from __future__ import annotations\n{}from neonapi._neonapi import _Model\n\n\
+         __all__ = [\n{}]\n{text}",
         banner("api/"),
         imports(&text, &BTreeSet::new(), 0),
+        filled(&names, 4),
     )
 }
 
