@@ -18,7 +18,7 @@ EMULATOR := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/neonapi-emulator
 VALIDATOR := openapi-spec-validator==0.9.0
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-rust test check lint docs validate unit faults foreign property bench generate
+.PHONY: help demo demo-rust test check lint docs docs-rust validate unit faults foreign property bench generate
 .PHONY: validate-description foreign-suites property-suite
 
 # Makes a target that needs Python, which may be absent everywhere but in CI.
@@ -63,7 +63,9 @@ lint: ## Checks format and lints
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
-docs: ## Builds the API documentation of the core, without warnings
+docs: docs-rust docs-python ## Builds the API documentation, without warnings
+
+docs-rust:
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --package neonapi --no-deps
 
 validate: ## Lets a public validator check the API description

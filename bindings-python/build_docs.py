@@ -11,28 +11,29 @@ import ast
 import sys
 import warnings
 from importlib import import_module
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
 import pdoc
-import pdoc.doc_pyi
 import pdoc.render
 
 import neonapi
 import neonapi.groups
-from neonapi import models
 
 PACKAGE = Path(neonapi.__file__).parent
 
 
-def show_lazy_names() -> None:
+def make_lazy_names() -> None:
     """Makes what is imported when it is used, since pdoc looks at what is there."""
-    for module in (neonapi, models):
-        for name in module.__all__:
-            getattr(module, name)
+    for name in neonapi.__all__:
+        getattr(neonapi, name)
+    for name in documented_modules():
+        import_module(name)
 
 
-def show_sources() -> None:
+def name_sources() -> None:
     """Takes back where public classes say that they live: pdoc reads their source from there."""
     for name in neonapi.__all__:
         value = getattr(neonapi, name)
@@ -41,14 +42,34 @@ def show_sources() -> None:
             value.__module__ = f"neonapi.{home}"
 
 
-def show_types_of_native_names() -> None:
-    """Lets pdoc find the types of the public names of the native module, which `neonapi` shows."""
-    find = pdoc.doc_pyi.find_stub_file
+def put_stub(name: str) -> ModuleType:
+    """Puts the stub of a module in its place: there names have types, and the order of the description."""
+    path = PACKAGE / f"{name}.pyi"
+    full_name = f"neonapi.{name}"
+    loader = SourceFileLoader(full_name, str(path))
+    spec = spec_from_file_location(full_name, path, loader=loader)
+    assert spec is not None
+    module = module_from_spec(spec)
+    loader.exec_module(module)
+    sys.modules[full_name] = module
+    return module
 
-    def find_stub_file(name: str) -> Path | None:
-        return PACKAGE / "_neonapi.pyi" if name == "neonapi" else find(name)
 
-    setattr(pdoc.doc_pyi, "find_stub_file", find_stub_file)
+def show_native_names() -> None:
+    """Shows models and the public names of the native module as their stubs have them."""
+    native = put_stub("_neonapi")
+    for name, home in neonapi._HOMES.items():
+        if home == "_neonapi" and hasattr(native, name):
+            setattr(neonapi, name, getattr(native, name))
+    # Said in the stub because it is there; what it gives is what it gives by inheritance.
+    del native.List.__class_getitem__, native.Pages.__class_getitem__
+    setattr(neonapi, "models", put_stub("models"))
+
+
+def show_settings() -> None:
+    """Shows the settings at the clients, which have them from classes that are on no page."""
+    for client in (neonapi.Client, neonapi.AsyncClient):
+        setattr(client, "__init__", client.__init__)
 
 
 def documented_modules() -> list[str]:
@@ -77,9 +98,10 @@ def expected_names(module: ModuleType) -> list[str]:
 
 def write(folder: Path) -> list[str]:
     """Writes all pages; gives what is wrong."""
-    show_lazy_names()
-    show_sources()
-    show_types_of_native_names()
+    make_lazy_names()
+    name_sources()
+    show_native_names()
+    show_settings()
     pdoc.render.configure(docformat="google", show_source=False)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

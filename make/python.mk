@@ -1,9 +1,9 @@
-# The Python package: its tests.
+# The Python package: its tests and its documentation.
 
 PYTHON_PACKAGE := bindings-python
 PYTHON_VENV := target/python/venv
 
-.PHONY: unit-python python-suite python-types
+.PHONY: unit-python docs-python python-suite python-types python-docs python-installed
 
 unit-python: ## Tests the Python package and checks its types
 	@rm -f $(RESULTS)/python.log
@@ -17,12 +17,21 @@ python-suite: python-types
 	  2>&1 | tee $(abspath $(RESULTS))/python.log
 	@tests/summary.sh $(RESULTS)/python.log
 
-# Installed as a link to the checkout, with a module of the dev profile.
-python-types: $(PYTHON_VENV)/installed
-	VIRTUAL_ENV=$(abspath $(PYTHON_VENV)) $(PYTHON_VENV)/bin/maturin develop --quiet --manifest-path $(PYTHON_PACKAGE)/Cargo.toml
+python-types: python-installed
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/stubtest --mypy-config-file pyproject.toml neonapi
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/pyright --pythonpath $(abspath $(PYTHON_VENV))/bin/python
+
+docs-python: ## Builds the API documentation of the Python package in target/python/docs, without warnings
+	$(call with-python,python-docs,the documentation of the Python package)
+
+python-docs: python-installed
+	@rm -rf target/python/docs
+	@$(PYTHON_VENV)/bin/python $(PYTHON_PACKAGE)/build_docs.py target/python/docs
+
+# As a link to the checkout, with a module of the dev profile.
+python-installed: $(PYTHON_VENV)/installed
+	VIRTUAL_ENV=$(abspath $(PYTHON_VENV)) $(PYTHON_VENV)/bin/maturin develop --quiet --manifest-path $(PYTHON_PACKAGE)/Cargo.toml
 
 $(PYTHON_VENV)/installed: $(PYTHON_PACKAGE)/tests/requirements.txt
 	$(call install-into,$(PYTHON_VENV))
