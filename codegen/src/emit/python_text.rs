@@ -27,6 +27,9 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
         let mut all: Vec<Method> =
             group.operations.iter().map(|operation| method(operation, api, &records)).collect();
         all.extend(of_group(&group.name, &all)?);
+        for paragraph in all.iter_mut().flat_map(|method| &mut method.docs.0) {
+            *paragraph = with_exceptions(paragraph, contract);
+        }
         all.sort_by(|one, other| one.name.cmp(&other.name));
         methods.push((group, all));
     }
@@ -48,6 +51,18 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
     files.push(file("_error_kinds.py", error_kinds(contract)));
     files.push(file("_settings.py", settings(contract)?));
     Ok(files)
+}
+
+/// The text with kinds of errors, such as `Conflict (409)`, called as the exceptions are.
+fn with_exceptions(text: &str, contract: &ContractData) -> String {
+    let mut text = text.to_owned();
+    for kind in &contract.error_kinds {
+        for status in &kind.statuses {
+            let exception = format!("`{}` ({status})", kind.python);
+            text = text.replace(&format!("{} ({status})", kind.name), &exception);
+        }
+    }
+    text
 }
 
 /// Arguments are keywords in Python, so the records of them are no classes.

@@ -234,7 +234,10 @@ const CALLS: &[Convenience] = &[
     Convenience {
         group: "operations",
         verb: "wait_for_ids",
-        docs: &["Waits until operations of a project, given by their identifiers, have succeeded."],
+        docs: &[
+            "Waits until operations of a project, given by their identifiers, have succeeded.",
+            "Polls `getProjectOperation` and `listProjectOperations`.",
+        ],
         path: &[PROJECT, ("operation_ids", "Identifiers of the operations.")],
         waits: true,
         answer: "builtins.list[Operation]",

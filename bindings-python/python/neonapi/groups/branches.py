@@ -163,8 +163,8 @@ class Branches(Group):
         """Creates a branch of a project, with endpoints if asked for.
 
         Without `endpoints` the branch has no compute and cannot be connected to. A name already
-        taken gives Conflict (409), a plan limit Unprocessable (422). After a lost answer, look for
-        the branch by name before repeating the call.
+        taken gives `ConflictError` (409), a plan limit `UnprocessableError` (422). After a lost
+        answer, look for the branch by name before repeating the call.
 
         Calls `createProjectBranch` (`POST /projects/{project_id}/branches`).
 
@@ -475,7 +475,7 @@ class Branches(Group):
     ) -> GetProjectBranchResponse:
         """Reads one branch of a project together with its annotation.
 
-        Just after a creation or a restore the branch can be NotFound (404) for a while.
+        Just after a creation or a restore the branch can be `NotFoundError` (404) for a while.
 
         Calls `getProjectBranch` (`GET /projects/{project_id}/branches/{branch_id}`).
 
@@ -754,7 +754,7 @@ class Branches(Group):
         """Restores a branch to the state of a source branch, now or at a past point.
 
         The data of the branch is replaced; give `preserve_under_name` to keep the earlier state as
-        a branch of that name. Afterwards the branch can be NotFound (404) for a while.
+        a branch of that name. Afterwards the branch can be `NotFoundError` (404) for a while.
 
         Calls `restoreProjectBranch` (`POST /projects/{project_id}/branches/{branch_id}/restore`).
 

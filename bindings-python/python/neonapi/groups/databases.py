@@ -34,8 +34,8 @@ class Databases(Group):
         """Creates a database on a branch, owned by a role of that branch.
 
         Databases of one project are created one after the other: a call made while another is at
-        work gets 423, which the client waits out until its budget is spent, then Locked. The
-        database is usable when the last operation is done.
+        work is refused, which the client waits out until its budget is spent; then it is
+        `LockedError` (423). The database is usable when the last operation is done.
 
         Calls `createProjectBranchDatabase`
         (`POST /projects/{project_id}/branches/{branch_id}/databases`).

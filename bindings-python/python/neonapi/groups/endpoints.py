@@ -315,7 +315,7 @@ class Endpoints(Group):
     ) -> EndpointOperations:
         """Suspends the compute of an endpoint.
 
-        Locked (423) comes while the endpoint is between two states.
+        `LockedError` (423) comes while the endpoint is between two states.
 
         Calls `suspendProjectEndpoint`
         (`POST /projects/{project_id}/endpoints/{endpoint_id}/suspend`).

@@ -130,6 +130,8 @@ class Operations(Group):
     ) -> builtins.list[Operation]:
         """Waits until operations of a project, given by their identifiers, have succeeded.
 
+        Polls `getProjectOperation` and `listProjectOperations`.
+
         Args:
             project_id: Identifier of the project.
             operation_ids: Identifiers of the operations.

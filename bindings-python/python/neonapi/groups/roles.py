@@ -169,7 +169,7 @@ class Roles(Group):
     ) -> str:
         """Reads the stored password of a role.
 
-        PreconditionFailed (412) comes when the project does not store passwords;
+        `PreconditionFailedError` (412) comes when the project does not store passwords;
         `roles.reset_password` then gives a new one.
 
         Calls `getProjectBranchRolePassword`

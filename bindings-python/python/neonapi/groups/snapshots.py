@@ -194,7 +194,7 @@ class Snapshots(Group):
         """Restores a snapshot to a branch.
 
         With `finalize_restore` false the restore stays open until `branches.finalize_restore`
-        completes it. The restored branch can be NotFound (404) for a while.
+        completes it. The restored branch can be `NotFoundError` (404) for a while.
 
         Calls `restoreSnapshot` (`POST /projects/{project_id}/snapshots/{snapshot_id}/restore`).
 
