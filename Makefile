@@ -17,6 +17,8 @@ EMULATOR := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug/neonapi-emulator
 # Pinned, so that the same document passes today and tomorrow.
 VALIDATOR := openapi-spec-validator==0.9.0
 
+DEMO_FLAGS := $(if $(filter 1,$(LIVE)),--live) $(if $(ORG_ID),--org-id $(ORG_ID))
+
 .DEFAULT_GOAL := help
 .PHONY: help demo demo-rust test check lint docs docs-rust validate unit faults foreign property bench generate
 .PHONY: validate-description foreign-suites property-suite
@@ -43,14 +45,14 @@ endef
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-demo: ## Runs the main job against the emulator (LANGUAGE=rust; LIVE=1 for the real service)
+demo: ## Runs the main job against the emulator (LANGUAGE=rust or python; LIVE=1 for the real service)
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)
 
 demo-rust:
-	cargo run --package neonapi-demo -- $(if $(filter 1,$(LIVE)),--live) $(if $(ORG_ID),--org-id $(ORG_ID))
+	cargo run --package neonapi-demo -- $(DEMO_FLAGS)
 
 demo-%:
-	@echo "There is no demo in '$*' yet; there is one in rust." >&2; exit 2
+	@echo "There is no demo in '$*' yet; there are rust and python." >&2; exit 2
 
 test: check lint docs validate unit unit-python foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log

@@ -1,9 +1,24 @@
-# The Python package: its tests and its documentation.
+# The Python package: its demo, its tests and its documentation.
 
 PYTHON_PACKAGE := bindings-python
 PYTHON_VENV := target/python/venv
+PYTHON_DEMO_VENV := target/python/demo-venv
 
-.PHONY: unit-python docs-python python-suite python-types python-docs python-installed
+.PHONY: demo-python unit-python docs-python python-suite python-types python-docs python-installed
+
+# Installs the package into a virtual environment as a link to the checkout, with a module of the dev profile.
+define install-package-into
+@VIRTUAL_ENV=$(abspath $(1)) $(1)/bin/maturin develop --quiet --manifest-path $(PYTHON_PACKAGE)/Cargo.toml
+endef
+
+demo-python: $(PYTHON_DEMO_VENV)/installed
+	cargo build --package neonapi-emulator
+	$(call install-package-into,$(PYTHON_DEMO_VENV))
+	@NEONAPI_EMULATOR=$(EMULATOR) PYTHONDONTWRITEBYTECODE=1 \
+	  $(PYTHON_DEMO_VENV)/bin/python $(PYTHON_PACKAGE)/demo $(DEMO_FLAGS)
+
+$(PYTHON_DEMO_VENV)/installed: $(PYTHON_PACKAGE)/demo/requirements.txt
+	$(call install-into,$(PYTHON_DEMO_VENV))
 
 unit-python: ## Tests the Python package and checks its types
 	@rm -f $(RESULTS)/python.log
@@ -18,7 +33,7 @@ python-suite: python-types
 	@tests/summary.sh $(RESULTS)/python.log
 
 python-types: python-installed
-	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests demo
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/stubtest --mypy-config-file pyproject.toml neonapi
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/pyright --pythonpath $(abspath $(PYTHON_VENV))/bin/python
 
@@ -29,9 +44,8 @@ python-docs: python-installed
 	@rm -rf target/python/docs
 	@$(PYTHON_VENV)/bin/python $(PYTHON_PACKAGE)/build_docs.py target/python/docs
 
-# As a link to the checkout, with a module of the dev profile.
 python-installed: $(PYTHON_VENV)/installed
-	VIRTUAL_ENV=$(abspath $(PYTHON_VENV)) $(PYTHON_VENV)/bin/maturin develop --quiet --manifest-path $(PYTHON_PACKAGE)/Cargo.toml
+	$(call install-package-into,$(PYTHON_VENV))
 
 $(PYTHON_VENV)/installed: $(PYTHON_PACKAGE)/tests/requirements.txt
 	$(call install-into,$(PYTHON_VENV))

@@ -16,7 +16,7 @@ const GRACE: Duration = Duration::from_secs(2);
 const AFTER_HELP: &str = "\
 The first line on stdout says where it listens. Anything else is said on stderr.
 Faults, seeds and counters are controlled over HTTP below /_emulator/.
-Exit codes: 0 after SIGINT or SIGTERM, 2 when it cannot start.";
+Exit codes: 0 after SIGINT, SIGTERM or the end of its input, 2 when it cannot start.";
 
 /// A local Neon control plane for tests, demos and benchmarks
 #[derive(Parser)]
@@ -97,6 +97,10 @@ struct Arguments {
     /// Write each request to stderr as one JSON line
     #[arg(help_heading = "State and output", long)]
     log: bool,
+
+    /// Stop when stdin ends: with whoever holds it, however that ends
+    #[arg(long)]
+    until_stdin_ends: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -161,7 +165,9 @@ impl From<Arguments> for Options {
 }
 
 fn main() -> ExitCode {
-    let options = Options::from(Arguments::parse());
+    let arguments = Arguments::parse();
+    let until_stdin_ends = arguments.until_stdin_ends;
+    let options = Options::from(arguments);
     let state = options.state_file.clone();
     let emulator = match Emulator::start(options) {
         Ok(emulator) => emulator,
@@ -174,7 +180,7 @@ fn main() -> ExitCode {
         let count = emulator.replayed();
         eprintln!("neonapi-emulator: {count} changes restored from {}", path.display());
     }
-    match run(&emulator) {
+    match run(&emulator, until_stdin_ends) {
         Ok(()) => {
             emulator.stop(GRACE);
             ExitCode::SUCCESS
@@ -192,8 +198,23 @@ fn announce(emulator: &Emulator) -> io::Result<()> {
     stdout.flush()
 }
 
+/// Returns when stdin has ended, or never when nobody asked for that.
+async fn end_of_stdin(is_wanted: bool) {
+    if !is_wanted {
+        return std::future::pending().await;
+    }
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    // On a thread that nothing waits for: a read cannot be called off.
+    std::thread::spawn(move || {
+        // Input that cannot be read has ended as well.
+        let _ = io::copy(&mut io::stdin(), &mut io::sink());
+        let _ = sender.send(());
+    });
+    let _ = receiver.await;
+}
+
 /// Says where it listens and returns when it is told to stop.
-fn run(emulator: &Emulator) -> io::Result<()> {
+fn run(emulator: &Emulator, until_stdin_ends: bool) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         // Whoever has read the first line may send a signal at once.
@@ -206,12 +227,16 @@ fn run(emulator: &Emulator) -> io::Result<()> {
             tokio::select! {
                 _ = interrupt.recv() => Ok(()),
                 _ = terminate.recv() => Ok(()),
+                () = end_of_stdin(until_stdin_ends) => Ok(()),
             }
         }
         #[cfg(not(unix))]
         {
             announce(emulator)?;
-            tokio::signal::ctrl_c().await
+            tokio::select! {
+                result = tokio::signal::ctrl_c() => result,
+                () = end_of_stdin(until_stdin_ends) => Ok(()),
+            }
         }
     })
 }

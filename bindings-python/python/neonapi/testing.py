@@ -106,10 +106,17 @@ class Emulator:
         """
         if self._process is not None:
             return self
-        command = [_find(self._program), *self._command]
+        # It ends with its input, so even with a program that is killed. Ctrl-C in a terminal is not for
+        # it: whoever is interrupted may still have to clean up.
+        command = [_find(self._program), "--until-stdin-ends", *self._command]
         try:
             process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
             )
         except OSError as error:
             raise EmulatorError(f"{command[0]} cannot be started: {error}") from error
@@ -118,7 +125,7 @@ class Emulator:
         if not line.startswith("listening on "):
             process.kill()
             process.wait()
-            process.stdout.close()
+            _close(process)
             raise EmulatorError(f"{command[0]} did not start; it said {line!r}")
         self._base_url = line.removeprefix("listening on ").strip()
         self._process = process
@@ -302,5 +309,10 @@ def _stop(process: subprocess.Popen[str], owner: int) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
+    _close(process)
+
+
+def _close(process: subprocess.Popen[str]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()

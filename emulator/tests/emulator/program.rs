@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 fn start(arguments: &[&str]) -> (Child, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_neonapi-emulator"))
         .args(arguments)
+        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -36,6 +37,24 @@ fn it_says_where_it_listens_logs_and_stops_at_a_signal() {
     let entry: serde_json::Value = serde_json::from_str(log.lines().next().unwrap()).unwrap();
     assert_eq!((&entry["operation"], &entry["status"]), (&"getActiveRegions".into(), &200.into()));
     assert!(!log.contains("secret-k"));
+}
+
+#[test]
+fn it_stops_at_the_end_of_its_input_where_that_is_wanted() {
+    let (mut child, line) = start(&["--until-stdin-ends"]);
+    let base_url = line.trim().strip_prefix("listening on ").unwrap();
+    let reply = ureq::get(format!("{base_url}/regions")).header("authorization", "Bearer k");
+    assert_eq!(reply.call().unwrap().status(), 200);
+    drop(child.stdin.take());
+    assert!(child.wait().unwrap().success());
+
+    let (mut child, line) = start(&[]);
+    drop(child.stdin.take());
+    let base_url = line.trim().strip_prefix("listening on ").unwrap();
+    let reply = ureq::get(format!("{base_url}/regions")).header("authorization", "Bearer k");
+    assert_eq!(reply.call().unwrap().status(), 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
 
 #[test]
