@@ -43,7 +43,7 @@ define install-into
 endef
 
 help: ## Shows this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 demo: ## Runs the main job against the emulator (LANGUAGE=rust or python; LIVE=1 for the real service)
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)

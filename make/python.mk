@@ -1,10 +1,13 @@
-# The Python package: its demo, its tests and its documentation.
+# The Python package: its demo, tests, documentation and measurements.
 
 PYTHON_PACKAGE := bindings-python
 PYTHON_VENV := target/python/venv
 PYTHON_DEMO_VENV := target/python/demo-venv
+PYTHON_BENCH := target/python/bench
+# Options of the measurements: --quick, --only 'per call'.
+MEASURE ?=
 
-.PHONY: demo-python unit-python docs-python python-suite python-types python-docs python-installed
+.PHONY: demo-python unit-python docs-python bench-python python-suite python-types python-docs python-installed
 
 # Installs the package into a virtual environment as a link to the checkout, with a module of the dev profile.
 define install-package-into
@@ -49,6 +52,19 @@ python-installed: $(PYTHON_VENV)/installed
 
 $(PYTHON_VENV)/installed: $(PYTHON_PACKAGE)/tests/requirements.txt
 	$(call install-into,$(PYTHON_VENV))
+
+bench-python: $(PYTHON_BENCH)/venv/installed ## Measures the Python package beside its targets and other clients
+	cargo build --quiet --release --package neonapi-emulator
+	@rm -rf $(PYTHON_BENCH)/wheels
+	$(PYTHON_BENCH)/venv/bin/maturin build --quiet --release --interpreter $(PYTHON_BENCH)/venv/bin/python \
+	  --manifest-path $(PYTHON_PACKAGE)/Cargo.toml --out $(PYTHON_BENCH)/wheels
+	@$(PYTHON_BENCH)/venv/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps \
+	  $(PYTHON_BENCH)/wheels/*.whl
+	@NEONAPI_EMULATOR=$(subst /debug/,/release/,$(EMULATOR)) $(PYTHON_BENCH)/venv/bin/python \
+	  tests/bench/python/run.py --wheel $(PYTHON_BENCH)/wheels/*.whl $(MEASURE)
+
+$(PYTHON_BENCH)/venv/installed: tests/bench/python/requirements.txt
+	$(call install-into,$(PYTHON_BENCH)/venv)
 
 python-suite: export NEONAPI_EMULATOR := $(EMULATOR)
 python-suite: export PYTHONDONTWRITEBYTECODE := 1
