@@ -2,7 +2,9 @@
 
 use neonapi::{Method, MultipartPart, RequestBody, ResponseDetails};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyMapping, PyString, PyTuple,
+};
 
 use crate::errors;
 use crate::from_python::{self, Path};
@@ -85,10 +87,13 @@ fn pairs(query: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
         let name = from_python::text_of(&pair.get_item(0)?, &place)?;
         let value = pair.get_item(1)?;
         let place = Path::Field(&place, &name);
-        let is_scalar = value.is_instance_of::<PyString>() || value.try_iter().is_err();
-        let values: Vec<_> = match is_scalar {
-            true => vec![value],
-            false => value.try_iter()?.collect::<PyResult<_>>()?,
+        let is_one = value.is_instance_of::<PyString>()
+            || value.is_instance_of::<PyBytes>()
+            || value.is_instance_of::<PyByteArray>()
+            || value.cast::<PyMapping>().is_ok();
+        let values: Vec<_> = match value.try_iter() {
+            Ok(items) if !is_one => items.collect::<PyResult<_>>()?,
+            _ => vec![value],
         };
         for value in values.iter().filter(|value| !value.is_none()) {
             pairs.push((name.clone(), scalar(value, &place)?));

@@ -54,7 +54,8 @@ class Threads:
         threading.Thread(target=_work, args=arguments, name=name, daemon=True).start()
 
     def __del__(self) -> None:
-        if self._process == os.getpid():
+        # Absent when what was asked for was refused.
+        if getattr(self, "_process", None) == os.getpid():
             for _ in range(self._count):
                 self._jobs.put(None)
 
