@@ -40,10 +40,7 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        // It may have threads to wait for, which others need not wait for too.
-        let client = self.client.take();
-        // Where the interpreter has ended, the closure is dropped with the client in it.
-        let _ = Python::try_attach(|py| ending::detach(py, || drop(client)));
+        ending::drop_aside(self.client.take());
     }
 }
 
@@ -83,7 +80,7 @@ impl Client {
         if let Some(log) = &log {
             builder = builder.log(log::hook(log.clone()));
         }
-        let client = ending::detach(py, || builder.build());
+        let client = py.detach(|| builder.build());
         let client = client.map_err(|error| errors::of_core(py, &error))?;
         Ok(Client { client: Some(client), log, closed: AtomicBool::new(false) })
     }
@@ -131,7 +128,7 @@ impl Client {
         options: Option<&Bound<'_, Options>>,
     ) -> PyResult<Temporary> {
         let Prepared { client, running, token } = self.prepare(py, options)?;
-        Temporary::create(py, &client, running, token, path, arguments)
+        Temporary::create(py, client, self.log.clone(), running, token, path, arguments)
     }
 
     /// Sends a request to any path; gives status, headers and body.
@@ -157,7 +154,7 @@ impl Client {
     /// Ends the client: calls under way stop at their next step, new ones are refused.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         let client = self.inner()?;
-        ending::detach(py, || client.close());
+        py.detach(|| client.close());
         self.closed.store(true, Ordering::Release);
         Ok(())
     }
@@ -178,6 +175,6 @@ impl Client {
     #[getter]
     fn requests_left_behind(&self, py: Python<'_>) -> PyResult<usize> {
         let client = self.inner()?;
-        Ok(ending::detach(py, || client.requests_left_behind()))
+        Ok(py.detach(|| client.requests_left_behind()))
     }
 }

@@ -169,9 +169,9 @@ fn restore_with_preview(client: &neonapi::Client, given: &Given) -> Outcome<Made
     let path = given.path();
     let (project_id, snapshot_id) = (path.text()?, path.text()?);
     let accept = |preview: &records::RestoreSnapshotResponse| {
-        let accepted = ending::attach(|py| -> PyResult<bool> {
+        let accepted = Python::try_attach(|py| -> PyResult<bool> {
             let preview = preview.to_python(py)?;
-            given.callback(py)?.call1((preview,))?.is_truthy()
+            ending::call(given.callback(py)?, (preview,))?.is_truthy()
         });
         match (accepted, Running::current()) {
             (Some(Ok(accepted)), _) => accepted,
@@ -196,7 +196,7 @@ struct Writer {
 
 impl Writer {
     fn new(object: &Py<PyAny>) -> Outcome<Writer> {
-        let object = ending::attach(|py| object.clone_ref(py));
+        let object = Python::try_attach(|py| object.clone_ref(py));
         let object = object.ok_or_else(|| Failure::Argument("the interpreter has ended".into()))?;
         Ok(Writer { object, running: Running::current() })
     }
@@ -209,8 +209,9 @@ impl Write for Writer {
         if running.is_none_or(|running| running.is_over()) {
             return Err(io::Error::other("the call is over"));
         }
-        let written = ending::attach(|py| -> PyResult<usize> {
-            let written = self.object.bind(py).call_method1("write", (PyBytes::new(py, bytes),))?;
+        let written = Python::try_attach(|py| -> PyResult<usize> {
+            let write = self.object.bind(py).getattr("write")?;
+            let written = ending::call(&write, (PyBytes::new(py, bytes),))?;
             // A raw file may take less than it is given; other things say nothing.
             Ok(written.extract::<usize>().map_or(bytes.len(), |count| count.min(bytes.len())))
         });

@@ -1,96 +1,55 @@
-//! The end of the interpreter, which threads of daemons outlive.
+//! Leaving the interpreter and coming back to it, also when it is ending.
 //!
-//! A thread that comes back to an interpreter that is ending is killed in the middle of its frames, and
-//! those of Rust do not bear that: the process would abort. So a daemon thread that is in a call when
-//! the interpreter ends never comes back from it; it goes with the process. Other threads than daemons
-//! have been joined before.
+//! A thread of a daemon that asks for an interpreter that is ending never gets it. Before Python 3.14 it is
+//! ended there and then, frame by frame, and frames of Rust do not bear that: the process would abort. So
+//! such a thread stays where it is for ever, and goes with the process. pyo3 sees to that where a thread
+//! leaves and comes back; here is the same for functions of Python, in which a thread may leave too.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::hint::black_box;
+use std::{mem, ptr, thread};
 
+use pyo3::ffi::{self, PyObject};
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
-use crate::threads;
+/// Keeps its thread for ever, when the frame that it is in is ended from outside.
+struct Stay;
 
-/// Longest time that the end waits for threads that are just coming back, or in a callback.
-const PATIENCE: Duration = Duration::from_secs(1);
-const PAUSE: Duration = Duration::from_millis(1);
-
-static GONE: AtomicBool = AtomicBool::new(false);
-/// The process in the upper half, its threads that are coming back in the lower: a forked child starts
-/// from none.
-static COMING: AtomicU64 = AtomicU64::new(0);
-
-fn this_process() -> u64 {
-    u64::from(std::process::id()) << 32
-}
-
-/// A thread that is coming back, or is in a callback.
-struct Coming(());
-
-impl Coming {
-    /// Stays here for ever when the interpreter is gone.
-    fn back() -> Coming {
-        let process = this_process();
-        let count = |coming: u64| match coming & !u64::from(u32::MAX) == process {
-            true => Some(coming + 1),
-            false => Some(process + 1),
-        };
-        // Never fails: the function always gives a value.
-        let _ = COMING.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count);
-        let coming = Coming(());
-        if GONE.load(Ordering::SeqCst) {
-            drop(coming);
-            stay_away();
-        }
-        coming
-    }
-}
-
-impl Drop for Coming {
+impl Drop for Stay {
     fn drop(&mut self) {
-        let process = this_process();
-        let count = |coming: u64| (coming > process).then(|| coming - 1);
-        let _ = COMING.fetch_update(Ordering::SeqCst, Ordering::SeqCst, count);
+        loop {
+            thread::park();
+        }
     }
 }
 
-fn stay_away() -> ! {
-    loop {
-        thread::sleep(Duration::from_secs(3600));
-    }
+/// What `PyObject_Call` is when it is told that it may never return.
+type Call =
+    unsafe extern "C-unwind" fn(*mut PyObject, *mut PyObject, *mut PyObject) -> *mut PyObject;
+
+/// Calls a function of Python on any thread, also on one of a daemon.
+pub(crate) fn call<'py>(
+    function: &Bound<'py, PyAny>,
+    arguments: impl IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = function.py();
+    let arguments = arguments.into_pyobject(py).map_err(Into::into)?;
+    let stays: unsafe extern "C" fn(*mut PyObject, *mut PyObject, *mut PyObject) -> *mut PyObject =
+        ffi::PyObject_Call;
+    // SAFETY: both types differ only in that one may be left by unwinding.
+    let call: Call = unsafe { mem::transmute(stays) };
+    // Or the compiler finds out which function it is, and that it was declared never to be left so.
+    let call = black_box(call);
+    let stay = Stay;
+    // SAFETY: the thread is attached, as `py` proves, and the objects live until the end of this function.
+    let given = unsafe { call(function.as_ptr(), arguments.as_ptr(), ptr::null_mut()) };
+    mem::forget(stay);
+    // SAFETY: the call gives an object that is owned, or null and an exception.
+    unsafe { Bound::from_owned_ptr_or_err(py, given) }
 }
 
-/// Lets others use the interpreter while a function runs; does not come back when it is gone.
-pub(crate) fn detach<T: Send>(py: Python<'_>, function: impl FnOnce() -> T + Send) -> T {
-    let is_main = threads::is_main(py);
-    let (result, coming) = py.detach(|| {
-        if !is_main && GONE.load(Ordering::SeqCst) {
-            stay_away();
-        }
-        (function(), (!is_main).then(Coming::back))
-    });
-    drop(coming);
-    result
-}
-
-/// Runs a callback with the interpreter; `None` when that cannot be had any more.
-pub(crate) fn attach<R>(callback: impl FnOnce(Python<'_>) -> R) -> Option<R> {
-    // The main thread is the one that ends the interpreter, so it is still there.
-    let _coming = (!threads::is_known_as_main()).then(Coming::back);
-    Python::try_attach(callback)
-}
-
-/// Keeps other threads from coming back from now on.
-#[pyfunction]
-pub(crate) fn _end(py: Python<'_>) {
-    GONE.store(true, Ordering::SeqCst);
-    py.detach(|| {
-        let began = Instant::now();
-        let coming = || COMING.load(Ordering::SeqCst) > this_process();
-        while coming() && began.elapsed() < PATIENCE {
-            thread::sleep(PAUSE);
-        }
-    });
+/// Drops what may have threads to wait for, which others need not wait for too.
+pub(crate) fn drop_aside<T: Send>(value: T) {
+    // Where the interpreter has ended, the closure is dropped with the value in it.
+    let _ = Python::try_attach(|py| py.detach(|| drop(value)));
 }

@@ -12,6 +12,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
 use crate::details::Details;
+use crate::ending;
 use crate::generated::operations::work_answer;
 use crate::value::Value;
 
@@ -108,5 +109,5 @@ fn answer_of<'py>(py: Python<'py>, error: &Error) -> Option<PyResult<Bound<'py, 
 fn make(py: Python<'_>, kind: ErrorKind, fields: &Bound<'_, PyDict>) -> PyResult<PyErr> {
     static MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let maker = MAKER.import(py, "neonapi._errors", "_from_core")?;
-    Ok(PyErr::from_value(maker.call1((kind.number(), fields))?))
+    Ok(PyErr::from_value(ending::call(maker, (kind.number(), fields))?))
 }

@@ -52,8 +52,6 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("UNSET", Py::new(py, unset::Unset)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(model::model, module)?)?;
-    let end = wrap_pyfunction!(ending::_end, module)?;
-    py.import("atexit")?.call_method1("register", (end,))?;
     Ok(())
 }
 

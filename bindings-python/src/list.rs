@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyType};
 
 use crate::call::{Answer, Failure, Outcome};
+use crate::ending;
 use crate::running::Running;
 use crate::value::Value;
 
@@ -68,8 +69,16 @@ impl<T: Value + Send> Items for std::vec::IntoIter<T> {
 
 /// A list under way.
 struct Walker {
-    pages: Box<dyn Walk>,
+    /// Absent only while this is dropped.
+    pages: Option<Box<dyn Walk>>,
     items: Option<Box<dyn Items>>,
+}
+
+impl Drop for Walker {
+    fn drop(&mut self) {
+        // It holds a client, which may be the last one to do so.
+        ending::drop_aside(self.pages.take());
+    }
 }
 
 /// A list that several objects may walk, one at a time.
@@ -97,7 +106,8 @@ impl Shared {
         let mut walker = self.take()?;
         walker.items = None;
         let fetched = self.running.run(py, || -> Outcome<_> {
-            walker.pages.next_page().transpose().map_err(Failure::Core)
+            let page = walker.pages.as_mut().and_then(|pages| pages.next_page());
+            page.transpose().map_err(Failure::Core)
         });
         *self.lock() = Some(walker);
         fetched
@@ -114,7 +124,7 @@ impl Shared {
 
     fn cursor(&self) -> PyResult<Option<String>> {
         let walker = self.take()?;
-        let cursor = walker.pages.cursor().map(str::to_owned);
+        let cursor = walker.pages.as_ref().and_then(|pages| pages.cursor()).map(str::to_owned);
         *self.lock() = Some(walker);
         Ok(cursor)
     }
@@ -128,7 +138,7 @@ pub(crate) struct PyWalk(Shared);
 
 impl PyWalk {
     pub(crate) fn new(pages: Box<dyn Walk>, running: Arc<Running>) -> PyWalk {
-        let walker = Walker { pages, items: None };
+        let walker = Walker { pages: Some(pages), items: None };
         PyWalk(Shared { walker: Arc::new(Mutex::new(Some(walker))), running })
     }
 }

@@ -25,7 +25,7 @@ impl Log {
     /// The lowest level wanted now. Asked once a call, so that an event nobody wants costs nothing.
     pub(crate) fn level(&self, py: Python<'_>) -> PyResult<i32> {
         let Some(level) = &self.level else { return Ok(0) };
-        Ok(level.bind(py).call0()?.extract::<Option<i32>>()?.unwrap_or(NO_LEVEL))
+        Ok(ending::call(level.bind(py), ())?.extract::<Option<i32>>()?.unwrap_or(NO_LEVEL))
     }
 
     fn call(&self, event: &LogEvent) {
@@ -34,7 +34,7 @@ impl Log {
         if running.as_ref().is_some_and(|running| !running.wants_log(level)) {
             return;
         }
-        ending::attach(|py| {
+        Python::try_attach(|py| {
             let event = (
                 level,
                 &event.operation_id,
@@ -44,7 +44,7 @@ impl Log {
                 event.duration_ms,
                 event.request_id.as_deref(),
             );
-            if let Err(error) = self.event.bind(py).call1(event) {
+            if let Err(error) = ending::call(self.event.bind(py), event) {
                 match running {
                     Some(running) => running.raise(error),
                     None => error.write_unraisable(py, None),

@@ -110,9 +110,10 @@ impl Options {
 /// Calls a function of Python with the operations of a wait; what it raises ends the call.
 fn progress(function: Py<PyAny>, running: Arc<Running>) -> ProgressHook {
     ProgressHook::new(move |operations| {
-        ending::attach(|py| {
+        Python::try_attach(|py| {
             let operations = operations.to_vec().into_python(py);
-            let called = operations.and_then(|operations| function.bind(py).call1((operations,)));
+            let called =
+                operations.and_then(|operations| ending::call(function.bind(py), (operations,)));
             if let Err(error) = called {
                 running.raise(error);
             }

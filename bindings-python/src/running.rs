@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 
 use crate::call::Failure;
 use crate::log::Log;
-use crate::{ending, errors, log, threads};
+use crate::{errors, log, threads};
 
 /// What a call is asked while it runs. A list has one for all its requests.
 pub(crate) struct Running {
@@ -108,7 +108,7 @@ impl Running {
         self.on_main_thread.store(threads::is_main(py), Ordering::Release);
         self.over.store(false, Ordering::Release);
         let before = CURRENT.replace(Some(self.clone()));
-        let result = ending::detach(py, || catch_unwind(AssertUnwindSafe(call)));
+        let result = py.detach(|| catch_unwind(AssertUnwindSafe(call)));
         CURRENT.set(before);
         self.over.store(true, Ordering::Release);
         let result = match result {
@@ -120,7 +120,7 @@ impl Running {
             (None, result) => result,
             (Some(raised), Ok(value)) => {
                 // Dropping it may make a call: a temporary branch is deleted.
-                ending::detach(py, || drop(value));
+                py.detach(|| drop(value));
                 Err(raised)
             }
             (Some(raised), Err(error)) => {

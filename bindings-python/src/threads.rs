@@ -24,11 +24,6 @@ pub(crate) fn is_main(py: Python<'_>) -> bool {
     found
 }
 
-/// Whether this thread was found to be that one; asks nobody.
-pub(crate) fn is_known_as_main() -> bool {
-    KNOWN.get() == Some((std::process::id(), true))
-}
-
 fn ask(py: Python<'_>) -> PyResult<bool> {
     let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
     // Nobody has made a thread without it, and importing it would cost more than the answer is worth.

@@ -33,7 +33,6 @@ UNSET: UnsetType
 """Leaves a value as it is, where `None` would clear it."""
 
 def model(name: str) -> type[Any]: ...
-def _end() -> None: ...
 
 @disjoint_base
 class _Model:
