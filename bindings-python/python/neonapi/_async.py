@@ -36,16 +36,31 @@ _LOOK_SECONDS = 0.05
 _FUNCTION = "accept"
 
 
+def _running_loop() -> asyncio.AbstractEventLoop:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        text = "AsyncClient needs a running asyncio event loop; without one there is neonapi.Client"
+        raise RuntimeError(text) from None
+
+
 def _on_loop(function: Callable[..., Any], token: CancelToken) -> Callable[..., Any]:
     """A function for a thread, that calls another one on the loop and gives what that gives."""
-    loop = asyncio.get_running_loop()
+    loop = _running_loop()
 
     def call(*arguments: Any) -> Any:
         async def made() -> Any:
             value = function(*arguments)
             return await value if isawaitable(value) else value
 
-        waiting = asyncio.run_coroutine_threadsafe(made(), loop)
+        coroutine = made()
+        try:
+            waiting = asyncio.run_coroutine_threadsafe(coroutine, loop)
+        except RuntimeError:
+            # The loop was closed, so nobody waits for the call any more.
+            coroutine.close()
+            token.cancel()
+            return None
         while True:
             try:
                 return waiting.result(_LOOK_SECONDS)
@@ -78,17 +93,24 @@ class AsyncCaller:
             given.on_progress = _on_loop(given.on_progress, token)
         return token, given.native()
 
-    async def run(self, function: Callable[[], Any], token: CancelToken | None = None) -> Any:
-        """Runs a function on a thread; a task that is cancelled cancels the token."""
-        loop = asyncio.get_running_loop()
+    def begin(self, function: Callable[[], Any]) -> asyncio.Future[Any]:
+        """Runs a function on a thread, for a future of this loop."""
+        loop = _running_loop()
         future: asyncio.Future[Any] = loop.create_future()
         self.threads.submit(loop, future, function)
+        return future
+
+    async def run(self, function: Callable[[], Any], token: CancelToken) -> Any:
+        """Runs a function on a thread; a task that is cancelled cancels the token."""
         try:
-            return await future
+            return await self.begin(function)
         except asyncio.CancelledError:
-            if token is not None:
-                token.cancel()
+            token.cancel()
             raise
+
+    async def finish(self, function: Callable[[], Any]) -> Any:
+        """Runs a function on a thread to its end, also when the task is cancelled."""
+        return await asyncio.shield(self.begin(function))
 
     async def call(
         self, name: str, path: tuple[Any, ...], arguments: dict[str, Any] | None, *options: Any
@@ -128,9 +150,25 @@ class AsyncCaller:
 
         async def create() -> Any:
             token, native = self.prepare(options)
-            return await self.run(lambda: self.core.temporary(path, arguments, native), token)
 
-        return AsyncTemporaryBranch(create, self.run)
+            def make() -> Any:
+                made = self.core.temporary(path, arguments, native)
+                if token.is_cancelled:
+                    made.delete()
+                return made
+
+            making = self.begin(make)
+            try:
+                return await asyncio.shield(making)
+            except asyncio.CancelledError:
+                token.cancel()
+                # Nobody else gets to know what was made just then.
+                for made in await asyncio.gather(making, return_exceptions=True):
+                    if not isinstance(made, BaseException):
+                        await self.finish(made.delete)
+                raise
+
+        return AsyncTemporaryBranch(create, self.finish)
 
 
 class CapturingAsyncCaller(AsyncCaller):

@@ -105,7 +105,7 @@ class AsyncTemporaryBranch:
     Nothing is sent before the block begins, or before it is awaited.
     """
 
-    __slots__ = ("_create", "_is_over", "_native", "_run", "created")
+    __slots__ = ("_create", "_finish", "_is_over", "_native", "created")
 
     created: CreateProjectBranchResponse
     """The answer to the creation, its operations finished; there once the block has begun."""
@@ -113,12 +113,12 @@ class AsyncTemporaryBranch:
     def __init__(
         self,
         create: Callable[[], Awaitable[_Temporary]],
-        run: Callable[[Callable[[], Any]], Awaitable[Any]],
+        finish: Callable[[Callable[[], Any]], Awaitable[Any]],
     ) -> None:
         """Is called by `branches.temporary`."""
         self._create = create
         self._is_over = False
-        self._run = run
+        self._finish = finish
         self._native: _Temporary | None = None
 
     async def _make(self) -> Self:
@@ -143,7 +143,7 @@ class AsyncTemporaryBranch:
         if self._native is None:
             return None
         self._is_over = True
-        answer: BranchOperations | None = await self._run(self._native.delete)
+        answer: BranchOperations | None = await self._finish(self._native.delete)
         return answer
 
     def keep(self) -> CreateProjectBranchResponse:

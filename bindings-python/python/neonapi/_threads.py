@@ -6,6 +6,7 @@ import os
 import threading
 from asyncio import AbstractEventLoop, Future
 from collections.abc import Callable
+from contextvars import Context, copy_context
 from queue import SimpleQueue
 from typing import Any
 
@@ -26,10 +27,26 @@ class Threads:
 
             raise ConfigurationError("threads: must be at least 1")
         self._most = most
-        self._begin()
+        self._pools: dict[int, _Pool] = {}
 
-    def _begin(self) -> None:
-        self._process = os.getpid()
+    def submit(
+        self, loop: AbstractEventLoop, future: Future[Any], function: Callable[[], Any]
+    ) -> None:
+        """Runs a function on a thread, in the context of now, and gives what comes of it to a future."""
+        process = os.getpid()
+        pool = self._pools.get(process)
+        if pool is None:
+            # One step, so that of two threads that find none both use the same.
+            pool = self._pools.setdefault(process, _Pool(process, self._most))
+        pool.submit(loop, future, function)
+
+
+class _Pool:
+    """The threads of one process."""
+
+    def __init__(self, process: int, most: int) -> None:
+        self._process = process
+        self._most = most
         self._jobs: SimpleQueue[Any] = SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._lock = threading.Lock()
@@ -38,10 +55,7 @@ class Threads:
     def submit(
         self, loop: AbstractEventLoop, future: Future[Any], function: Callable[[], Any]
     ) -> None:
-        """Runs a function on a thread and gives what comes of it to a future of a loop."""
-        if self._process != os.getpid():
-            self._begin()
-        self._jobs.put((loop, future, function))
+        self._jobs.put((loop, future, copy_context(), function))
         if self._idle.acquire(blocking=False):
             return
         with self._lock:
@@ -51,7 +65,16 @@ class Threads:
             name = f"neonapi-{self._count}"
         # The thread holds the queue only, so that these threads can go when nobody holds them.
         arguments = (self._jobs, self._idle)
-        threading.Thread(target=_work, args=arguments, name=name, daemon=True).start()
+        try:
+            threading.Thread(target=_work, args=arguments, name=name, daemon=True).start()
+        except RuntimeError:
+            with self._lock:
+                self._count -= 1
+                is_alone = self._count == 0
+            if is_alone:
+                # It must not be run later, when its caller has been told that it failed.
+                future.cancel()
+                raise
 
     def __del__(self) -> None:
         # Absent when what was asked for was refused.
@@ -68,13 +91,20 @@ def _work(jobs: SimpleQueue[Any], idle: threading.Semaphore) -> None:
         idle.release()
 
 
-def _run(loop: AbstractEventLoop, future: Future[Any], function: Callable[[], Any]) -> None:
+def _run(
+    loop: AbstractEventLoop, future: Future[Any], context: Context, function: Callable[[], Any]
+) -> None:
     # Nobody waits for it any more: nothing has been sent, and nothing is.
     if future.cancelled():
         return
-    value, error = None, None
+    value: Any = None
+    error: BaseException | None = None
     try:
-        value = function()
+        value = context.run(function)
+    except StopIteration as raised:
+        # No future takes one: it would end the coroutine that waits for it, as if it had returned.
+        error = RuntimeError("a function of the caller raised StopIteration")
+        error.__cause__ = raised
     except BaseException as raised:
         error = raised
     try:
