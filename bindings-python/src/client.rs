@@ -137,7 +137,7 @@ impl Client {
     fn request(
         &self,
         py: Python<'_>,
-        method: &str,
+        method: &Bound<'_, PyAny>,
         path: &Bound<'_, PyAny>,
         query: Option<&Bound<'_, PyAny>>,
         json: Option<&Bound<'_, PyAny>>,

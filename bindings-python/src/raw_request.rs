@@ -22,7 +22,7 @@ pub(crate) struct Request {
 impl Request {
     pub(crate) fn read(
         py: Python<'_>,
-        method: &str,
+        method: &Bound<'_, PyAny>,
         path: &Bound<'_, PyAny>,
         query: Option<&Bound<'_, PyAny>>,
         json: Option<&Bound<'_, PyAny>>,
@@ -40,7 +40,7 @@ impl Request {
             }
         };
         Ok(Request {
-            method: self::method(py, method)?,
+            method: self::method(method)?,
             path: from_python::text_of(path, &Path::Argument(&CALL, "path"))?,
             query: query.map_or_else(|| Ok(Vec::new()), pairs)?,
             body,
@@ -54,13 +54,13 @@ impl Request {
     }
 }
 
-fn method(py: Python<'_>, name: &str) -> PyResult<Method> {
+fn method(given: &Bound<'_, PyAny>) -> PyResult<Method> {
+    let place = Path::Argument(&CALL, "method");
+    let name = from_python::text_of(given, &place)?;
     let methods = [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-    let found = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name));
-    found.ok_or_else(|| {
-        let text = "request() argument 'method' must be GET, POST, PUT, PATCH or DELETE";
-        errors::invalid_argument(py, text)
-    })
+    let found = methods.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(&name));
+    let why = "must be GET, POST, PUT, PATCH or DELETE";
+    found.ok_or_else(|| place.wrong_value(given.py(), why))
 }
 
 fn free(value: &Bound<'_, PyAny>, name: &str) -> PyResult<serde_json::Value> {

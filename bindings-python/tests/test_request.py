@@ -93,7 +93,7 @@ def test_bodies(client: neonapi.Client, emulator: Emulator) -> None:
     ("arguments", "error", "words"),
     [
         ({"method": "FETCH"}, ValueError, "'method' must be GET, POST, PUT, PATCH or DELETE"),
-        ({"method": 3}, TypeError, "method"),
+        ({"method": 3}, TypeError, "'method' must be str, not int"),
         ({"path": 3}, TypeError, "'path' must be str, not int"),
         ({"path": "projects"}, ValueError, "path"),
         ({"path": ""}, ValueError, "path"),
