@@ -22,6 +22,7 @@ mod raw_request;
 mod records;
 mod running;
 mod settings;
+mod signature;
 mod spec;
 mod temporary;
 mod threads;

@@ -149,6 +149,10 @@ impl PyWalk {
         slf
     }
 
+    fn __repr__(&self) -> &'static str {
+        "<neonapi.List: an iterator over items, fetched page by page>"
+    }
+
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         loop {
             if let Some(item) = self.0.next_item(py)? {
@@ -213,6 +217,10 @@ pub(crate) struct PyPages(Shared);
 impl PyPages {
     fn __iter__(slf: Py<PyPages>) -> Py<PyPages> {
         slf
+    }
+
+    fn __repr__(&self) -> &'static str {
+        "<neonapi.Pages: an iterator over pages, fetched one by one>"
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::errors;
 use crate::from_python::{self, Path};
 use crate::generated::models::MODELS;
+use crate::signature::Signatures;
 use crate::spec::{Kind, RecordSpec};
 use crate::value::Value;
 use crate::{json, union};
@@ -145,6 +146,11 @@ fn tagged_json_of(model: &Bound<'_, Model>) -> PyResult<Vec<u8>> {
 
 #[pymethods]
 impl Model {
+    #[classattr]
+    fn __signature__() -> Signatures {
+        Signatures
+    }
+
     fn __repr__(slf: &Bound<'_, Model>) -> PyResult<String> {
         let spec = slf.get().spec;
         let mut shown = Vec::new();

@@ -126,7 +126,10 @@ if not TYPE_CHECKING:
         from importlib import import_module
 
         if name not in __all__:
-            raise AttributeError(f"module 'neonapi' has no attribute {name!r}")
+            # Name and module, so that Python can say what may have been meant.
+            module = import_module("neonapi")
+            text = f"module 'neonapi' has no attribute {name!r}"
+            raise AttributeError(text, name=name, obj=module)
         home = _HOMES.get(name, "_error_kinds")
         if home:
             value = getattr(import_module(f"neonapi.{home}"), name)

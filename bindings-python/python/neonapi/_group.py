@@ -26,6 +26,9 @@ class Group:
         self._list = caller.list
         self._temporary = caller.temporary
 
+    def __repr__(self) -> str:
+        return f"<neonapi group {type(self).__name__}>"
+
 
 class Groups:
     """What has groups, each made when it is first used."""

@@ -40,6 +40,7 @@ class _Model:
 
     # Another type than that of `object`, which is how types say that there is none.
     __hash__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    __signature__: ClassVar[Any]
 
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...

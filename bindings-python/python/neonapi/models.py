@@ -6,6 +6,7 @@ Values of open enumerations are plain text, of which types name the known ones.
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from neonapi import _neonapi
@@ -18,7 +19,9 @@ __all__ = sorted(_KNOWN)  # pyright: ignore[reportUnsupportedDunderAll]
 
 def __getattr__(name: str) -> Any:
     if name not in _KNOWN:
-        raise AttributeError(f"module 'neonapi.models' has no attribute {name!r}")
+        # Name and module, so that Python can say what may have been meant.
+        text = f"module 'neonapi.models' has no attribute {name!r}"
+        raise AttributeError(text, name=name, obj=sys.modules[__name__])
     value = _make(name)
     globals()[name] = value
     return value

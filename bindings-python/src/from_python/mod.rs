@@ -131,13 +131,31 @@ fn unknown(
         let key = key.to_string_lossy();
         let is_known = |field: &FieldSpec| field.name == key || field.wire == key;
         if tag.is_none_or(|(tag, _)| tag != key) && !spec.fields.iter().any(is_known) {
+            let hint = hint(given.py(), spec, &key);
             return Some(PyTypeError::new_err(match path {
-                Path::Call(call) => format!("{call} got an unexpected keyword argument '{key}'"),
-                _ => format!("{} has an unexpected key '{key}' for {}", path.quoted(), spec.name),
+                Path::Call(call) => {
+                    format!("{call} got an unexpected keyword argument '{key}'{hint}")
+                }
+                _ => {
+                    let name = spec.name;
+                    format!("{} has an unexpected key '{key}' for {name}{hint}", path.quoted())
+                }
             }));
         }
     }
     None
+}
+
+/// The field that may have been meant, in the words of Python's own errors; nothing when none is alike.
+fn hint(py: Python<'_>, spec: &RecordSpec, key: &str) -> String {
+    let names: Vec<&str> = spec.fields.iter().map(|field| field.name).collect();
+    let alike = py
+        .import("difflib")
+        .and_then(|difflib| difflib.call_method1("get_close_matches", (key, names, 1)))
+        .and_then(|found| found.extract::<Vec<String>>());
+    // Whatever goes wrong here, the error itself is worth more.
+    let alike = alike.unwrap_or_default().into_iter().next();
+    alike.map(|name| format!(". Did you mean '{name}'?")).unwrap_or_default()
 }
 
 impl Kind {
