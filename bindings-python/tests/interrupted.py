@@ -58,7 +58,8 @@ def in_handler(client: neonapi.Client, project_id: str, name: str) -> None:
     """A handler that makes a call while another call runs, and raises nothing."""
 
     def handler(number: int, frame: object) -> None:
-        say(client.projects.find_by_name("shop").name)
+        found = client.projects.find_by_name("shop")
+        say(found.name if found else "no project")
 
     signal.signal(signal.SIGINT, handler)
     get(client, project_id)
