@@ -155,6 +155,10 @@ impl Given {
             leaves: true,
         };
         for field in spec.fields {
+            // Asking costs more than the rest: most calls have neither.
+            if !matches!(field.kind, Kind::TimestampUpdate | Kind::Bytes) {
+                continue;
+            }
             let value = arguments.map(|arguments| arguments.get_item(field.name)).transpose()?;
             let Some(value) = value.flatten() else { continue };
             match field.kind {
