@@ -1,4 +1,4 @@
-# The Python package: its demo, tests, documentation and measurements.
+# The Python package: its demo, tests, documentation, measurements and what goes to PyPI.
 
 PYTHON_PACKAGE := bindings-python
 PYTHON_VENV := target/python/venv
@@ -6,8 +6,10 @@ PYTHON_DEMO_VENV := target/python/demo-venv
 PYTHON_BENCH := target/python/bench
 # Options of the measurements: --quick, --only 'per call'.
 MEASURE ?=
+PYTHON_PACKAGES_VENV := target/python/packages-venv
 
 .PHONY: demo-python unit-python docs-python bench-python python-suite python-types python-docs python-installed
+.PHONY: python-packages
 
 # Installs the package into a virtual environment as a link to the checkout, with a module of the dev profile.
 define install-package-into
@@ -36,7 +38,7 @@ python-suite: python-types
 	@tests/summary.sh $(RESULTS)/python.log
 
 python-types: python-installed
-	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests demo
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests demo packages
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/stubtest --mypy-config-file pyproject.toml neonapi
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/pyright --pythonpath $(abspath $(PYTHON_VENV))/bin/python
 
@@ -46,6 +48,12 @@ docs-python: ## Builds the API documentation of the Python package in target/pyt
 python-docs: python-installed
 	@rm -rf target/python/docs
 	@$(PYTHON_VENV)/bin/python $(PYTHON_PACKAGE)/build_docs.py target/python/docs
+
+python-packages: $(PYTHON_PACKAGES_VENV)/installed ## Builds, checks and tries what goes to PyPI, in target/python/packages
+	@$(PYTHON_PACKAGES_VENV)/bin/python $(PYTHON_PACKAGE)/packages/build.py target/python/packages
+
+$(PYTHON_PACKAGES_VENV)/installed: $(PYTHON_PACKAGE)/packages/requirements.txt
+	$(call install-into,$(PYTHON_PACKAGES_VENV))
 
 python-installed: $(PYTHON_VENV)/installed
 	$(call install-package-into,$(PYTHON_VENV))
