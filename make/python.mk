@@ -64,7 +64,7 @@ $(PYTHON_VENV)/installed: $(PYTHON_PACKAGE)/tests/requirements.txt
 bench-python: $(PYTHON_BENCH)/venv/installed ## Measures the Python package beside its targets and other clients
 	cargo build --quiet --release --package neonapi-emulator
 	@rm -rf $(PYTHON_BENCH)/wheels
-	$(PYTHON_BENCH)/venv/bin/maturin build --quiet --release --interpreter $(PYTHON_BENCH)/venv/bin/python \
+	$(PYTHON_BENCH)/venv/bin/maturin build --quiet --interpreter $(PYTHON_BENCH)/venv/bin/python \
 	  --manifest-path $(PYTHON_PACKAGE)/Cargo.toml --out $(PYTHON_BENCH)/wheels
 	@$(PYTHON_BENCH)/venv/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps \
 	  $(PYTHON_BENCH)/wheels/*.whl

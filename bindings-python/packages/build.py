@@ -55,16 +55,20 @@ def build(tools: Path, output: Path) -> None:
     """Builds source packages and wheels."""
     run("cargo", "fetch", "--locked")
     shutil.rmtree(output, ignore_errors=True)
+    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+    # Files of source packages have times long past: cargo would take what it built of others for theirs.
+    for old in target.glob("*/*/.fingerprint/neonapi*"):
+        shutil.rmtree(old)
     flags = [f"--remap-path-prefix={folder}=~" for folder in reversed(folders_of_this_machine())]
     environment = {
         **os.environ,
         "CARGO_ENCODED_RUSTFLAGS": "\x1f".join(flags),
-        "CARGO_TARGET_DIR": os.environ.get("CARGO_TARGET_DIR", str(ROOT / "target")),
+        "CARGO_TARGET_DIR": str(target),
         "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
     }
     for folder in FOLDERS.values():
         run(
-            *(tools / "maturin", "build", "--release", "--strip", "--sdist", "--offline"),
+            *(tools / "maturin", "build", "--strip", "--sdist", "--offline"),
             *("--zig", "--compatibility", "manylinux2014", "--compression-level", "9", "--out", output),
             folder=folder,
             environment=environment,
