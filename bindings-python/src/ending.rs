@@ -10,7 +10,7 @@ use std::{mem, ptr, thread};
 
 use pyo3::ffi::{self, PyObject};
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
 /// Keeps its thread for ever, when the frame that it is in is ended from outside.
 struct Stay;
@@ -46,6 +46,24 @@ pub(crate) fn call<'py>(
     mem::forget(stay);
     // SAFETY: the call gives an object that is owned, or null and an exception.
     unsafe { Bound::from_owned_ptr_or_err(py, given) }
+}
+
+/// Calls a method without arguments.
+pub(crate) fn call_method<'py>(
+    object: &Bound<'py, PyAny>,
+    name: &Bound<'py, PyString>,
+) -> PyResult<Bound<'py, PyAny>> {
+    call(&object.getattr(name)?, ())
+}
+
+/// Imports a module of a package, to take a name from it.
+pub(crate) fn import<'py>(
+    py: Python<'py>,
+    module: &str,
+    name: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let import = py.import("builtins")?.getattr("__import__")?;
+    call(&import, (module, py.None(), py.None(), (name,)))
 }
 
 /// Drops what may have threads to wait for, which others need not wait for too.

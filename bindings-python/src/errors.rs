@@ -108,6 +108,11 @@ fn answer_of<'py>(py: Python<'py>, error: &Error) -> Option<PyResult<Bound<'py, 
 /// Makes the exception of a kind.
 fn make(py: Python<'_>, kind: ErrorKind, fields: &Bound<'_, PyDict>) -> PyResult<PyErr> {
     static MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let maker = MAKER.import(py, "neonapi._errors", "_from_core")?;
+    let maker = MAKER.get_or_try_init(py, || -> PyResult<_> {
+        let name = "_from_core";
+        let module = ending::import(py, "neonapi._errors", name)?;
+        Ok(module.getattr(name)?.unbind())
+    })?;
+    let maker = maker.bind(py);
     Ok(PyErr::from_value(ending::call(maker, (kind.number(), fields))?))
 }

@@ -5,6 +5,8 @@ use std::cell::Cell;
 use pyo3::intern;
 use pyo3::prelude::*;
 
+use crate::ending;
+
 thread_local! {
     /// Of which process this is known, and what.
     static KNOWN: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
@@ -28,7 +30,7 @@ fn ask(py: Python<'_>) -> PyResult<bool> {
     let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
     // Nobody has made a thread without it, and importing it would cost more than the answer is worth.
     let Ok(threading) = modules.get_item(intern!(py, "threading")) else { return Ok(true) };
-    let main = threading.call_method0(intern!(py, "main_thread"))?;
+    let main = ending::call_method(&threading, intern!(py, "main_thread"))?;
     let this = threading.call_method0(intern!(py, "get_ident"))?;
     main.getattr(intern!(py, "ident"))?.eq(this)
 }

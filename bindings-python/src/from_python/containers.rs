@@ -7,6 +7,7 @@ use pyo3::types::{
 
 use super::scalars::{fraction, integer, literal, name, separate, text, text_of, whole};
 use super::{Path, record, value};
+use crate::ending;
 use crate::model::{Model, json_of};
 use crate::spec::{Kind, RecordSpec, UnionSpec};
 use crate::unset::Unset;
@@ -39,7 +40,7 @@ fn dict_of<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyDict>
     if value.is_instance_of::<PyString>() || value.cast::<PyMapping>().is_err() {
         return Ok(None);
     }
-    let dict = value.py().get_type::<PyDict>().call1((value,))?;
+    let dict = ending::call(value.py().get_type::<PyDict>().as_any(), (value,))?;
     Ok(Some(dict.cast_into()?))
 }
 

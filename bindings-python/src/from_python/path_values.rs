@@ -7,6 +7,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyMemoryView, PyString};
 
 use super::Path;
 use super::scalars::{number_of, text_of, whole};
+use crate::ending;
 use crate::errors;
 use crate::model::{Described, Model, json_of};
 
@@ -65,14 +66,14 @@ pub(crate) fn content(value: &Bound<'_, PyAny>, place: &Path<'_>) -> PyResult<Ve
     }
     let read = intern!(py, "read");
     if value.hasattr(read)? {
-        let read = value.call_method0(read)?;
+        let read = ending::call_method(value, read)?;
         return match read.cast::<PyBytes>() {
             Ok(bytes) => Ok(bytes.as_bytes().to_vec()),
             Err(_) => Err(place.wrong_type("a file opened in binary mode", value)),
         };
     }
     match value.is_instance_of::<PyMemoryView>() {
-        true => value.call_method0(intern!(py, "tobytes"))?.extract(),
+        true => ending::call_method(value, intern!(py, "tobytes"))?.extract(),
         false => Err(place.wrong_type("bytes or a binary file", value)),
     }
 }

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDateTime, PyFloat, PyInt, PyString, PyType, PyTzInfo, PyTzInfoAccess};
 
 use super::Path;
+use crate::ending;
 use crate::errors;
 
 /// Writes a text in quotes.
@@ -95,7 +96,7 @@ pub(super) fn whole<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py
     if !value.get_type().hasattr(index)? {
         return Ok(None);
     }
-    Ok(Some(value.call_method0(index)?.cast_into()?))
+    Ok(Some(ending::call_method(value, index)?.cast_into()?))
 }
 
 /// Writes a number that may have a fraction.
@@ -140,15 +141,15 @@ pub(super) fn timestamp(value: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<S
     };
     // A time zone may be there and still not say an offset.
     let offset = intern!(py, "utcoffset");
-    if time.get_tzinfo().is_none() || time.call_method0(offset)?.is_none() {
+    if time.get_tzinfo().is_none() || ending::call_method(time, offset)?.is_none() {
         return Err(path.wrong_value(
             py,
             "is a datetime without a time zone; say which it is in, such as timezone.utc",
         ));
     }
     let utc = PyTzInfo::utc(py)?;
-    let Ok(time) = time.call_method1(intern!(py, "astimezone"), (&*utc,)) else {
+    let Ok(time) = ending::call(&time.getattr(intern!(py, "astimezone"))?, (&*utc,)) else {
         return Err(path.wrong_value(py, "is out of range"));
     };
-    time.call_method0(intern!(py, "isoformat"))?.extract()
+    ending::call_method(&time, intern!(py, "isoformat"))?.extract()
 }
