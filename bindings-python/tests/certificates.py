@@ -35,7 +35,8 @@ class Authority:
         extensions.write_text(f"subjectAltName=DNS:{name}\nextendedKeyUsage=serverAuth\n")
         openssl("req", "-new", *_KEY, "-keyout", key, "-out", request, "-subj", f"/CN={name}")
         by = ("-CA", self.certificate, "-CAkey", self.folder / "authority.key", "-CAcreateserial")
-        openssl("x509", "-req", "-in", request, *by, "-days", "30", "-extfile", extensions, "-out", certificate)
+        given = ("-in", request, "-extfile", extensions, "-out", certificate)
+        openssl("x509", "-req", *given, *by, "-days", "30")
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
         return context
@@ -114,7 +115,7 @@ def front(context: ssl.SSLContext, base_url: str) -> Iterator[int]:
 
 @contextlib.contextmanager
 def proxy(target: int | None) -> Iterator[tuple[int, list[str]]]:
-    """A proxy that leads to a port of this machine, or nowhere; gives its port and what it is asked."""
+    """A proxy that leads to a port of this machine or nowhere; gives its port and what it is asked."""
     asked: list[str] = []
 
     class Handler(socketserver.StreamRequestHandler):

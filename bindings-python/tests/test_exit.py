@@ -16,7 +16,8 @@ HEAD = """
 import asyncio, atexit, os, sys, threading, time
 import neonapi
 base_url, project_id = sys.argv[1:3]
-client = neonapi.Client(api_key="key", base_url=base_url, rate_limit=False, retries=0, poll_interval=0.05)
+settings = {"rate_limit": False, "retries": 0, "poll_interval": 0.05}
+client = neonapi.Client(api_key="key", base_url=base_url, **settings)
 """
 
 HANGING = """

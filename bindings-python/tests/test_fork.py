@@ -160,7 +160,7 @@ for _ in range(20):
         inherited = descriptors()
         for _ in range(5):
             client.projects.get(project_id)
-        # One connection and what waits for it: as much as the parent has, and not more with each call.
+        # One connection and what waits for it: as much as the parent has, however many calls.
         assert descriptors() - inherited <= inherited, (before, inherited, descriptors())
         os._exit(0)
     wait(child)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,10 +32,10 @@ def names(client: neonapi.Client) -> list[str]:
         return [project.name for project in client.projects.list()]
 
 
-def client_of(port: int, host: str = "localhost", **settings: object) -> neonapi.Client:
+def client_of(port: int, host: str = "localhost", **settings: Any) -> neonapi.Client:
     """A client of a server that speaks TLS."""
     base_url = f"https://{host}:{port}/api/v2"
-    return neonapi.Client(api_key="key", base_url=base_url, retries=0, **settings)  # type: ignore[arg-type]
+    return neonapi.Client(api_key="key", base_url=base_url, retries=0, **settings)
 
 
 @pytest.mark.parametrize("is_text", [False, True])
@@ -85,7 +86,7 @@ def test_through_a_proxy(
     with front(context, emulator.base_url) as behind, proxy(behind) as (port, asked):
         # The name is nobody's: only the proxy knows the way.
         address = f"http://127.0.0.1:{port}"
-        settings: dict[str, object] = {"root_certificates": certificates}
+        settings: dict[str, Any] = {"root_certificates": certificates}
         if way == "setting":
             settings["proxy"] = address
         else:
