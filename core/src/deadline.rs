@@ -26,7 +26,7 @@ impl Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.setting, self.milliseconds)
+        write!(formatter, "{} of {} ms", self.setting, self.milliseconds)
     }
 }
 

@@ -310,7 +310,7 @@ fn requests_left_behind_are_bounded() {
     let before = crowded.bench.requests();
     let error = crowded.call(Some(1000), || false).expect_err("no thread");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0), "{error}");
-    assert!(!error.outcome_unknown() && error.to_string().contains("call_timeout_ms 1000"));
+    assert!(!error.outcome_unknown() && error.to_string().contains("call_timeout_ms of 1000 ms"));
     assert_eq!(crowded.bench.requests(), before);
 }
 

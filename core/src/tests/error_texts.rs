@@ -71,12 +71,12 @@ fn a_timeout_names_the_limit_that_ended_it() {
     };
     let hanging = || project("p-1").taking(HOUR);
     let error = limited(|settings| settings.attempt_timeout_ms = 700, hanging);
-    assert_says(&error, &["in time (ended by attempt_timeout_ms 700, "]);
+    assert_says(&error, &["in time (ended by attempt_timeout_ms of 700 ms, "]);
     let error = limited(|settings| settings.call_timeout_ms = Some(800), hanging);
-    assert_says(&error, &["in time (ended by call_timeout_ms 800, "]);
+    assert_says(&error, &["in time (ended by call_timeout_ms of 800 ms, "]);
     let connecting = || Reply::failure(Failure::TimeoutBeforeSending);
     let error = limited(|settings| settings.connect_timeout_ms = 900, connecting);
-    assert_says(&error, &["in time (ended by connect_timeout_ms 900, "]);
+    assert_says(&error, &["in time (ended by connect_timeout_ms of 900 ms, "]);
 }
 
 #[test]
@@ -84,16 +84,19 @@ fn a_limit_that_a_call_has_of_its_own_is_named_too() {
     let bench = Bench::new(|_| project("p-1").taking(HOUR));
     let options = CallOptions { call_timeout_ms: Some(1500), ..Default::default() };
     let error = read(&bench.client.with_options(options));
-    assert_says(&error, &["ended by call_timeout_ms 1500"]);
+    assert_says(&error, &["ended by call_timeout_ms of 1500 ms"]);
 }
 
 #[test]
 fn a_refusal_for_which_there_was_no_more_time_names_the_limit() {
     let bench = Bench::new(|_| neon_error(503).with_header("retry-after", "301"));
     let error = read(&bench.client);
-    assert_says(&error, &["503 Server", "asks to wait 301 s", "ended by call_timeout_ms 300000"]);
+    assert_says(
+        &error,
+        &["503 Server", "asks to wait 301 s", "ended by call_timeout_ms of 300000 ms"],
+    );
     let bench = Bench::new(|_| neon_error(423));
-    assert_says(&read(&bench.client), &["423 Locked", "ended by lock_timeout_ms 120000"]);
+    assert_says(&read(&bench.client), &["423 Locked", "ended by lock_timeout_ms of 120000 ms"]);
     let bench = Bench::new(|_| neon_error(503));
     let error = read(&bench.client);
     assert_says(&error, &["5 attempts"]);
@@ -108,7 +111,7 @@ fn a_call_that_the_rate_limit_holds_back_too_long_names_the_limit() {
     };
     let bench = Bench::paced(slow, |_| project("p-1"));
     bench.client.projects().get("p-1").expect("the first goes at once");
-    assert_says(&read(&bench.client), &["the rate limit", "ended by call_timeout_ms 5000"]);
+    assert_says(&read(&bench.client), &["the rate limit", "ended by call_timeout_ms of 5000 ms"]);
 }
 
 #[test]
@@ -121,9 +124,12 @@ fn a_wait_that_takes_too_long_names_the_limit() {
         },
     );
     let error = create(&bench.client).expect_err("it never ends");
-    assert_says(&error, &["branches.create (", "WaitTimeout", "ended by wait_timeout_ms 2500"]);
+    assert_says(
+        &error,
+        &["branches.create (", "WaitTimeout", "ended by wait_timeout_ms of 2500 ms"],
+    );
     let error = bench.client.operations().wait_for(error.operations()).expect_err("still not");
-    assert_says(&error, &["ended by wait_timeout_ms 2500"]);
+    assert_says(&error, &["ended by wait_timeout_ms of 2500 ms"]);
 }
 
 #[test]
@@ -146,7 +152,10 @@ fn no_poll_names_a_limit_that_nobody_has_set() {
         _ => one_operation("op-1", "running").taking(HOUR),
     });
     let error = create(&bench.client).expect_err("polls hang");
-    assert_says(&error, &["the last poll failed: no complete answer", "wait_timeout_ms 300000"]);
+    assert_says(
+        &error,
+        &["the last poll failed: no complete answer", "wait_timeout_ms of 300000 ms"],
+    );
     assert!(!error.to_string().contains("call_timeout_ms"), "{error}");
 }
 
