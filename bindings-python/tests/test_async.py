@@ -129,7 +129,8 @@ def test_a_call_that_waits_for_a_thread_is_never_made_once_cancelled(emulator: E
         second.cancel()
         first.cancel()
         await asyncio.gather(first, second, return_exceptions=True)
-        assert (await client.projects.find_by_name("shop")).id == project_id
+        found = await client.projects.find_by_name("shop")
+        assert found is not None and found.id == project_id
 
     asyncio.run(main())
     assert "getCurrentUserInfo" not in {each["operation"] for each in emulator.requests()}

@@ -80,8 +80,12 @@ def test_uvloop(emulator: Emulator) -> None:
             names = [branch.name async for branch in client.branches.list(project_id, limit=1)]
             assert "new" in names
 
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(main())
+    # Not asyncio.Runner, which Python 3.10 does not have.
+    loop = uvloop.new_event_loop()
+    try:
+        loop.run_until_complete(main())
+    finally:
+        loop.close()
 
 
 def test_no_thread_can_be_started(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
