@@ -14,6 +14,7 @@ use pyo3::types::PyDict;
 use crate::details::Details;
 use crate::ending;
 use crate::generated::operations::work_answer;
+use crate::generated::settings::NAMES;
 use crate::value::Value;
 
 /// An argument that is refused before anything is sent.
@@ -82,18 +83,9 @@ fn fields_of<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict>
 
 /// Times have no unit in their names in Python; where a text says their values, it says the unit too.
 fn in_seconds(kind: ErrorKind, mut text: String) -> String {
-    const TIMES: [&str; 7] = [
-        "attempt_timeout",
-        "call_timeout",
-        "connect_timeout",
-        "lock_timeout",
-        "poll_interval",
-        "poll_interval_max",
-        "wait_timeout",
-    ];
     let unit = if kind == ErrorKind::Configuration { " (in milliseconds)" } else { "" };
-    for name in TIMES {
-        text = text.replace(&format!("{name}_ms"), &format!("{name}{unit}"));
+    for (name, short) in NAMES.iter().filter_map(|name| Some((name, name.strip_suffix("_ms")?))) {
+        text = text.replace(name, &format!("{short}{unit}"));
     }
     text
 }

@@ -31,6 +31,7 @@ mod union;
 mod unset;
 mod value;
 
+use neonapi::models::OperationStatus;
 use pyo3::exceptions::PyImportError;
 use pyo3::ffi;
 use pyo3::prelude::*;
@@ -53,7 +54,15 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("UNSET", Py::new(py, unset::Unset)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(model::model, module)?)?;
+    module.add_function(wrap_pyfunction!(is_over, module)?)?;
     Ok(())
+}
+
+/// Whether an operation in this state has ended; unknown states have not.
+#[pyfunction]
+#[pyo3(name = "_is_over", signature = (status, /))]
+fn is_over(status: &str) -> bool {
+    OperationStatus::from(status).is_over()
 }
 
 /// Threads of the core come back to the main interpreter, and classes are those of the process.

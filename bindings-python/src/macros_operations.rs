@@ -165,6 +165,9 @@ macro_rules! read_setting {
 /// The settings of a client.
 macro_rules! settings {
     ($($name:ident: $kind:ident),* $(,)?) => {
+        /// The names of all settings.
+        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),*];
+
         /// Sets one setting.
         pub(crate) fn set(
             builder: neonapi::ClientBuilder,

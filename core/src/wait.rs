@@ -53,6 +53,20 @@ pub(crate) fn standing(status: &OperationStatus) -> Standing {
     }
 }
 
+impl OperationStatus {
+    /// Whether an operation has ended, well or not; one in a state not known here has not.
+    ///
+    /// ```
+    /// use neonapi::models::OperationStatus;
+    ///
+    /// assert!(OperationStatus::Failed.is_over());
+    /// assert!(!OperationStatus::from("paused").is_over());
+    /// ```
+    pub fn is_over(&self) -> bool {
+        standing(self) != Standing::InFlight
+    }
+}
+
 /// The error of a wait that was interrupted.
 pub(crate) fn interruption(reason: Interruption) -> Error {
     let kind = match reason {

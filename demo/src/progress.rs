@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
-use neonapi::models::{Operation, OperationStatus};
+use neonapi::models::Operation;
 use neonapi::{CallOptions, ProgressHook};
 
 use crate::screen::say;
@@ -32,11 +32,10 @@ impl Lines {
             if self.all.is_hidden() && bar.message() != text {
                 say(format!("    {text}"));
             }
-            match operation.status {
-                OperationStatus::Finished | OperationStatus::Skipped => {
-                    bar.finish_with_message(text);
-                }
-                _ => bar.set_message(text),
+            if operation.status.is_over() {
+                bar.finish_with_message(text);
+            } else {
+                bar.set_message(text);
             }
         }
     }

@@ -33,6 +33,7 @@ UNSET: UnsetType
 """Leaves a value as it is, where `None` would clear it."""
 
 def model(name: str) -> type[Any]: ...
+def _is_over(status: str, /) -> bool: ...
 
 @disjoint_base
 class _Model:

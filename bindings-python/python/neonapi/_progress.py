@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from neonapi._neonapi import _is_over
 from neonapi.models import Operation
-
-_OVER = ("finished", "skipped", "failed", "error", "cancelled")
 
 
 def shown(on_progress: Callable[..., object] | None = None) -> Callable[[list[Operation]], None]:
@@ -36,7 +35,7 @@ class Bar:
             # A bar that shows the next wait too begins anew.
             self._bar = self._tqdm(total=len(operations), unit="operation", leave=True)
         bar = self._bar
-        open_ones = [operation for operation in operations if operation.status not in _OVER]
+        open_ones = [operation for operation in operations if not _is_over(operation.status)]
         bar.total = len(operations)
         bar.n = len(operations) - len(open_ones)
         shown = open_ones or operations[-1:]

@@ -6,15 +6,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from neonapi._types import Seconds
 
-# Numbers of the kinds of errors.
-_INVALID_ARGUMENT = 1
-_CONFIGURATION = 2
-
 # Longer than anybody waits, and short enough to add to the time of now.
 _LONGEST_MS = 10**15
 
 
-def milliseconds(name: str, value: Seconds | None, kind: int = _CONFIGURATION) -> int | None:
+def milliseconds(name: str, value: Seconds | None, *, of_call: bool = False) -> int | None:
     """Turns the value of a setting into milliseconds; `None` stays what it is."""
     if value is None:
         return None
@@ -29,14 +25,14 @@ def milliseconds(name: str, value: Seconds | None, kind: int = _CONFIGURATION) -
         seconds = total_seconds()
     # Written so that NaN is refused too.
     if not 0 <= seconds <= _LONGEST_MS / 1000:
-        from neonapi._errors import _from_core
+        from neonapi._error_kinds import ConfigurationError, InvalidArgumentError
 
-        text = f"{name}: {seconds} seconds is not possible"
-        raise _from_core(kind, {"message": text})
+        refused = InvalidArgumentError if of_call else ConfigurationError
+        raise refused(f"{name}: {seconds} seconds is not possible")
     # What is more than nothing does not become nothing.
     return max(round(seconds * 1000), 1) if seconds else 0
 
 
 def option(name: str, value: Seconds | None) -> int | None:
     """Turns the value of an option of a call into milliseconds."""
-    return milliseconds(name, value, _INVALID_ARGUMENT)
+    return milliseconds(name, value, of_call=True)
