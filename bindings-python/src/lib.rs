@@ -60,7 +60,7 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
 
 /// Whether an operation in this state has ended; unknown states have not.
 #[pyfunction]
-#[pyo3(name = "_is_over", signature = (status, /))]
+#[pyo3(signature = (status, /))]
 fn is_over(status: &str) -> bool {
     OperationStatus::from(status).is_over()
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from neonapi._neonapi import _is_over
+from neonapi._neonapi import is_over
 from neonapi.models import Operation
 
 
@@ -35,7 +35,7 @@ class Bar:
             # A bar that shows the next wait too begins anew.
             self._bar = self._tqdm(total=len(operations), unit="operation", leave=True)
         bar = self._bar
-        open_ones = [operation for operation in operations if not _is_over(operation.status)]
+        open_ones = [operation for operation in operations if not is_over(operation.status)]
         bar.total = len(operations)
         bar.n = len(operations) - len(open_ones)
         shown = open_ones or operations[-1:]
