@@ -24,6 +24,7 @@ __all__ = [
     "_Options",
     "_Temporary",
     "__version__",
+    "is_over",
     "model",
 ]
 
