@@ -1,12 +1,11 @@
 //! Calls that the core makes of several operations.
 
 use std::io::{self, Write};
-use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::call::{Callable, Failure, Given, Made, Outcome, PathKind, nothing};
+use crate::call::{Callable, Given, Made, Outcome, PathKind, nothing};
 use crate::ending;
 use crate::model::Described;
 use crate::records::{
@@ -157,7 +156,7 @@ pub(crate) static CONVENIENCE: &[Callable] = &[
             let path = given.path();
             let (project_id, branch_id) = (path.text()?, path.text()?);
             let (bucket_name, object_key) = (path.text()?, path.text()?);
-            let writer = Writer::new(path.writer()?)?;
+            let writer = Writer(path.writer()?);
             let objects = client.objects();
             let length = objects.get_to(project_id, branch_id, bucket_name, object_key, writer)?;
             path.made(length)
@@ -188,40 +187,26 @@ fn restore_with_preview(client: &neonapi::Client, given: &Given) -> Outcome<Made
     path.made(RestoredSnapshot::from(restored))
 }
 
-/// A file of Python, or something else with a `write`. The core writes on a thread of its own.
-struct Writer {
-    object: Py<PyAny>,
-    running: Option<Arc<Running>>,
-}
+/// A file of Python, or something else with a `write`.
+struct Writer<'a>(&'a Py<PyAny>);
 
-impl Writer {
-    fn new(object: &Py<PyAny>) -> Outcome<Writer> {
-        let object = Python::try_attach(|py| object.clone_ref(py));
-        let object = object.ok_or_else(|| Failure::Argument("the interpreter has ended".into()))?;
-        Ok(Writer { object, running: Running::current() })
-    }
-}
-
-impl Write for Writer {
+impl Write for Writer<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let running = self.running.as_ref();
-        // Nobody waits any more, so the file may be closed, or be somebody else's.
-        if running.is_none_or(|running| running.is_over()) {
-            return Err(io::Error::other("the call is over"));
-        }
         let written = Python::try_attach(|py| -> PyResult<usize> {
-            let write = self.object.bind(py).getattr("write")?;
+            let write = self.0.bind(py).getattr("write")?;
             let written = ending::call(&write, (PyBytes::new(py, bytes),))?;
             // A raw file may take less than it is given; other things say nothing.
             Ok(written.extract::<usize>().map_or(bytes.len(), |count| count.min(bytes.len())))
         });
-        match (written, running) {
-            (Some(Ok(written)), _) => Ok(written),
-            (Some(Err(error)), Some(running)) => {
-                running.raise(error);
+        match written {
+            Some(Ok(written)) => Ok(written),
+            Some(Err(error)) => {
+                if let Some(running) = Running::current() {
+                    running.raise(error);
+                }
                 Err(io::Error::other("the writer raised an exception"))
             }
-            _ => Err(io::Error::other("the interpreter has ended")),
+            None => Err(io::Error::other("the interpreter has ended")),
         }
     }
 

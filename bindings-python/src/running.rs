@@ -24,8 +24,6 @@ pub(crate) struct Running {
     /// A callback raised, so that the call has to end.
     stopped: AtomicBool,
     raised: Mutex<Option<PyErr>>,
-    /// Nobody waits for the call any more: what it left behind must not call back.
-    over: AtomicBool,
 }
 
 thread_local! {
@@ -42,7 +40,6 @@ impl Running {
             log_level: AtomicI32::new(log::NO_LEVEL),
             stopped: AtomicBool::new(false),
             raised: Mutex::new(None),
-            over: AtomicBool::new(true),
         })
     }
 
@@ -83,11 +80,6 @@ impl Running {
         self.stopped.store(true, Ordering::Release);
     }
 
-    /// Whether callbacks may still be called.
-    pub(crate) fn is_over(&self) -> bool {
-        self.over.load(Ordering::Acquire)
-    }
-
     pub(crate) fn wants_log(&self, level: i32) -> bool {
         level >= self.log_level.load(Ordering::Acquire)
     }
@@ -106,11 +98,9 @@ impl Running {
         let level = self.log.as_ref().map(|log| log.level(py)).transpose()?;
         self.log_level.store(level.unwrap_or(log::NO_LEVEL), Ordering::Release);
         self.on_main_thread.store(threads::is_main(py), Ordering::Release);
-        self.over.store(false, Ordering::Release);
         let before = CURRENT.replace(Some(self.clone()));
         let result = py.detach(|| catch_unwind(AssertUnwindSafe(call)));
         CURRENT.set(before);
-        self.over.store(true, Ordering::Release);
         let result = match result {
             Ok(result) => result.map_err(|failure| failure.into_python(py)),
             Err(panic) => Err(errors::internal(words_of(&*panic))),

@@ -19,8 +19,9 @@ PROGRAM = """
 import sys
 from neonapi.testing import Emulator
 emulator = Emulator().start()
-print(emulator.base_url, flush=True)
 try:
+    # Whoever reads this may interrupt at once.
+    print(emulator.base_url, flush=True)
     sys.stdin.read()
 except KeyboardInterrupt:
     emulator.seed_project("written at the end")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import io
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,24 @@ def test_async_objects(emulator: Emulator, stored: Stored) -> None:
             assert await client.objects.get(*where) == content
 
     asyncio.run(main())
+
+
+def test_writers_are_called_on_the_thread_of_the_call(
+    client: neonapi.Client, stored: Stored
+) -> None:
+    where, _ = stored
+    threads = set()
+
+    class Noting(io.BytesIO):
+        """Notes who writes."""
+
+        def write(self, content: Any) -> int:
+            """Writes."""
+            threads.add(threading.get_ident())
+            return super().write(content)
+
+    client.objects.get_to(*where, Noting())
+    assert threads == {threading.get_ident()}
 
 
 class Writer:

@@ -50,7 +50,7 @@ pub(crate) fn outcome_of_failure(failure: Failure) -> Outcome {
     match failure {
         Failure::NeverSent | Failure::TimeoutBeforeSending => Outcome::NeverSent,
         Failure::Lost | Failure::Timeout => Outcome::Lost,
-        Failure::TooLarge | Failure::Sink => Outcome::Final,
+        Failure::TooLarge | Failure::Writer => Outcome::Final,
     }
 }
 
@@ -163,7 +163,7 @@ pub(crate) fn failure_error(
         Failure::NeverSent | Failure::Lost => ErrorKind::Connection,
         Failure::TimeoutBeforeSending | Failure::Timeout => ErrorKind::Timeout,
         Failure::TooLarge => ErrorKind::ResponseTooLarge,
-        Failure::Sink => ErrorKind::InvalidArgument,
+        Failure::Writer => ErrorKind::InvalidArgument,
     };
     let cause = redact(&failure.text, key);
     let text = match failure.failure {
@@ -174,7 +174,7 @@ pub(crate) fn failure_error(
         }
         Failure::Lost => format!("the connection to {peer} broke before the answer: {cause}"),
         Failure::Timeout => format!("no complete answer from {peer} in time"),
-        Failure::TooLarge | Failure::Sink => cause,
+        Failure::TooLarge | Failure::Writer => cause,
     };
     Error::new(kind, shortened(&text)).with_attempts(attempts)
 }
@@ -184,7 +184,12 @@ mod tests {
     use super::*;
 
     fn answer(status: u16, body: &str) -> HttpAnswer {
-        HttpAnswer { status, headers: HeaderMap::new(), body: body.as_bytes().to_vec() }
+        HttpAnswer {
+            status,
+            headers: HeaderMap::new(),
+            body: body.as_bytes().to_vec(),
+            stream: None,
+        }
     }
 
     fn error(status: u16, body: &str) -> Error {

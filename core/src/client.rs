@@ -13,7 +13,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::configuration::{self, Checked, ClientBuilder};
 use crate::deadline::{Deadline, Limit};
 use crate::decode::{DecodeFailure, Decoded};
-use crate::engine::{self, Call, Take};
+use crate::engine::{self, Call, Destination, Take};
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, Settings};
 use crate::options::CallOptions;
@@ -279,6 +279,17 @@ impl Client {
         prepared: Prepared,
         take: Take<'_>,
     ) -> Result<ResponseDetails> {
+        self.execute_into(spec, prepared, None, take)
+    }
+
+    /// Makes a call whose answer may be written somewhere.
+    pub(crate) fn execute_into(
+        &self,
+        spec: &OperationSpec,
+        prepared: Prepared,
+        destination: Option<&dyn Destination>,
+        take: Take<'_>,
+    ) -> Result<ResponseDetails> {
         self.execute_call(
             &Call {
                 operation_id: spec.id,
@@ -288,7 +299,7 @@ impl Client {
                 limit: spec.limit,
                 url: prepared.url,
                 body: prepared.body,
-                sink: prepared.sink,
+                destination,
                 attempt_timeout: self.attempt_timeout,
                 deadline: self.deadline(),
                 interrupt: self.interrupt(),

@@ -1,5 +1,8 @@
 //! The one way that every call takes: limits, attempts, pauses, until there is an answer or an error.
 
+mod attempt;
+
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,10 +20,7 @@ use crate::rate_limit::{RateLimiter, Stage, Turn};
 use crate::response::ResponseDetails;
 use crate::retry::{Decision, Outcome, Situation, decide};
 use crate::spec::{Method, RetryClass, SharedLimit};
-use crate::transport::{
-    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Sink, TransportError,
-};
-use crate::worker::NoResult;
+use crate::transport::{Failure, HttpAnswer, HttpBody, HttpRequest, TransportError};
 
 /// A call as the engine sees it.
 pub(crate) struct Call<'a> {
@@ -33,12 +33,21 @@ pub(crate) struct Call<'a> {
     pub(crate) url: url::Url,
     pub(crate) body: HttpBody,
     /// Where the body of a good answer goes instead of memory.
-    pub(crate) sink: Option<Sink>,
+    pub(crate) destination: Option<&'a dyn Destination>,
     /// Longest time for one attempt.
     pub(crate) attempt_timeout: Duration,
     /// When the call has to be over.
     pub(crate) deadline: Option<Deadline>,
     pub(crate) interrupt: Interrupt,
+}
+
+/// What a body of any size is written to, on the thread of the call only.
+pub(crate) trait Destination {
+    /// Writes a piece; the empty piece is the last.
+    fn write(&self, piece: &[u8]) -> io::Result<()>;
+
+    /// How many bytes have gone into it; what has gone cannot be taken back for another attempt.
+    fn written(&self) -> u64;
 }
 
 /// Takes the value out of an answer with a good status; gives the missing fields.
@@ -57,7 +66,7 @@ pub(crate) fn execute(
         body: call.body.clone(),
         // Made here, so that a request can be found even when its answer was lost.
         request_id: random::uuid(),
-        sink: call.sink.clone(),
+        streams: call.destination.is_some(),
     });
     let mut run = Run {
         shared,
@@ -187,42 +196,6 @@ impl Run<'_> {
         }
     }
 
-    /// One attempt: on this thread, or, where it may have to be left behind, on another.
-    fn attempt(&mut self, timeout: Duration) -> Result<Result<HttpAnswer, TransportError>> {
-        let limits =
-            AttemptLimits { timeout, response_bytes: self.shared.settings.max_response_bytes };
-        let process = self.process;
-        if self.call.interrupt.token.is_none() {
-            return Ok(process.transport.send(&self.request, limits));
-        }
-        let (transport, request) = (process.transport.clone(), self.request.clone());
-        let (clock, until) = (self.shared.clock.clone(), self.latest());
-        let result = process.workers.run(self.clock(), &self.call.interrupt, until, move || {
-            // It may have taken long until a thread was free.
-            let left = until.saturating_sub(clock.now()).max(Duration::from_millis(1));
-            transport.send(&request, AttemptLimits { timeout: timeout.min(left), ..limits })
-        });
-        result.map_err(|reason| match reason {
-            NoResult::Interrupted { interruption, started } => {
-                self.attempts -= u32::from(!started);
-                if let Some(sink) = &self.request.sink {
-                    sink.abandon();
-                }
-                self.interruption(interruption, started)
-            }
-            NoResult::NoThreadInTime => {
-                self.attempts -= 1;
-                self.out_of_time("no thread was free in time: too many requests of cancelled calls are still under way")
-            }
-            NoResult::Broken => Error::new(
-                ErrorKind::Internal,
-                "the thread for the request could not be started, or it panicked",
-            )
-            .with_attempts(self.attempts)
-            .with_outcome_unknown(self.call.class == RetryClass::Mutation),
-        })
-    }
-
     fn accept(
         &self,
         mut answer: HttpAnswer,
@@ -263,7 +236,7 @@ impl Run<'_> {
     }
 
     fn failed(&self, failure: &TransportError, limit: Option<Limit>) -> Ended {
-        let begun = self.request.sink.as_ref().is_some_and(|sink| sink.written() > 0);
+        let begun = self.call.destination.is_some_and(|destination| destination.written() > 0);
         let outcome =
             if begun { Outcome::Final } else { answer::outcome_of_failure(failure.failure) };
         let settings = &self.shared.settings;

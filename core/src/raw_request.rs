@@ -91,7 +91,7 @@ impl Client {
             limit: known.map_or(SharedLimit::None, |spec| spec.limit),
             url: join(&self.shared.checked.base_url, path, &encoded).map_err(with_name)?,
             body: encode(body).map_err(with_name)?,
-            sink: None,
+            destination: None,
             attempt_timeout: self.attempt_timeout(),
             deadline: self.deadline(),
             interrupt: self.interrupt(),

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::error::{Error, Result};
 use crate::spec::{BodyKind, OperationSpec};
-use crate::transport::{HttpBody, Part, Sink};
+use crate::transport::{HttpBody, Part};
 
 /// All but letters, digits and `-_.~` is encoded, so that a value stays one segment or one query value.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -22,8 +22,6 @@ pub(crate) type Arguments = Map<String, Value>;
 pub(crate) struct Prepared {
     pub(crate) url: Url,
     pub(crate) body: HttpBody,
-    /// Where the body of the answer goes instead of memory.
-    pub(crate) sink: Option<Sink>,
 }
 
 pub(crate) fn to_arguments(arguments: &impl Serialize) -> Result<Arguments> {
@@ -70,7 +68,7 @@ pub(crate) fn prepare(
         BodyKind::Optional | BodyKind::Required => json_body(spec, arguments)?,
         BodyKind::Multipart => HttpBody::Multipart(Arc::new(multipart_parts(spec, arguments))),
     };
-    Ok(Prepared { url, body, sink: None })
+    Ok(Prepared { url, body })
 }
 
 /// Absent, or empty where emptiness cannot be meant.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::blocking::{Client, RequestBuilder, multipart};
+use reqwest::blocking::{Client, RequestBuilder, Response, multipart};
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
 };
@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::generated::Settings;
 use crate::spec::Method;
 use crate::transport::{
-    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Part, Sink, Transport,
+    AttemptLimits, Failure, HttpAnswer, HttpBody, HttpRequest, Part, Stream, Transport,
     TransportError,
 };
 
@@ -23,8 +23,6 @@ static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Up to this size a body's buffer is made at once from what the server says of its length.
 const TRUSTED_LENGTH: u64 = 16 << 20;
-/// Bytes that are handed on at a time.
-const PIECE: usize = 64 << 10;
 
 /// A connection pool, and what goes with every request.
 #[derive(Debug)]
@@ -98,22 +96,16 @@ impl Transport for ReqwestTransport {
             .map_err(|error| transport_error(&error, None))?;
         let status = response.status().as_u16();
         let headers = response.headers().clone();
-        let body = match &request.sink {
-            Some(sink) if (200..300).contains(&status) && !is_page(&headers) => {
-                copy_body(response, status, sink)?;
-                Vec::new()
-            }
-            _ => read_body(response, status, limits.response_bytes)?,
-        };
-        Ok(HttpAnswer { status, headers, body })
+        if request.streams && (200..300).contains(&status) && !is_page(&headers) {
+            let stream = Some(Box::new(response) as Box<dyn Stream>);
+            return Ok(HttpAnswer { status, headers, body: Vec::new(), stream });
+        }
+        let body = read_body(response, status, limits.response_bytes)?;
+        Ok(HttpAnswer { status, headers, body, stream: None })
     }
 }
 
-fn read_body(
-    response: reqwest::blocking::Response,
-    status: u16,
-    limit: u64,
-) -> Result<Vec<u8>, TransportError> {
+fn read_body(response: Response, status: u16, limit: u64) -> Result<Vec<u8>, TransportError> {
     let announced = response.content_length().unwrap_or(0);
     let too_large = || TransportError {
         failure: Failure::TooLarge,
@@ -131,24 +123,10 @@ fn read_body(
     if body.len() as u64 > limit { Err(too_large()) } else { Ok(body) }
 }
 
-/// Hands a body on piece by piece, however large it is.
-fn copy_body(
-    mut response: reqwest::blocking::Response,
-    status: u16,
-    sink: &Sink,
-) -> Result<(), TransportError> {
-    let refused = |error: std::io::Error| TransportError {
-        failure: Failure::Sink,
-        text: format!("writer: {error}"),
-        status: Some(status),
-    };
-    let mut piece = vec![0; PIECE];
-    loop {
-        let length = response.read(&mut piece).map_err(|error| read_error(&error, status))?;
-        if length == 0 {
-            return sink.flush().map_err(refused);
-        }
-        sink.write(&piece[..length]).map_err(refused)?;
+impl Stream for Response {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
+        let status = self.status().as_u16();
+        Read::read(self, buffer).map_err(|error| read_error(&error, status))
     }
 }
 

@@ -1,8 +1,6 @@
 //! What the engine needs from HTTP.
 
-use std::fmt;
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
@@ -16,8 +14,8 @@ pub(crate) struct HttpRequest {
     pub(crate) url: url::Url,
     pub(crate) body: HttpBody,
     pub(crate) request_id: String,
-    /// Where the body of a good answer goes instead of memory.
-    pub(crate) sink: Option<Sink>,
+    /// The body of a good answer is left to be read.
+    pub(crate) streams: bool,
 }
 
 /// The body of a request; shared, since a request may go more than once.
@@ -46,12 +44,19 @@ pub(crate) struct AttemptLimits {
     pub(crate) response_bytes: u64,
 }
 
-/// An answer, whole.
-#[derive(Debug)]
+/// An answer.
 pub(crate) struct HttpAnswer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
+    /// The body, where it is to be read piece by piece.
+    pub(crate) stream: Option<Box<dyn Stream>>,
+}
+
+/// The body of an answer, as it comes.
+pub(crate) trait Stream: Send {
+    /// Reads into a buffer; gives how many bytes, and 0 at the end.
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError>;
 }
 
 /// Why there is no answer.
@@ -78,60 +83,7 @@ pub(crate) enum Failure {
     /// The answer is larger than allowed.
     TooLarge,
     /// What the answer was to be written to failed.
-    Sink,
-}
-
-/// A writer for a body of any size; shared, since a request may go more than once and on another thread.
-#[derive(Clone)]
-pub(crate) struct Sink(Arc<Mutex<SinkState>>);
-
-struct SinkState {
-    writer: Box<dyn Write + Send>,
-    written: u64,
-    abandoned: bool,
-}
-
-impl Sink {
-    pub(crate) fn new(writer: impl Write + Send + 'static) -> Sink {
-        Sink(Arc::new(Mutex::new(SinkState {
-            writer: Box::new(writer),
-            written: 0,
-            abandoned: false,
-        })))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, SinkState> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut state = self.lock();
-        if state.abandoned {
-            return Err(io::Error::other("nobody waits for it any more"));
-        }
-        state.written += bytes.len() as u64;
-        state.writer.write_all(bytes)
-    }
-
-    pub(crate) fn flush(&self) -> io::Result<()> {
-        self.lock().writer.flush()
-    }
-
-    /// Takes no more: the call is over, though the request may go on.
-    pub(crate) fn abandon(&self) {
-        self.lock().abandoned = true;
-    }
-
-    /// How many bytes have gone into it; what has gone cannot be taken back for another attempt.
-    pub(crate) fn written(&self) -> u64 {
-        self.lock().written
-    }
-}
-
-impl fmt::Debug for Sink {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Sink")
-    }
+    Writer,
 }
 
 /// Sends requests. One implementation is real; tests have others.

@@ -1,6 +1,8 @@
 //! Bodies that are not JSON: downloads, uploads, forms.
 
 use std::io::{self, Write};
+use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;
@@ -285,6 +287,53 @@ fn a_download_can_be_written_as_it_comes_however_large() {
         .expect_err("not there");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(missing.bytes.lock().expect("no panic").is_empty(), "an error is no content");
+}
+
+/// A writer that does something each time, and cannot go to another thread.
+struct Doing<F>(F, PhantomData<Rc<()>>);
+
+impl<F: FnMut(&[u8])> Write for Doing<F> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        (self.0)(piece);
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_writer_stays_on_its_thread_and_may_end_the_call() {
+    let setup = setup();
+    let large = content().repeat((1 << 20) / content().len());
+    let object = SeedObject { base64: Some(BASE64.encode(&large)), ..SeedObject::default() };
+    let (project_id, branch_id) = store(&setup, "picture", object);
+    let get = |client: &Client, each: &mut dyn FnMut(&[u8])| {
+        let writer = Doing(each, PhantomData);
+        client.objects().get_to(&project_id, &branch_id, "files", "picture", writer)
+    };
+    let token = CancelToken::new();
+    let cancel = Some(token.clone());
+    let cancellable = setup.client.with_options(CallOptions { cancel, ..CallOptions::default() });
+    let mut written = Vec::new();
+    let length = get(&cancellable, &mut |piece| written.extend_from_slice(piece)).expect("whole");
+    assert_eq!(length, large.len() as u64);
+    assert!(written == large);
+    let mut times = 0;
+    let error = get(&cancellable, &mut |_| {
+        times += 1;
+        token.cancel();
+    })
+    .expect_err("cancelled");
+    assert_eq!((error.kind(), times), (ErrorKind::Cancelled, 1), "no more after the end");
+    let mut times = 0;
+    let error = get(&setup.client, &mut |_| {
+        times += 1;
+        setup.client.close();
+    })
+    .expect_err("closed");
+    assert_eq!((error.kind(), times), (ErrorKind::Closed, 1), "without a token too");
 }
 
 #[test]

@@ -50,7 +50,6 @@ impl Seen {
 }
 
 /// What the server does with a request.
-#[derive(Debug)]
 pub(in crate::tests) struct Reply {
     result: Result<HttpAnswer, TransportError>,
     takes: Duration,
@@ -58,8 +57,8 @@ pub(in crate::tests) struct Reply {
 
 impl Reply {
     pub(in crate::tests) fn text(status: u16, content_type: &str, body: &str) -> Reply {
-        let answer =
-            HttpAnswer { status, headers: HeaderMap::new(), body: body.as_bytes().to_vec() };
+        let (headers, body) = (HeaderMap::new(), body.as_bytes().to_vec());
+        let answer = HttpAnswer { status, headers, body, stream: None };
         Reply { result: Ok(answer), takes: Duration::ZERO }
             .with_header("content-type", content_type)
     }
