@@ -34,6 +34,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.push(emit::operation_index::emit(&api));
     files.push(emit::vectors::emit(&api)?);
     files.push(emit::calls::emit(&api)?);
+    files.extend(emit::c_contract::emit(&api, &contract)?);
     files.extend(emit::python_rust::emit(&api, &contract)?);
     files.extend(emit::python_text::emit(&api, &contract)?);
     Ok(files)

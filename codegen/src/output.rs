@@ -9,7 +9,8 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 5] = [
+const GENERATED_FOLDERS: [&str; 6] = [
+    "bindings-c/src/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
     "core/src/generated",

@@ -1,5 +1,6 @@
 //! One small emitter per target.
 
+pub(crate) mod c_contract;
 pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;

@@ -1,0 +1,50 @@
+//! One call: the client under the options of the call.
+
+use neonapi::Client;
+
+use crate::client::neonapi_client;
+use crate::failure::Failure;
+use crate::options::neonapi_call_options;
+use crate::response::neonapi_response;
+use crate::text::reference;
+
+/// Makes a call under its options, and gives them its response where they ask for it.
+///
+/// # Safety
+///
+/// The pointers are NULL or lead to what their types say, which outlives the call.
+pub(crate) unsafe fn make<T>(
+    client: *const neonapi_client,
+    options: *const neonapi_call_options,
+    call: impl FnOnce(&Client) -> neonapi::Result<T>,
+) -> Result<T, Failure> {
+    // SAFETY: as the caller promises.
+    let (client, options) = unsafe { (&reference(client, "client")?.0, options.as_ref()) };
+    let Some(options) = options else { return Ok(call(client)?) };
+    let client = client.with_options(options.to_core()?);
+    let Some(place) = options.response() else { return Ok(call(&client)?) };
+    // SAFETY: whoever set the place keeps it usable, which the header asks for.
+    unsafe { place.write(std::ptr::null_mut()) };
+    let response = client.with_response(call)?;
+    let details = Box::new(neonapi_response::from(&response.details));
+    // SAFETY: as above.
+    unsafe { place.write(Box::into_raw(details)) };
+    Ok(response.value)
+}
+
+/// The client under options, for a list: it makes its calls later.
+///
+/// # Safety
+///
+/// That of [`make`].
+pub(crate) unsafe fn view(
+    client: *const neonapi_client,
+    options: *const neonapi_call_options,
+) -> Result<Client, Failure> {
+    // SAFETY: as the caller promises.
+    let (client, options) = unsafe { (&reference(client, "client")?.0, options.as_ref()) };
+    match options {
+        Some(options) => Ok(client.with_options(options.to_core()?)),
+        None => Ok(client.clone()),
+    }
+}

@@ -1,0 +1,31 @@
+//! The C library over `neonapi`: opaque handles, accessors, one status for every call.
+//!
+//! What C programmers read is the header, `include/neonapi.h`, which is written from this code. Every
+//! function that C calls goes through `guard`; what it is given is checked in `text` and `handle`.
+
+// C has one name space: types carry their C names here, so that nothing is renamed on the way.
+#![allow(non_camel_case_types)]
+// What a caller has to hold to is said once, at the top of the header.
+#![allow(clippy::missing_safety_doc)]
+// Constants and functions are for C; nothing in here uses most of them.
+#![allow(dead_code, unreachable_pub)]
+
+#[macro_use]
+mod macros;
+
+mod call;
+mod cancel_token;
+mod client;
+mod error;
+mod failure;
+mod generated;
+mod guard;
+mod handles;
+mod log_event;
+mod options;
+mod request;
+mod response;
+mod settings;
+mod status;
+mod text;
+mod version;
