@@ -37,6 +37,8 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.extend(emit::c_contract::emit(&api, &contract)?);
     files.extend(emit::python_rust::emit(&api, &contract)?);
     files.extend(emit::python_text::emit(&api, &contract)?);
+    let header = emit::c_header::emit(root, &files, &Default::default())?;
+    files.push(header);
     Ok(files)
 }
 

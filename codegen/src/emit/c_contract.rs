@@ -14,9 +14,9 @@ pub(crate) const FOLDER: &str = "bindings-c/src/generated";
 /// The files of the binding that come from the contract, by the names of their modules.
 pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>> {
     let files = [
+        ("answers", answers(api)),
         ("error_kinds", error_kinds(&contract.error_kinds)),
         ("settings", settings(&contract.settings)?),
-        ("answers", answers(api)),
     ];
     let mut modules = format!("{}\n//! What comes from the description.\n\n", banner("api/"));
     for (name, _) in &files {

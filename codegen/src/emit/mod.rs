@@ -1,6 +1,8 @@
 //! One small emitter per target.
 
 pub(crate) mod c_contract;
+pub(crate) mod c_header;
+mod c_header_text;
 pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;
