@@ -7,8 +7,9 @@ use neonapi::models::Operation;
 use neonapi::{Error, ErrorKind};
 
 use crate::failure::Failure;
+use crate::generated::tables::neonapi_operation;
 use crate::guard;
-use crate::handles::{Terminated, neonapi_operation};
+use crate::handle::Owned;
 use crate::response::neonapi_response;
 use crate::text;
 
@@ -28,7 +29,7 @@ pub struct neonapi_error {
     outcome_unknown: bool,
     is_retryable: bool,
     retry_after_ms: Option<u64>,
-    operations: Terminated<Vec<Operation>>,
+    operations: Owned<Vec<Operation>>,
     answer: Option<CString>,
     response: Option<neonapi_response>,
 }
@@ -47,7 +48,7 @@ impl neonapi_error {
             outcome_unknown: false,
             is_retryable: false,
             retry_after_ms: None,
-            operations: Terminated::new(Vec::new()),
+            operations: Owned::new(Vec::new()),
             answer: None,
             response: None,
         }
@@ -66,7 +67,7 @@ impl neonapi_error {
             outcome_unknown: error.outcome_unknown(),
             is_retryable: error.is_retryable(),
             retry_after_ms: error.retry_after_ms(),
-            operations: Terminated::new(error.operations().to_vec()),
+            operations: Owned::new(error.operations().to_vec()),
             answer: crate::generated::answers::to_json(error).map(|json| text::owned(&json)),
             response: error.response().map(neonapi_response::from),
         }
@@ -206,7 +207,7 @@ pub unsafe extern "C" fn neonapi_error_retry_after_ms(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn neonapi_error_operation_count(error: *const neonapi_error) -> usize {
     // SAFETY: as the header asks.
-    unsafe { read(error, 0, |error| error.operations.get().len()) }
+    unsafe { read(error, 0, |error| error.operations.value.len()) }
 }
 
 /// One of these operations, borrowed from the error; NULL beyond the last one.
@@ -218,7 +219,7 @@ pub unsafe extern "C" fn neonapi_error_operation_at(
     // SAFETY: as the header asks.
     unsafe {
         read(error, ptr::null(), |error| {
-            error.operations.get().get(index).map_or(ptr::null(), ptr::from_ref)
+            error.operations.value.get(index).map_or(ptr::null(), ptr::from_ref)
         })
     }
 }

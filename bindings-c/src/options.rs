@@ -7,8 +7,9 @@ use neonapi::{CallOptions, CancelToken, ProgressHook};
 
 use crate::cancel_token;
 use crate::failure::Failure;
+use crate::generated::tables::neonapi_operation;
 use crate::guard;
-use crate::handles::{Terminated, neonapi_operation};
+use crate::handle::Owned;
 use crate::response::neonapi_response;
 use crate::status::neonapi_status;
 use crate::text::exclusive;
@@ -55,8 +56,8 @@ unsafe impl Sync for Progress {}
 impl Progress {
     /// Whether the call is to go on.
     fn call(self, operations: &[Operation]) -> bool {
-        let operations = Terminated::new(operations.to_vec());
-        let pointers: Vec<_> = operations.get().iter().map(std::ptr::from_ref).collect();
+        let operations = Owned::new(operations.to_vec());
+        let pointers: Vec<_> = operations.value.iter().map(std::ptr::from_ref).collect();
         // SAFETY: the caller gave a function of this type; what it is given outlives the call.
         unsafe { (self.function)(pointers.as_ptr(), pointers.len(), self.user_data) }
     }

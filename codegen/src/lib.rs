@@ -34,10 +34,10 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.push(emit::operation_index::emit(&api));
     files.push(emit::vectors::emit(&api)?);
     files.push(emit::calls::emit(&api)?);
-    files.extend(emit::c_contract::emit(&api, &contract)?);
+    files.extend(emit::c::emit(&api, &contract, root)?);
     files.extend(emit::python_rust::emit(&api, &contract)?);
     files.extend(emit::python_text::emit(&api, &contract)?);
-    let header = emit::c_header::emit(root, &files, &Default::default())?;
+    let header = emit::c_header::emit(root, &files, &emit::c::handles(&api))?;
     files.push(header);
     Ok(files)
 }

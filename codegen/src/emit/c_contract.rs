@@ -18,11 +18,6 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
         ("error_kinds", error_kinds(&contract.error_kinds)),
         ("settings", settings(&contract.settings)?),
     ];
-    let mut modules = format!("{}\n//! What comes from the description.\n\n", banner("api/"));
-    for (name, _) in &files {
-        modules.push_str(&format!("pub(crate) mod {name};\n"));
-    }
-    let modules = OutputFile::new(format!("{FOLDER}/mod.rs"), modules);
     let file = |(name, text): (&str, String)| {
         let path = format!("{FOLDER}/{name}.rs");
         let source =
@@ -30,8 +25,7 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
         let text = format(&format!("{}\n{text}", banner(source)), &path)?;
         Ok(OutputFile::new(path, text))
     };
-    let files = files.into_iter().map(file);
-    files.chain([Ok(modules)]).collect()
+    files.into_iter().map(file).collect()
 }
 
 fn docs(text: &str) -> String {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use cbindgen::{Builder, Config, DocumentationStyle, Language, Style};
 use regex::Regex;
 
@@ -30,6 +30,9 @@ const FOUNDATION: [(&str, &str, &[&str]); 8] = [
     ("text", "Text", &["text"]),
 ];
 
+/// What the names of files of one group end with, beside that of its calls.
+const ENDINGS: [&str; 2] = ["_arguments", "_models"];
+
 /// The header, from the hand-written files and the generated ones.
 pub(crate) fn emit(
     root: &Path,
@@ -51,11 +54,15 @@ pub(crate) fn emit(
         files.iter().for_each(|file| _ = left.remove(file));
         sections.push(section(name, title, &rust.join("\n"))?);
     }
+    let mut groups: BTreeMap<&str, String> = BTreeMap::new();
     for name in left {
         let plain = name.rsplit('/').next().unwrap_or(name);
-        let docs = inner_docs(&sources[name]);
-        let Some(title) = docs.first() else { bail!("{name}: has no docs; the header needs them") };
-        sections.push(section(plain, title.trim_end_matches('.'), &sources[name])?);
+        let group = ENDINGS.iter().find_map(|ending| plain.strip_suffix(ending)).unwrap_or(plain);
+        groups.entry(group).or_default().push_str(&sources[name]);
+    }
+    for (name, rust) in groups {
+        let title = name.replace('_', " ");
+        sections.push(section(name, &title, &rust)?);
     }
     let mut docs = docs.clone();
     sources.values().for_each(|source| docs.extend(text::documented_structs(source)));
@@ -81,10 +88,6 @@ fn sources(root: &Path, files: &[OutputFile]) -> Result<BTreeMap<String, String>
         sources.insert(name, file.text.clone());
     }
     Ok(sources)
-}
-
-fn inner_docs(source: &str) -> Vec<&str> {
-    source.lines().filter_map(|line| line.strip_prefix("//! ")).collect()
 }
 
 /// Runs cbindgen over one section.

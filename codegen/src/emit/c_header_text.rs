@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use regex::Regex;
 
 /// One section as cbindgen wrote it.
@@ -49,6 +49,10 @@ pub(crate) fn assemble(sections: &[Section], docs: &BTreeMap<String, String>) ->
             text.trim_end_matches('\n').to_owned() + "\n",
         ));
     }
+    let function = Regex::new(r"\b(neonapi_\w+)\(")?;
+    if let Some(found) = function.captures_iter(&body).find(|found| handles.contains(&found[1])) {
+        bail!("{} is a type and a function; rename the type in c_names.rs", &found[1]);
+    }
     let handles: Vec<String> = handles
         .iter()
         .map(|name| {
@@ -65,7 +69,27 @@ pub(crate) fn assemble(sections: &[Section], docs: &BTreeMap<String, String>) ->
     )? + "\n")
 }
 
+/// Lines that fit behind the start of a comment's line.
+fn wrapped(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        lines.push(String::new());
+        for word in line.split(' ') {
+            let last = lines.last().map_or(0, |line| line.chars().count());
+            if last > 0 && last + 1 + word.chars().count() > WIDTH - 3 {
+                lines.push(String::new());
+            }
+            if let Some(line) = lines.last_mut() {
+                line.push_str(if line.is_empty() { "" } else { " " });
+                line.push_str(word);
+            }
+        }
+    }
+    lines.join("\n")
+}
+
 fn comment(text: &str) -> String {
+    let text = wrapped(text);
     if !text.contains('\n') && text.chars().count() + 8 <= WIDTH {
         return format!("/** {text} */\n");
     }

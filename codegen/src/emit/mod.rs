@@ -1,8 +1,16 @@
 //! One small emitter per target.
 
-pub(crate) mod c_contract;
+pub(crate) mod c;
+mod c_arguments;
+mod c_contract;
 pub(crate) mod c_header;
 mod c_header_text;
+mod c_ledger;
+mod c_models;
+mod c_names;
+mod c_operations;
+mod c_shape;
+mod c_tables;
 pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;

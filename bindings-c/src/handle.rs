@@ -1,0 +1,80 @@
+//! What C holds: owners, and references into them.
+
+use std::ptr;
+
+use crate::failure::Failure;
+use crate::terminate::{Terminate, Way};
+
+/// A value that C owns.
+///
+/// The value comes first, so that a pointer to the owner is also one to the value: C sees one type, with
+/// `const` where it only borrows.
+#[derive(Clone, Debug, Default)]
+#[repr(C)]
+pub struct Owned<T> {
+    pub(crate) value: T,
+    /// What a setter refused; the call that the value is given to is refused with it.
+    pub(crate) refused: Option<Box<Failure>>,
+}
+
+impl<T: Terminate> Owned<T> {
+    /// A value on its way to C.
+    pub(crate) fn new(mut value: T) -> Owned<T> {
+        value.turn(Way::Out);
+        Owned { value, refused: None }
+    }
+
+    pub(crate) fn into_raw(value: T) -> *mut Owned<T> {
+        Box::into_raw(Box::new(Owned::new(value)))
+    }
+}
+
+/// An empty value for C to fill; NULL when even that fails.
+pub(crate) fn make<T: Default + Terminate>() -> *mut Owned<T> {
+    crate::guard::value(ptr::null_mut(), || Owned::into_raw(T::default()))
+}
+
+/// The same for a union, which is nothing until one of its forms is set.
+pub(crate) fn make_union<T: Default + Terminate>(name: &str) -> *mut Owned<T> {
+    crate::guard::value(ptr::null_mut(), || {
+        let refused =
+            Some(Box::new(Failure::argument(format!("{name}: none of its forms was set"))));
+        Box::into_raw(Box::new(Owned { value: T::default(), refused }))
+    })
+}
+
+/// Another owner with the same value.
+pub(crate) fn copy<T: Clone>(value: Option<&T>) -> *mut Owned<T> {
+    crate::guard::value(ptr::null_mut(), || {
+        value.map_or(ptr::null_mut(), |value| {
+            Box::into_raw(Box::new(Owned { value: value.clone(), refused: None }))
+        })
+    })
+}
+
+/// Ends what C owns.
+pub(crate) fn free<T>(owner: Option<Box<T>>) {
+    crate::guard::value((), || drop(owner));
+}
+
+/// The value as the core takes it; refused when a setter refused something of it.
+pub(crate) fn sent<T: Clone + Default + Terminate>(owner: Option<&Owned<T>>) -> Result<T, Failure> {
+    let Some(owner) = owner else { return Ok(T::default()) };
+    if let Some(refused) = &owner.refused {
+        return Err((**refused).clone());
+    }
+    let mut value = owner.value.clone();
+    value.turn(Way::Back);
+    Ok(value)
+}
+
+/// The same where a value must be given.
+pub(crate) fn sent_required<T: Clone + Default + Terminate>(
+    owner: Option<&Owned<T>>,
+    name: &str,
+) -> Result<T, Failure> {
+    if owner.is_none() {
+        return Err(Failure::null(name));
+    }
+    sent(owner)
+}

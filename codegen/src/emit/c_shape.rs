@@ -1,0 +1,155 @@
+//! What C sees of the API: which types it reads, which it builds, which it owns.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::c_names::handle;
+use super::python_text_records::models;
+use crate::ir::{Answer, Api, Arguments, Docs, Operation, Type, TypeDefinition};
+
+/// Types by what C does with them.
+pub(crate) struct Shape<'a> {
+    pub definitions: BTreeMap<&'a str, &'a TypeDefinition>,
+    /// Reachable from answers: they have accessors.
+    pub read: BTreeSet<&'a str>,
+    /// Reachable from arguments: they are built.
+    pub built: BTreeSet<&'a str>,
+    /// Answers and items of lists: they have a form in JSON of their own.
+    pub roots: BTreeSet<&'a str>,
+    /// Records of which an operation gives several at once.
+    pub arrays: BTreeSet<&'a str>,
+    /// Lists by name.
+    pub lists: BTreeMap<String, &'a Answer>,
+    /// Public names of operations, for the docs.
+    calls: Vec<String>,
+}
+
+/// Models of calls that the core makes of several operations.
+pub(crate) struct Convenience(Vec<TypeDefinition>);
+
+impl Convenience {
+    pub(crate) fn new() -> Convenience {
+        Convenience(models())
+    }
+
+    pub(crate) fn models(&self) -> &[TypeDefinition] {
+        &self.0
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|definition| definition.name() == name)
+    }
+}
+
+impl<'a> Shape<'a> {
+    pub(crate) fn new(api: &'a Api, convenience: &'a Convenience) -> Shape<'a> {
+        let all = api.types().chain(convenience.models());
+        let definitions = all.map(|definition| (definition.name(), definition)).collect();
+        let mut shape = Shape {
+            definitions,
+            read: BTreeSet::new(),
+            built: BTreeSet::new(),
+            roots: BTreeSet::new(),
+            arrays: BTreeSet::new(),
+            lists: BTreeMap::new(),
+            calls: api.operations().map(Operation::call_name).collect(),
+        };
+        let mut operations: Vec<&Operation> = api.operations().collect();
+        // Plain lists come first: they have the name of their items.
+        operations.sort_by_key(|operation| (operation.verb != "list", operation.call_name()));
+        for operation in operations {
+            shape.take_in(operation);
+        }
+        for definition in convenience.models() {
+            shape.reach(definition.name(), Way::Read);
+        }
+        shape
+    }
+
+    fn take_in(&mut self, operation: &'a Operation) {
+        match &operation.arguments {
+            Arguments::None => {}
+            Arguments::Record(name) | Arguments::Union { union: name, .. } => {
+                self.reach(name, Way::Built);
+            }
+        }
+        match &operation.answer {
+            Answer::Nothing | Answer::Bytes => {}
+            Answer::Value { ty, .. } | Answer::Work { ty, .. } | Answer::WorkOrGone { ty } => {
+                self.answer(ty);
+            }
+            answer @ Answer::List { page, item, .. } => {
+                self.answer(item);
+                if let Type::Record(_) = page {
+                    self.answer(page);
+                }
+                if self.list_name(page).is_none() {
+                    let name = self.free_list_name(page, item);
+                    self.lists.insert(name, answer);
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, ty: &'a Type) {
+        let Some(name) = ty.named() else { return };
+        if let Type::List(_) = ty {
+            self.arrays.insert(name);
+        }
+        self.reach(name, Way::Read);
+        self.roots.insert(name);
+    }
+
+    fn reach(&mut self, name: &'a str, way: Way) {
+        let reached = match way {
+            Way::Read => &mut self.read,
+            Way::Built => &mut self.built,
+        };
+        if !reached.insert(name) {
+            return;
+        }
+        if let Some(definition) = self.definitions.get(name) {
+            for inner in definition.uses() {
+                self.reach(inner, way);
+            }
+        }
+    }
+
+    /// Name of the list with such pages.
+    pub(crate) fn list_name(&self, of: &Type) -> Option<&str> {
+        let is_it = |answer: &Answer| matches!(answer, Answer::List { page, .. } if page == of);
+        self.lists.iter().find(|(_, answer)| is_it(answer)).map(|(name, _)| name.as_str())
+    }
+
+    /// By its items; by its pages where the items have no name, or another list has it.
+    fn free_list_name(&self, page: &Type, item: &Type) -> String {
+        let by = |ty: &Type| format!("{}_list", handle(ty.named().unwrap_or_default()));
+        match item {
+            Type::Record(_) | Type::Union(_) if !self.lists.contains_key(&by(item)) => by(item),
+            _ => by(page),
+        }
+    }
+
+    /// Whether C can be the owner of such a value.
+    pub(crate) fn is_owned(&self, name: &str) -> bool {
+        self.roots.contains(name) || self.built.contains(name)
+    }
+
+    /// Docs in the words of C: operations by their functions, what is absent as NULL.
+    pub(crate) fn docs(&self, docs: &Docs) -> Docs {
+        let paragraphs = docs.0.iter().map(|text| {
+            let mut text = text.replace("`None`", "NULL").replace("*/", "* /");
+            for call in &self.calls {
+                let function = format!("`neonapi_{}`", call.replace('.', "_"));
+                text = text.replace(&format!("`{call}`"), &function);
+            }
+            text
+        });
+        Docs(paragraphs.collect())
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Read,
+    Built,
+}
