@@ -45,16 +45,16 @@ endef
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-demo: ## Runs the main job against the emulator (LANGUAGE=rust or python; LIVE=1 for the real service)
+demo: ## Runs the main job against the emulator (LANGUAGE=rust, python or c; LIVE=1 for the real service)
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)
 
 demo-rust:
 	cargo run --package neonapi-demo -- $(DEMO_FLAGS)
 
 demo-%:
-	@echo "There is no demo in '$*' yet; there are rust and python." >&2; exit 2
+	@echo "There is no demo in '$*' yet; there are rust, python and c." >&2; exit 2
 
-test: check lint docs validate unit unit-python foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -132,3 +132,4 @@ generate: ## Writes the generated files anew
 unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 
 include make/python.mk
+include make/c.mk

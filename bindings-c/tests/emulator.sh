@@ -1,0 +1,41 @@
+# To be sourced: starts an emulator for the length of a script, and builds programs against the library.
+# BUILT is the folder where cargo puts what it builds.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+BUILT=$(realpath -m "${CARGO_TARGET_DIR:-target}/debug")
+WORK=$(mktemp -d)
+EMULATOR_PROCESS=
+
+finish() {
+  if [ -n "$EMULATOR_PROCESS" ]; then
+    kill "$EMULATOR_PROCESS" 2>/dev/null || true
+    wait "$EMULATOR_PROCESS" 2>/dev/null || true
+  fi
+  rm -rf "$WORK"
+}
+trap finish EXIT
+
+# start_emulator FLAG...: sets EMULATOR_URL, without the path of the API.
+start_emulator() {
+  "$BUILT/neonapi-emulator" "$@" >"$WORK/emulator.out" 2>"$WORK/emulator.err" &
+  EMULATOR_PROCESS=$!
+  for _ in $(seq 200); do
+    EMULATOR_URL=$(grep -oE 'http://[0-9.:]+' "$WORK/emulator.out" || true)
+    [ -n "$EMULATOR_URL" ] && return
+    sleep 0.05
+  done
+  cat "$WORK/emulator.err" >&2
+  echo "FAILED: the emulator does not start" >&2
+  return 1
+}
+
+# absent WHAT WHY: says that something is not there, which is a failure in CI only.
+absent() {
+  if [ "${CI:-}" = true ]; then
+    echo "FAILED: $1 is absent, which $2 needs" >&2
+    exit 1
+  fi
+  echo "SKIPPED: $1 is absent, which $2 needs" >&2
+}
+
+STRICT="-std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -pedantic -Werror"

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# Runs the tests of the C library: run.sh [plain|sanitized|valgrind]...
+# plain: header, exported symbols, tests; sanitized: tests under AddressSanitizer and
+# UndefinedBehaviorSanitizer, in C and in Rust; valgrind: tests under valgrind.
+set -euo pipefail
+. "$(dirname "$0")/emulator.sh"
+
+sources=(bindings-c/tests/c/*.c)
+
+# The header by itself, in every language and with every compiler that is there.
+check_header() {
+  printf '#include <neonapi.h>\nint main(void) { return neonapi_version() == 0; }\n' >"$WORK/alone.c"
+  for compiler in "gcc -std=c99" "clang -std=c99" "g++ -x c++ -std=c++11" "clang++ -x c++ -std=c++17"; do
+    command -v "${compiler%% *}" >/dev/null || continue
+    $compiler -Wall -Wextra -pedantic -Werror -Iinclude -fsyntax-only "$WORK/alone.c"
+    echo "ok - the header is clean for $compiler"
+  done
+}
+
+# What the library exports is what the header declares, and nothing else.
+check_symbols() {
+  nm -D --defined-only "$BUILT/libneonapi_c.so" | awk '{ print $3 }' | sort >"$WORK/exported"
+  gcc -E -P -Iinclude "$WORK/alone.c" | grep -oE '\bneonapi_[a-z0-9_]+ *\(' | tr -d ' (' |
+    sort -u >"$WORK/declared"
+  if ! diff "$WORK/exported" "$WORK/declared" >"$WORK/difference"; then
+    echo "FAILED: < is exported and not declared, > is declared and not exported" >&2
+    head -n 40 "$WORK/difference" >&2
+    exit 1
+  fi
+  echo "ok - exactly the $(wc -l <"$WORK/declared") functions of the header are exported"
+}
+
+plain() {
+  check_header
+  check_symbols
+  cc $STRICT -g -Iinclude "${sources[@]}" -o "$WORK/suite" -L"$BUILT" -lneonapi_c \
+    -Wl,-rpath,"$WORK" -pthread
+  # The name that the library says it has is the one that programs look for.
+  ln -sf "$BUILT/libneonapi_c.so" "$WORK/$(soname "$BUILT/libneonapi_c.so")"
+  NEONAPI_TEST_URL=$EMULATOR_URL "$WORK/suite"
+}
+
+soname() {
+  readelf -d "$1" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p'
+}
+
+# A program and a library that are both instrumented, so that faults in Rust are found as well.
+sanitized() {
+  local triple folder
+  triple=$(rustc -vV | sed -n 's/^host: //p')
+  folder=$(dirname "$BUILT")/sanitized
+  RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address" CARGO_TARGET_DIR=$folder \
+    cargo build --quiet --package neonapi-c --target "$triple"
+  folder=$folder/$triple/debug
+  cc $STRICT -g -fsanitize=address,undefined -fno-sanitize-recover=all -Iinclude "${sources[@]}" \
+    -o "$WORK/sanitized" -L"$folder" -lneonapi_c -Wl,-rpath,"$WORK/sanitized-libraries" -pthread
+  mkdir -p "$WORK/sanitized-libraries"
+  ln -sf "$folder/libneonapi_c.so" "$WORK/sanitized-libraries/$(soname "$folder/libneonapi_c.so")"
+  # A sanitizer that is not in there finds nothing.
+  for symbol in __asan_report_load8 __ubsan_handle; do
+    nm "$WORK/sanitized" | grep -q "$symbol" || { echo "FAILED: no $symbol in the tests" >&2; exit 1; }
+  done
+  # Counted with awk: `grep -q` would close the pipe on nm.
+  [ "$(nm -D "$folder/libneonapi_c.so" | awk '/__asan_report/ { n++ } END { print n + 0 }')" -gt 0 ] ||
+    { echo "FAILED: no AddressSanitizer in the library" >&2; exit 1; }
+  printf '#include <stdlib.h>\nint main(void) { char *x = malloc(1); free(x); return x[0]; }\n' >"$WORK/bad.c"
+  cc -fsanitize=address -w "$WORK/bad.c" -o "$WORK/bad"
+  if "$WORK/bad" >/dev/null 2>&1; then
+    echo "FAILED: AddressSanitizer does not find a use after free" >&2; exit 1
+  fi
+  NEONAPI_TEST_URL=$EMULATOR_URL NEONAPI_TEST_CLIENTS=200 \
+    ASAN_OPTIONS=detect_leaks=1 "$WORK/sanitized"
+  echo "ok - the tests pass under AddressSanitizer and UndefinedBehaviorSanitizer"
+}
+
+under_valgrind() {
+  if ! command -v valgrind >/dev/null; then
+    absent valgrind "looking for leaks"
+    return
+  fi
+  [ -x "$WORK/suite" ] || plain >/dev/null
+  # What is "possibly" lost is in use: Rust's reference counts and tables point into their blocks, and requests
+  # that were left behind live as long as their time-outs.
+  NEONAPI_TEST_URL=$EMULATOR_URL NEONAPI_TEST_CLIENTS=20 valgrind --quiet --error-exitcode=9 \
+    --leak-check=full --show-leak-kinds=definite,indirect \
+    --errors-for-leak-kinds=definite,indirect "$WORK/suite"
+  echo "ok - the tests pass under valgrind"
+}
+
+if ! command -v cc >/dev/null; then
+  absent "a C compiler" "testing the C library"
+  exit 0
+fi
+cargo build --quiet --package neonapi-c --package neonapi-emulator
+start_emulator --operation-duration-ms 20..60 --no-rate-limit
+for mode in "${@:-plain}"; do
+  case $mode in
+    plain | sanitized) "$mode" ;;
+    valgrind) under_valgrind ;;
+    *) echo "FAILED: there is no way to test called $mode" >&2; exit 2 ;;
+  esac
+done
