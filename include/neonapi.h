@@ -255,6 +255,9 @@ typedef struct neonapi_connection_details neonapi_connection_details;
 /** The parts of a connection URI. */
 typedef struct neonapi_connection_parameters neonapi_connection_parameters;
 
+/** What a connection string leads to; what is left out is chosen where there is no doubt. */
+typedef struct neonapi_connection_string neonapi_connection_string;
+
 /** Consumption metrics of one branch, by billing period. */
 typedef struct neonapi_consumption_history_per_branch_v2 neonapi_consumption_history_per_branch_v2;
 
@@ -907,6 +910,13 @@ typedef struct neonapi_storage_object_created_trigger_create_request neonapi_sto
 
 /** What to change in a storage trigger. */
 typedef struct neonapi_storage_object_created_trigger_update_request neonapi_storage_object_created_trigger_update_request;
+
+/**
+ * A branch that is deleted when this is freed, unless it was deleted or kept before.
+ *
+ * By one thread at a time. Free it with `neonapi_temporary_branch_free`.
+ */
+typedef struct neonapi_temporary_branch neonapi_temporary_branch;
 
 /** Arguments of `neonapi_auth_test_email_provider`. */
 typedef struct neonapi_test_auth_email_provider neonapi_test_auth_email_provider;
@@ -5856,6 +5866,178 @@ const neonapi_pagination *neonapi_get_consumption_history_per_project_v2_respons
  * @{
  */
 
+/**
+ * Called with a restored branch, ready to be connected to; true finishes the restore, false drops
+ * it.
+ *
+ * `preview` is borrowed until the function returns. It is called on the thread of the call; it must
+ * not
+ * unwind or jump out.
+ */
+typedef bool (*neonapi_accept_callback)(const neonapi_restore_snapshot_response *preview,
+                                        void *user_data);
+
+/**
+ * Creates a project and gives connection strings to it. Waits for it, whatever the settings say.
+ *
+ * `arguments` stay yours; NULL for none. `out` is yours: free it with
+ * `neonapi_connected_project_free`.
+ * When the project was created and something after it failed, the error has the answer. Calls
+ * `createProject`, and `getConnectionUri` where its answer has no connection string.
+ */
+neonapi_status neonapi_projects_create_and_connect(const neonapi_client *client,
+                                                   const neonapi_create_project *arguments,
+                                                   const neonapi_call_options *options,
+                                                   neonapi_connected_project **out,
+                                                   neonapi_error **error);
+
+/**
+ * Gives a connection string; branch, database and role are chosen where there is no doubt.
+ *
+ * `wanted` stays yours; NULL leaves everything out. `out` is yours: free it with
+ * `neonapi_string_free`. NEONAPI_ERROR_KIND_INVALID_ARGUMENT names the choices when there are
+ * several.
+ */
+neonapi_status neonapi_projects_connection_string(const neonapi_client *client,
+                                                  const char *project_id,
+                                                  const neonapi_connection_string *wanted,
+                                                  const neonapi_call_options *options,
+                                                  char **out,
+                                                  neonapi_error **error);
+
+/**
+ * Finds a project by its exact name.
+ *
+ * `out` is yours: free it with `neonapi_project_list_item_free`. NULL when there is none.
+ * NEONAPI_ERROR_KIND_INVALID_ARGUMENT when several have the name. Calls `listProjects`, all pages.
+ */
+neonapi_status neonapi_projects_find_by_name(const neonapi_client *client,
+                                             const char *name,
+                                             const neonapi_call_options *options,
+                                             neonapi_project_list_item **out,
+                                             neonapi_error **error);
+
+/**
+ * Creates a branch with a compute and gives connection strings to it. Waits for it, whatever the
+ * settings say.
+ *
+ * `arguments` stay yours; NULL for none; without endpoints a read-write one is created. `out` is
+ * yours: free it with `neonapi_connected_branch_free`. When the branch was created and something
+ * after
+ * it failed, the error has the answer.
+ */
+neonapi_status neonapi_branches_create_and_connect(const neonapi_client *client,
+                                                   const char *project_id,
+                                                   const neonapi_create_branch *arguments,
+                                                   const neonapi_call_options *options,
+                                                   neonapi_connected_branch **out,
+                                                   neonapi_error **error);
+
+/**
+ * Finds a branch by its exact name.
+ *
+ * `out` is yours: free it with `neonapi_branch_free`. NULL when there is none. Calls
+ * `listProjectBranches`, all pages.
+ */
+neonapi_status neonapi_branches_find_by_name(const neonapi_client *client,
+                                             const char *project_id,
+                                             const char *name,
+                                             const neonapi_call_options *options,
+                                             neonapi_branch **out,
+                                             neonapi_error **error);
+
+/**
+ * Gives the default branch of a project.
+ *
+ * `out` is yours: free it with `neonapi_branch_free`. Calls `listProjectBranches`.
+ */
+neonapi_status neonapi_branches_get_default(const neonapi_client *client,
+                                            const char *project_id,
+                                            const neonapi_call_options *options,
+                                            neonapi_branch **out,
+                                            neonapi_error **error);
+
+/**
+ * Gives the branch with the name in `arguments`, creating it when there is none. Waits until it is
+ * ready, whatever the settings say.
+ *
+ * Safe to repeat and to race, and the way back from an unknown outcome. `arguments` stay yours.
+ * `out`
+ * is yours: free it with `neonapi_gotten_branch_free`.
+ */
+neonapi_status neonapi_branches_get_or_create(const neonapi_client *client,
+                                              const char *project_id,
+                                              const neonapi_create_branch *arguments,
+                                              const neonapi_call_options *options,
+                                              neonapi_gotten_branch **out,
+                                              neonapi_error **error);
+
+/**
+ * Makes a branch the same as its parent is now; what was changed on it is lost.
+ *
+ * A branch with children keeps its state under another name, which has to be given; otherwise
+ * `preserve_under_name` may be NULL. `out` is yours: free it with `neonapi_branch_operations_free`.
+ */
+neonapi_status neonapi_branches_reset_from_parent(const neonapi_client *client,
+                                                  const char *project_id,
+                                                  const char *branch_id,
+                                                  const char *preserve_under_name,
+                                                  const neonapi_call_options *options,
+                                                  neonapi_branch_operations **out,
+                                                  neonapi_error **error);
+
+/**
+ * Restores a snapshot to a branch of its own, shows it, and finishes the restore or drops it.
+ *
+ * When `accept` says true, the branch takes the place, the name and the computes of the one it
+ * stands
+ * for; otherwise it is deleted and nothing else has changed. `arguments` stay yours; NULL for none.
+ * `out` is yours: free it with `neonapi_restored_snapshot_free`.
+ */
+neonapi_status neonapi_snapshots_restore_with_preview(const neonapi_client *client,
+                                                      const char *project_id,
+                                                      const char *snapshot_id,
+                                                      const neonapi_restore_snapshot *arguments,
+                                                      neonapi_accept_callback accept,
+                                                      void *user_data,
+                                                      const neonapi_call_options *options,
+                                                      neonapi_restored_snapshot **out,
+                                                      neonapi_error **error);
+
+/** Makes an empty one. Yours: free it with `neonapi_connection_string_free`. */
+neonapi_connection_string *neonapi_connection_string_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connection_string_free(neonapi_connection_string *string);
+
+/**
+ * The branch; that of the endpoint, or the default one, when left out. Copied; NULL takes it away.
+ */
+neonapi_status neonapi_connection_string_set_branch_id(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** The endpoint; the branch's read-write one when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_endpoint_id(neonapi_connection_string *arguments,
+                                                         const char *value);
+
+/** The database; the only one of the branch when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_database_name(neonapi_connection_string *arguments,
+                                                           const char *value);
+
+/** The role; the only one that can log in when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_role_name(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** Whether to go through the connection pooler. */
+neonapi_status neonapi_connection_string_set_pooled(neonapi_connection_string *arguments,
+                                                    bool value);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_branch_free(neonapi_connected_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_branch_free`. */
+neonapi_connected_branch *neonapi_connected_branch_copy(const neonapi_connected_branch *branch);
+
 /** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
 const neonapi_create_project_branch_response *neonapi_connected_branch_created(const neonapi_connected_branch *branch);
 
@@ -5864,6 +6046,12 @@ const char *neonapi_connected_branch_connection_string(const neonapi_connected_b
 
 /** Connects through the pooler. Borrowed: valid as long as its root. */
 const char *neonapi_connected_branch_pooled_connection_string(const neonapi_connected_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_project_free(neonapi_connected_project *project);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_project_free`. */
+neonapi_connected_project *neonapi_connected_project_copy(const neonapi_connected_project *project);
 
 /** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
 const neonapi_create_project_response *neonapi_connected_project_created(const neonapi_connected_project *project);
@@ -5874,6 +6062,12 @@ const char *neonapi_connected_project_connection_string(const neonapi_connected_
 /** Connects through the pooler. Borrowed: valid as long as its root. */
 const char *neonapi_connected_project_pooled_connection_string(const neonapi_connected_project *project);
 
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_gotten_branch_free(neonapi_gotten_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_gotten_branch_free`. */
+neonapi_gotten_branch *neonapi_gotten_branch_copy(const neonapi_gotten_branch *branch);
+
 /** The branch. Borrowed: valid as long as its root. */
 const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *branch);
 
@@ -5882,6 +6076,12 @@ const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *
  * was lost. NULL when absent. Borrowed: valid as long as its root.
  */
 const neonapi_create_project_branch_response *neonapi_gotten_branch_created(const neonapi_gotten_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_restored_snapshot_free(neonapi_restored_snapshot *snapshot);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_restored_snapshot_free`. */
+neonapi_restored_snapshot *neonapi_restored_snapshot_copy(const neonapi_restored_snapshot *snapshot);
 
 /** The restored branch, as it was shown. Borrowed: valid as long as its root. */
 const neonapi_restore_snapshot_response *neonapi_restored_snapshot_preview(const neonapi_restored_snapshot *snapshot);
@@ -7098,6 +7298,43 @@ size_t neonapi_databases_response_databases_count(const neonapi_databases_respon
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
 const neonapi_database *neonapi_databases_response_databases_at(const neonapi_databases_response *response,
                                                                 size_t index);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_download download
+ * @{
+ */
+
+/**
+ * Called with the next bytes of an object; returns how many it took, and fewer than `size` end the
+ * call.
+ *
+ * `data` is borrowed until the function returns. It may be called on another thread than that of
+ * the
+ * call, never on two at once and never after the call has returned. It must not unwind or jump out.
+ */
+typedef size_t (*neonapi_write_callback)(const uint8_t *data, size_t size, void *user_data);
+
+/**
+ * Gives an object to a function, piece by piece, and its length in bytes to `out`, which may be
+ * NULL.
+ *
+ * max_response_bytes does not bound it, attempt_timeout_ms does. Once a byte was given, the request
+ * is
+ * not repeated. NEONAPI_ERROR_KIND_INVALID_ARGUMENT when the function takes fewer bytes than it was
+ * given.
+ */
+neonapi_status neonapi_objects_get_to(const neonapi_client *client,
+                                      const char *project_id,
+                                      const char *branch_id,
+                                      const char *bucket_name,
+                                      const char *object_key,
+                                      neonapi_write_callback write,
+                                      void *user_data,
+                                      const neonapi_call_options *options,
+                                      uint64_t *out,
+                                      neonapi_error **error);
 
 /** @} */
 
@@ -14128,6 +14365,54 @@ bool neonapi_branch_storage_force_path_style(const neonapi_branch_storage *stora
 /** @} */
 
 /**
+ * @defgroup neonapi_temporary temporary
+ * @{
+ */
+
+/**
+ * Creates a branch that is deleted when its handle is freed. Waits for it, whatever the settings
+ * say.
+ *
+ * `arguments` stay yours; NULL for none. `out` is yours: free it with
+ * `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is
+ * deleted
+ * before the error is given.
+ */
+neonapi_status neonapi_branches_temporary(const neonapi_client *client,
+                                          const char *project_id,
+                                          const neonapi_create_branch *arguments,
+                                          const neonapi_call_options *options,
+                                          neonapi_temporary_branch **out,
+                                          neonapi_error **error);
+
+/** The answer to the creation. Borrowed: valid until the handle is freed. */
+const neonapi_create_project_branch_response *neonapi_temporary_branch_created(const neonapi_temporary_branch *branch);
+
+/**
+ * Deletes the branch now, waits as the client says, and gives errors.
+ *
+ * `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone
+ * already.
+ * The handle still has to be freed, which then does nothing else.
+ */
+neonapi_status neonapi_temporary_branch_delete(neonapi_temporary_branch *branch,
+                                               neonapi_branch_operations **out,
+                                               neonapi_error **error);
+
+/** Keeps the branch: it is not deleted any more. The handle still has to be freed. */
+void neonapi_temporary_branch_keep(neonapi_temporary_branch *branch);
+
+/**
+ * Frees the handle, and deletes the branch unless it was deleted or kept. NULL does nothing.
+ *
+ * It waits out locks, for half a minute at most, but not the deletion; a failure goes to the log
+ * alone.
+ */
+void neonapi_temporary_branch_free(neonapi_temporary_branch *branch);
+
+/** @} */
+
+/**
  * @defgroup neonapi_triggers triggers
  * @{
  */
@@ -14984,6 +15269,43 @@ int64_t neonapi_plan_version_major(const neonapi_plan_version *version);
 
 /** Minor part of the version. */
 int64_t neonapi_plan_version_minor(const neonapi_plan_version *version);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_waiting waiting
+ * @{
+ */
+
+/**
+ * Waits until operations have succeeded, and gives their final state.
+ *
+ * Resumes a wait that failed: give it the operations of the error. `operations` is an array of
+ * `count`
+ * pointers, which stay yours. `out` is yours: free it with `neonapi_operation_array_free`.
+ * NEONAPI_ERROR_KIND_OPERATION_FAILED and NEONAPI_ERROR_KIND_WAIT_TIMEOUT carry those that have not
+ * succeeded.
+ */
+neonapi_status neonapi_operations_wait_for(const neonapi_client *client,
+                                           const neonapi_operation *const *operations,
+                                           size_t count,
+                                           const neonapi_call_options *options,
+                                           neonapi_operation_array **out,
+                                           neonapi_error **error);
+
+/**
+ * Waits until operations of a project, given by their identifiers, have succeeded.
+ *
+ * `operation_ids` is an array of `count` texts. `out` is yours: free it with
+ * `neonapi_operation_array_free`. Errors are those of `neonapi_operations_wait_for`.
+ */
+neonapi_status neonapi_operations_wait_for_ids(const neonapi_client *client,
+                                               const char *project_id,
+                                               const char *const *operation_ids,
+                                               size_t count,
+                                               const neonapi_call_options *options,
+                                               neonapi_operation_array **out,
+                                               neonapi_error **error);
 
 /** @} */
 

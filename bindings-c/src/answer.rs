@@ -100,6 +100,18 @@ impl Answer for i64 {
     }
 }
 
+impl Answer for u64 {
+    type Place = *mut u64;
+
+    fn empty(place: *mut u64) {
+        write(place, || 0);
+    }
+
+    fn put(self, place: *mut u64) {
+        write(place, || self);
+    }
+}
+
 /// A number, and whether there is one.
 impl Answer for Option<i64> {
     type Place = (*mut i64, *mut bool);

@@ -50,6 +50,7 @@ handles! {
     neonapi_connected_project neonapi_connected_project_owner = neonapi::ConnectedProject;
     neonapi_connection_details neonapi_connection_details_owner = neonapi::models::ConnectionDetails;
     neonapi_connection_parameters neonapi_connection_parameters_owner = neonapi::models::ConnectionParameters;
+    neonapi_connection_string neonapi_connection_string_owner = neonapi::ConnectionString;
     neonapi_consumption_history_per_branch_v2 neonapi_consumption_history_per_branch_v2_owner = neonapi::models::ConsumptionHistoryPerBranchV2;
     neonapi_consumption_history_per_period neonapi_consumption_history_per_period_owner = neonapi::models::ConsumptionHistoryPerPeriod;
     neonapi_consumption_history_per_period_v2 neonapi_consumption_history_per_period_v2_owner = neonapi::models::ConsumptionHistoryPerPeriodV2;
@@ -366,6 +367,7 @@ records! {
     neonapi::ConnectedProject { created, connection_string, pooled_connection_string }
     neonapi::models::ConnectionDetails { connection_uri, connection_parameters }
     neonapi::models::ConnectionParameters { database, password, role, host, pooler_host }
+    neonapi::ConnectionString { branch_id, endpoint_id, database_name, role_name }
     neonapi::models::ConsumptionHistoryPerBranchV2 { project_id, branch_id, periods }
     neonapi::models::ConsumptionHistoryPerPeriod { period_id, period_plan, consumption }
     neonapi::models::ConsumptionHistoryPerPeriodV2 { period_id, period_plan, consumption }
@@ -655,7 +657,7 @@ roots! {
         neonapi::models::BucketObjectsListResponse, neonapi::models::BucketsListResponse,
         neonapi::models::CompareBranchSchema, neonapi::ConnectedBranch, neonapi::ConnectedProject,
         neonapi::models::ConnectionDetails, neonapi::models::ConnectionParameters,
-        neonapi::models::ConsumptionHistoryPerBranchV2,
+        neonapi::ConnectionString, neonapi::models::ConsumptionHistoryPerBranchV2,
         neonapi::models::ConsumptionHistoryPerPeriod,
         neonapi::models::ConsumptionHistoryPerPeriodV2,
         neonapi::models::ConsumptionHistoryPerProject,

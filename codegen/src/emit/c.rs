@@ -30,9 +30,15 @@ pub(crate) fn emit(api: &Api, contract: &ContractData, root: &Path) -> Result<Ve
     for group in &api.groups {
         files.extend(group_files(group, &shape, &mut ledger)?);
     }
-    let models = convenience.models().iter().map(|model| definition(model, &shape, &mut ledger));
-    let models = models.collect::<Result<Vec<String>>>()?.concat();
-    files.push(file("convenience_models", "What calls of several operations give.", &models));
+    let mut models = built(convenience.models(), &shape);
+    for model in convenience.models() {
+        models.push_str(&definition(model, &shape, &mut ledger)?);
+    }
+    files.push(file(
+        "convenience_models",
+        "What calls of several operations take and give.",
+        &models,
+    ));
     files.push(OutputFile::new(
         format!("{FOLDER}/tables.rs"),
         tables(&shape, &convenience, &ledger)?,
@@ -58,16 +64,7 @@ fn group_files(group: &Group, shape: &Shape<'_>, ledger: &mut Ledger) -> Result<
     if !calls.is_empty() {
         files.push(file(name, &format!("{title}: calls."), &calls));
     }
-    let mut arguments = String::new();
-    for definition in &group.types {
-        if shape.built.contains(definition.name()) {
-            let is_plain = matches!(definition, TypeDefinition::Enumeration(_));
-            if !is_plain && !shape.read.contains(definition.name()) {
-                arguments.push_str(&life(definition.name(), shape, false));
-            }
-            arguments.push_str(&c_arguments::setters(definition, shape));
-        }
-    }
+    let arguments = built(&group.types, shape);
     if !arguments.is_empty() {
         let title = format!("{title}: what calls are given.");
         files.push(file(&format!("{name}_arguments"), &title, &arguments));
@@ -79,6 +76,19 @@ fn group_files(group: &Group, shape: &Shape<'_>, ledger: &mut Ledger) -> Result<
         files.push(file(&format!("{name}_models"), &title, &models));
     }
     Ok(files)
+}
+
+/// What C builds.
+fn built(definitions: &[TypeDefinition], shape: &Shape<'_>) -> String {
+    let mut text = String::new();
+    for definition in definitions.iter().filter(|one| shape.built.contains(one.name())) {
+        let is_plain = matches!(definition, TypeDefinition::Enumeration(_));
+        if !is_plain && !shape.read.contains(definition.name()) {
+            text.push_str(&life(definition.name(), shape, false));
+        }
+        text.push_str(&c_arguments::setters(definition, shape));
+    }
+    text
 }
 
 /// What C reads of one type.

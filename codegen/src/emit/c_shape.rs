@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::c_names::handle;
 use super::python_text_records::models;
-use crate::ir::{Answer, Api, Arguments, Docs, Operation, Type, TypeDefinition};
+use crate::ir::{
+    Answer, Api, Arguments, Docs, Field, Operation, Presence, Record, Type, TypeDefinition,
+};
 
 /// Types by what C does with them.
 pub(crate) struct Shape<'a> {
@@ -15,6 +17,8 @@ pub(crate) struct Shape<'a> {
     pub built: BTreeSet<&'a str>,
     /// Answers and items of lists: they have a form in JSON of their own.
     pub roots: BTreeSet<&'a str>,
+    /// What convenience calls take and give; it has no form in JSON.
+    pub made: BTreeSet<&'a str>,
     /// Records of which an operation gives several at once.
     pub arrays: BTreeSet<&'a str>,
     /// Lists by name.
@@ -28,7 +32,9 @@ pub(crate) struct Convenience(Vec<TypeDefinition>);
 
 impl Convenience {
     pub(crate) fn new() -> Convenience {
-        Convenience(models())
+        let mut models = models();
+        models.push(connection_string());
+        Convenience(models)
     }
 
     pub(crate) fn models(&self) -> &[TypeDefinition] {
@@ -40,6 +46,48 @@ impl Convenience {
     }
 }
 
+fn is_arguments(definition: &TypeDefinition) -> bool {
+    matches!(definition, TypeDefinition::Record(record) if record.is_arguments)
+}
+
+/// What `projects.connection_string` takes.
+fn connection_string() -> TypeDefinition {
+    let field = |name: &str, ty: Type, presence: Presence, docs: &str| Field {
+        name: name.to_owned(),
+        wire: name.to_owned(),
+        docs: Docs::new(docs),
+        ty,
+        presence,
+        is_identifier: false,
+        is_deprecated: false,
+    };
+    let text = |name, docs| field(name, Type::Text, Presence::Optional, docs);
+    TypeDefinition::Record(Record {
+        name: "ConnectionString".to_owned(),
+        docs: Docs::new(
+            "What a connection string leads to; what is left out is chosen where there is no doubt.",
+        ),
+        fields: vec![
+            text(
+                "branch_id",
+                "The branch; that of the endpoint, or the default one, when left out.",
+            ),
+            text("endpoint_id", "The endpoint; the branch's read-write one when left out."),
+            text("database_name", "The database; the only one of the branch when left out."),
+            text("role_name", "The role; the only one that can log in when left out."),
+            field(
+                "pooled",
+                Type::Boolean,
+                Presence::Required,
+                "Whether to go through the connection pooler.",
+            ),
+        ],
+        is_arguments: true,
+        starts_work: false,
+        page: None,
+    })
+}
+
 impl<'a> Shape<'a> {
     pub(crate) fn new(api: &'a Api, convenience: &'a Convenience) -> Shape<'a> {
         let all = api.types().chain(convenience.models());
@@ -49,6 +97,7 @@ impl<'a> Shape<'a> {
             read: BTreeSet::new(),
             built: BTreeSet::new(),
             roots: BTreeSet::new(),
+            made: BTreeSet::new(),
             arrays: BTreeSet::new(),
             lists: BTreeMap::new(),
             calls: api.operations().map(Operation::call_name).collect(),
@@ -60,7 +109,9 @@ impl<'a> Shape<'a> {
             shape.take_in(operation);
         }
         for definition in convenience.models() {
-            shape.reach(definition.name(), Way::Read);
+            let way = if is_arguments(definition) { Way::Built } else { Way::Read };
+            shape.reach(definition.name(), way);
+            shape.made.insert(definition.name());
         }
         shape
     }
@@ -131,7 +182,7 @@ impl<'a> Shape<'a> {
 
     /// Whether C can be the owner of such a value.
     pub(crate) fn is_owned(&self, name: &str) -> bool {
-        self.roots.contains(name) || self.built.contains(name)
+        self.roots.contains(name) || self.built.contains(name) || self.made.contains(name)
     }
 
     /// Docs in the words of C: operations by their functions, what is absent as NULL.

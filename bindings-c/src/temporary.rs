@@ -1,0 +1,115 @@
+//! Branches that go when their handle is freed.
+
+use std::ffi::c_char;
+
+use neonapi::TemporaryBranch;
+use neonapi::models::{BranchOperations, CreateProjectBranchResponse};
+
+use crate::answer::{Answer, Caller, Given, answer};
+use crate::client::neonapi_client;
+use crate::error::neonapi_error;
+use crate::failure::Failure;
+use crate::generated::tables::*;
+use crate::guard;
+use crate::handle::{Owned, free};
+use crate::options::neonapi_call_options;
+use crate::status::neonapi_status;
+
+/// A branch that is deleted when this is freed, unless it was deleted or kept before.
+///
+/// By one thread at a time. Free it with `neonapi_temporary_branch_free`.
+pub struct neonapi_temporary_branch {
+    /// `None` once it was deleted or kept.
+    branch: Option<TemporaryBranch>,
+    created: Owned<CreateProjectBranchResponse>,
+}
+
+impl Answer for TemporaryBranch {
+    type Place = *mut *mut neonapi_temporary_branch;
+
+    fn empty(place: Self::Place) {
+        if !place.is_null() {
+            // SAFETY: the header asks for a place that can be written to, or NULL.
+            unsafe { place.write(std::ptr::null_mut()) };
+        }
+    }
+
+    fn put(self, place: Self::Place) {
+        if !place.is_null() {
+            let created = Owned::new((*self).clone());
+            let handle = neonapi_temporary_branch { branch: Some(self), created };
+            // SAFETY: see above.
+            unsafe { place.write(Box::into_raw(Box::new(handle))) };
+        }
+    }
+}
+
+/// Creates a branch that is deleted when its handle is freed. Waits for it, whatever the settings say.
+///
+/// `arguments` stay yours; NULL for none. `out` is yours: free it with
+/// `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is deleted
+/// before the error is given.
+#[unsafe(no_mangle)]
+pub extern "C" fn neonapi_branches_temporary(
+    client: *const neonapi_client,
+    project_id: *const c_char,
+    arguments: Option<&neonapi_create_branch_owner>,
+    options: *const neonapi_call_options,
+    out: *mut *mut neonapi_temporary_branch,
+    error: *mut *mut neonapi_error,
+) -> neonapi_status {
+    let (texts, given) = ([("project_id", project_id)], Given::Optional(arguments));
+    answer(
+        Caller { client, options, error },
+        out,
+        texts,
+        given,
+        |client, [project_id], arguments| client.branches().temporary(project_id, arguments),
+    )
+}
+
+/// The answer to the creation. Borrowed: valid until the handle is freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn neonapi_temporary_branch_created(
+    branch: Option<&neonapi_temporary_branch>,
+) -> Option<&neonapi_create_project_branch_response> {
+    branch.map(|branch| &branch.created.value)
+}
+
+/// Deletes the branch now, waits as the client says, and gives errors.
+///
+/// `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone already.
+/// The handle still has to be freed, which then does nothing else.
+#[unsafe(no_mangle)]
+pub extern "C" fn neonapi_temporary_branch_delete(
+    branch: Option<&mut neonapi_temporary_branch>,
+    out: *mut *mut neonapi_branch_operations_owner,
+    error: *mut *mut neonapi_error,
+) -> neonapi_status {
+    guard::run(error, || {
+        Option::<BranchOperations>::empty(out);
+        let branch = branch.ok_or_else(|| Failure::null("branch"))?;
+        if let Some(branch) = branch.branch.take() {
+            branch.delete()?.put(out);
+        }
+        Ok(())
+    })
+}
+
+/// Keeps the branch: it is not deleted any more. The handle still has to be freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn neonapi_temporary_branch_keep(branch: Option<&mut neonapi_temporary_branch>) {
+    guard::value((), || {
+        if let Some(branch) = branch.and_then(|branch| branch.branch.take()) {
+            let _ = branch.keep();
+        }
+    });
+}
+
+/// Frees the handle, and deletes the branch unless it was deleted or kept. NULL does nothing.
+///
+/// It waits out locks, for half a minute at most, but not the deletion; a failure goes to the log alone.
+#[unsafe(no_mangle)]
+pub extern "C" fn neonapi_temporary_branch_free(branch: Option<Box<neonapi_temporary_branch>>) {
+    free(branch);
+}
