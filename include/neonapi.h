@@ -9618,7 +9618,7 @@ int64_t neonapi_presign_response_expires_at(const neonapi_presign_response *resp
 /**
  * Reads one operation and its present status.
  *
- * To wait for an operation use `operations.wait_for`, which polls for you.
+ * To wait for an operation use `neonapi_operations_wait_for`, which polls for you.
  *
  * `out` is yours: free it with `neonapi_operation_free`.
  *

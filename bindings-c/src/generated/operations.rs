@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Reads one operation and its present status.
 ///
-/// To wait for an operation use `operations.wait_for`, which polls for you.
+/// To wait for an operation use `neonapi_operations_wait_for`, which polls for you.
 ///
 /// `out` is yours: free it with `neonapi_operation_free`.
 ///

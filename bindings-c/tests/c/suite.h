@@ -46,5 +46,6 @@ extern const test misuse_tests[];
 extern const test cancel_tests[];
 extern const test thread_tests[];
 extern const test value_tests[];
+extern const test convenience_tests[];
 
 #endif

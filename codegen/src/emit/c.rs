@@ -12,7 +12,7 @@ use anyhow::Result;
 use super::c_contract::FOLDER;
 use super::c_ledger::Ledger;
 use super::c_models::{accessors, array, constants, enumeration_text, life};
-use super::c_names::{exported, handle};
+use super::c_names::exported;
 use super::c_operations::{list, operation};
 use super::c_shape::{Convenience, Shape};
 use super::c_tables::tables;
@@ -58,7 +58,7 @@ fn group_files(group: &Group, shape: &Shape<'_>, ledger: &mut Ledger) -> Result<
     let name = &group.name;
     let title = heck::ToTitleCase::to_title_case(name.as_str());
     let lists = shape.lists.iter().filter(|(_, answer)| home_of_list(answer, group));
-    let lists: String = lists.map(|(name, answer)| list(name, answer)).collect();
+    let lists: String = lists.map(|(name, answer)| list(name, answer, shape)).collect();
     let calls = group.operations.iter().map(|call| operation(call, shape));
     let calls: String = calls.chain([lists]).collect();
     if !calls.is_empty() {
@@ -121,7 +121,7 @@ fn definition(
         text.push_str(&life(name, shape, shape.roots.contains(name)));
         text.push_str(&accessors(definition, shape));
         if shape.arrays.contains(name) {
-            text.push_str(&array(name));
+            text.push_str(&array(name, shape));
         }
     }
     Ok(text)
@@ -169,7 +169,7 @@ pub(crate) fn handles(api: &Api) -> BTreeMap<String, String> {
             TypeDefinition::Union(union) => &union.docs,
             TypeDefinition::Enumeration(_) => continue,
         };
-        let handle = handle(name);
+        let handle = shape.handle(name);
         if shape.arrays.contains(name) {
             let docs = format!("Several `{handle}`, owned together.");
             handles.insert(format!("{handle}_array"), docs);

@@ -14,12 +14,12 @@ pub(crate) fn setters(definition: &TypeDefinition, shape: &Shape<'_>) -> String 
             fields.collect()
         }
         TypeDefinition::Enumeration(_) => String::new(),
-        TypeDefinition::Union(union) => forms(union),
+        TypeDefinition::Union(union) => forms(union, shape),
     }
 }
 
-fn forms(union: &Union) -> String {
-    let (name, x) = (handle(&union.name), argument(&union.name));
+fn forms(union: &Union, shape: &Shape<'_>) -> String {
+    let (name, x) = (shape.handle(&union.name), argument(&union.name));
     let forms = union.variants.iter().map(|variant| {
         let form = heck::ToSnakeCase::to_snake_case(variant.name.as_str());
         let docs = Docs::new(format!(
@@ -28,7 +28,7 @@ fn forms(union: &Union) -> String {
         ));
         let signature = format!(
             "{name}_set_{form}({x}: Option<&mut {name}_owner>, value: Option<&mut {}_owner>) -> neonapi_status",
-            handle(&variant.record)
+            shape.handle(&variant.record)
         );
         let body = format!(
             "set_form({x}, {form:?}, value.as_deref(), neonapi::models::{}::{})",
@@ -42,6 +42,7 @@ fn forms(union: &Union) -> String {
 /// One field on its way from C.
 struct Setter<'a> {
     field: &'a Field,
+    shape: &'a Shape<'a>,
     handle: String,
     x: String,
     ident: String,
@@ -49,14 +50,15 @@ struct Setter<'a> {
 }
 
 impl<'a> Setter<'a> {
-    fn new(record: &Record, field: &'a Field, shape: &Shape<'_>) -> Setter<'a> {
+    fn new(record: &Record, field: &'a Field, shape: &'a Shape<'a>) -> Setter<'a> {
         let x = match record.is_arguments {
             true => "arguments".to_owned(),
             false => argument(&record.name),
         };
         Setter {
             field,
-            handle: handle(&record.name),
+            shape,
+            handle: shape.handle(&record.name),
             x,
             ident: identifier(&field.name),
             docs: shape.docs(&field.docs),
@@ -118,7 +120,7 @@ impl<'a> Setter<'a> {
                 text
             }
             Type::Record(ty) | Type::Union(ty) => {
-                let parameters = format!(", value: Option<&mut {}_owner>", handle(ty));
+                let parameters = format!(", value: Option<&mut {}_owner>", self.shape.handle(ty));
                 let call = format!("set_part({x}, {name:?}, value.as_deref()");
                 self.function(&set, &parameters, &self.say("Copied."), &call)
             }
@@ -150,7 +152,7 @@ impl<'a> Setter<'a> {
         let docs = with(&Docs::new("Adds one."), self.docs.0.first().map_or("", String::as_str));
         match inner {
             Type::Record(ty) | Type::Union(ty) => {
-                let parameters = format!(", value: Option<&mut {}_owner>", handle(ty));
+                let parameters = format!(", value: Option<&mut {}_owner>", self.shape.handle(ty));
                 let call = format!("add_part({x}, {name:?}, value.as_deref()");
                 self.function(&add, &parameters, &with(&docs, "Copied."), &call)
             }

@@ -51,7 +51,7 @@ pub(crate) fn assemble(sections: &[Section], docs: &BTreeMap<String, String>) ->
     }
     let function = Regex::new(r"\b(neonapi_\w+)\(")?;
     if let Some(found) = function.captures_iter(&body).find(|found| handles.contains(&found[1])) {
-        bail!("{} is a type and a function; rename the type in c_names.rs", &found[1]);
+        bail!("{} is a type and a function; rename what one of them is made of", &found[1]);
     }
     let handles: Vec<String> = handles
         .iter()

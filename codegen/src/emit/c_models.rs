@@ -53,7 +53,7 @@ pub(crate) fn accessors(definition: &TypeDefinition, shape: &Shape<'_>) -> Strin
             fields.collect()
         }
         TypeDefinition::Enumeration(_) => String::new(),
-        TypeDefinition::Union(union) => forms(union),
+        TypeDefinition::Union(union) => forms(union, shape),
     }
 }
 
@@ -80,9 +80,9 @@ pub(crate) fn enumeration_text(enumeration: &Enumeration) -> String {
     export(&docs, &format!("{name}_text_of(number: u32) -> *const c_char"), &body)
 }
 
-fn forms(union: &Union) -> String {
-    let (name, x) = (handle(&union.name), argument(&union.name));
-    let constants = name["neonapi_".len()..].to_uppercase();
+fn forms(union: &Union, shape: &Shape<'_>) -> String {
+    let (name, x) = (shape.handle(&union.name), argument(&union.name));
+    let constants = handle(&union.name)["neonapi_".len()..].to_uppercase();
     let docs = Docs::new(format!(
         "Which form it has: one of NEONAPI_{constants}_*, or 0 when this version does not know it."
     ));
@@ -96,8 +96,10 @@ fn forms(union: &Union) -> String {
             "match {x} {{ Some(neonapi::models::{}::{}(form)) => Some(form), _ => None }}",
             union.name, variant.name
         );
-        let signature =
-            format!("{name}_{form}({x}: Option<&{name}>) -> Option<&{}>", handle(&variant.record));
+        let signature = format!(
+            "{name}_{form}({x}: Option<&{name}>) -> Option<&{}>",
+            shape.handle(&variant.record)
+        );
         text.push_str(&export(&docs, &signature, &body));
     }
     text
@@ -106,6 +108,7 @@ fn forms(union: &Union) -> String {
 /// One field on its way to C.
 struct Accessor<'a> {
     field: &'a Field,
+    shape: &'a Shape<'a>,
     /// The function's name, without what is added for parts of a list.
     name: String,
     /// The first argument's name, and its declaration.
@@ -116,10 +119,11 @@ struct Accessor<'a> {
 }
 
 impl<'a> Accessor<'a> {
-    fn new(record: &Record, field: &'a Field, shape: &Shape<'_>) -> Accessor<'a> {
-        let (handle, x) = (handle(&record.name), argument(&record.name));
+    fn new(record: &Record, field: &'a Field, shape: &'a Shape<'a>) -> Accessor<'a> {
+        let (handle, x) = (shape.handle(&record.name), argument(&record.name));
         Accessor {
             field,
+            shape,
             name: format!("{handle}_{}", field.name),
             parameter: format!("{x}: Option<&{handle}>"),
             x,
@@ -162,7 +166,7 @@ impl<'a> Accessor<'a> {
                     true => format!("{x}.and_then(|x| x.{ident}.as_ref())"),
                     false => format!("{x}.map(|x| &x.{ident})"),
                 };
-                plain(&format!("Option<&{}>", handle(name)), &self.borrowed(), &body)
+                plain(&format!("Option<&{}>", self.shape.handle(name)), &self.borrowed(), &body)
             }
             Type::Json => {
                 let body = match self.is_optional() {
@@ -231,7 +235,7 @@ impl<'a> Accessor<'a> {
         };
         match inner {
             Type::Record(name) | Type::Union(name) => {
-                one("_at", &format!("Option<&{}>", handle(name)), &docs, &at);
+                one("_at", &format!("Option<&{}>", self.shape.handle(name)), &docs, &at);
             }
             Type::Enumeration(name) => {
                 let body = format!("{at}.map_or(0, Enumeration::number)");
@@ -281,7 +285,7 @@ impl<'a> Accessor<'a> {
         };
         match inner {
             Type::Record(name) => {
-                one("_value_at", "", &format!("Option<&{}>", handle(name)), &docs, &at)
+                one("_value_at", "", &format!("Option<&{}>", self.shape.handle(name)), &docs, &at)
             }
             Type::Json => {
                 let text = "The value of an entry as JSON, from 0 on; NULL beyond the end.";
@@ -311,7 +315,7 @@ fn numbers_of(name: &str, may_be_absent: bool) -> String {
 
 /// How C ends, copies, writes and reads a value that it owns.
 pub(crate) fn life(name: &str, shape: &Shape<'_>, has_json: bool) -> String {
-    let (handle, x) = (handle(name), argument(name));
+    let (handle, x) = (shape.handle(name), argument(name));
     let is_union = matches!(shape.definitions.get(name), Some(TypeDefinition::Union(_)));
     let mut text = String::new();
     if shape.built.contains(name) {
@@ -352,8 +356,8 @@ pub(crate) fn life(name: &str, shape: &Shape<'_>, has_json: bool) -> String {
 }
 
 /// Several records that C owns together.
-pub(crate) fn array(name: &str) -> String {
-    let (handle, x) = (handle(name), "array");
+pub(crate) fn array(name: &str, shape: &Shape<'_>) -> String {
+    let (handle, x) = (shape.handle(name), "array");
     let mut text = export(
         &Docs::new("How many there are."),
         &format!("{handle}_array_count({x}: Option<&{handle}_array>) -> usize"),

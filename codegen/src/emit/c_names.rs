@@ -8,19 +8,9 @@ use heck::{ToShoutySnakeCase, ToSnakeCase};
 use super::OutputFile;
 use crate::check::reserved::{C_KEYWORDS, CPP_KEYWORDS, RUST_KEYWORDS};
 
-/// Types that would be called like a function, which C has no room for; the header refuses others.
-const CALLED_LIKE_A_FUNCTION: [&str; 5] = [
-    "BranchCreatedBy",
-    "BranchSchemaJsonTablesItemConstraintsItemReferencedTable",
-    "ConsumptionPerBranchV2",
-    "ConsumptionPerProject",
-    "ConsumptionPerProjectV2",
-];
-
-/// Type of a record or a union, such as `neonapi_branch`.
+/// What the type of a record, a union or an enumeration begins with, such as `neonapi_branch`.
 pub(crate) fn handle(name: &str) -> String {
-    let ending = if CALLED_LIKE_A_FUNCTION.contains(&name) { "_data" } else { "" };
-    format!("neonapi_{}{ending}", name.to_snake_case())
+    format!("neonapi_{}", name.to_snake_case())
 }
 
 /// Such as `NEONAPI_BRANCH_STATE_READY`.

@@ -1,7 +1,6 @@
 //! The functions that make calls, and those that walk lists.
 
 use super::c_models::{export, with};
-use super::c_names::handle;
 use super::c_shape::Shape;
 use super::rust_text::identifier;
 use crate::ir::{
@@ -89,12 +88,12 @@ impl Given {
                 docs: String::new(),
             },
             Arguments::Union { name, union } => Given {
-                parameter: Some(format!("{name}: Option<&{}_owner>", handle(union))),
+                parameter: Some(format!("{name}: Option<&{}_owner>", shape.handle(union))),
                 value: format!("Given::Required({name:?}, {name})"),
                 docs: format!("`{name}` stays yours."),
             },
             Arguments::Record(record) => {
-                let handle = handle(record);
+                let handle = shape.handle(record);
                 let is_required = match shape.definitions.get(record.as_str()) {
                     Some(TypeDefinition::Record(record)) => record
                         .fields
@@ -153,9 +152,9 @@ impl Out {
                 docs: "`is_there` says whether there is a number at all.".to_owned(),
             },
             Answer::Value { ty, optional: true, .. } | Answer::WorkOrGone { ty } => {
-                Out::of_type(ty, " NULL when there is none.")
+                Out::of_type(ty, shape, " NULL when there is none.")
             }
-            Answer::Value { ty, .. } | Answer::Work { ty, .. } => Out::of_type(ty, ""),
+            Answer::Value { ty, .. } | Answer::Work { ty, .. } => Out::of_type(ty, shape, ""),
             Answer::List { page, .. } => {
                 let name = shape.list_name(page).unwrap_or_default();
                 let docs = format!(
@@ -167,14 +166,14 @@ impl Out {
         }
     }
 
-    fn of_type(ty: &Type, more: &str) -> Out {
+    fn of_type(ty: &Type, shape: &Shape<'_>, more: &str) -> Out {
         match ty {
             Type::Record(name) | Type::Union(name) => {
-                let handle = handle(name);
+                let handle = shape.handle(name);
                 Out::new(&format!("*mut {handle}_owner"), yours(&format!("{handle}_free"), more))
             }
             Type::List(inner) => {
-                let handle = handle(inner.named().unwrap_or_default());
+                let handle = shape.handle(inner.named().unwrap_or_default());
                 Out::new(
                     &format!("*mut {handle}_array"),
                     yours(&format!("{handle}_array_free"), more),
@@ -192,7 +191,7 @@ fn yours(free: &str, more: &str) -> String {
 }
 
 /// The functions of one list.
-pub(crate) fn list(name: &str, answer: &Answer) -> String {
+pub(crate) fn list(name: &str, answer: &Answer, shape: &Shape<'_>) -> String {
     let Answer::List { page, item, .. } = answer else { return String::new() };
     let docs = Docs::new("Shows the next item, fetching a page where needed; NULL at the end.");
     let docs = with(
@@ -200,7 +199,7 @@ pub(crate) fn list(name: &str, answer: &Answer) -> String {
         "Borrowed: valid until the next call on this list. After an error the list has ended.",
     );
     let (shown, next) = match item {
-        Type::Record(item) | Type::Union(item) => (handle(item), "next"),
+        Type::Record(item) | Type::Union(item) => (shape.handle(item), "next"),
         _ => ("c_char".to_owned(), "next_text"),
     };
     let signature = format!(
@@ -209,7 +208,7 @@ pub(crate) fn list(name: &str, answer: &Answer) -> String {
     );
     let mut text = export(&docs, &signature, &format!("walk::{next}(list, item, error)"));
     if let Type::Record(page) = page {
-        let page = handle(page);
+        let page = shape.handle(page);
         let docs = Docs::new(format!(
             "Gives the next page with all its fields; NULL at the end. Items of the page in use that were \
              not shown are skipped. Yours: free it with `{page}_free`."

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::c_names::handle;
+use super::c_names::handle as plain_handle;
 use super::python_text_records::models;
 use crate::ir::{
     Answer, Api, Arguments, Docs, Field, Operation, Presence, Record, Type, TypeDefinition,
@@ -23,9 +23,26 @@ pub(crate) struct Shape<'a> {
     pub arrays: BTreeSet<&'a str>,
     /// Lists by name.
     pub lists: BTreeMap<String, &'a Answer>,
+    /// Functions, so that no type is called the same.
+    functions: BTreeSet<String>,
     /// Public names of operations, for the docs.
     calls: Vec<String>,
 }
+
+/// Calls of several operations, as the docs of others name them.
+const CONVENIENCE_CALLS: [&str; 11] = [
+    "branches.create_and_connect",
+    "branches.find_by_name",
+    "branches.get_default",
+    "branches.get_or_create",
+    "branches.reset_from_parent",
+    "branches.temporary",
+    "operations.wait_for",
+    "projects.connection_string",
+    "projects.create_and_connect",
+    "projects.find_by_name",
+    "snapshots.restore_with_preview",
+];
 
 /// Models of calls that the core makes of several operations.
 pub(crate) struct Convenience(Vec<TypeDefinition>);
@@ -100,8 +117,14 @@ impl<'a> Shape<'a> {
             made: BTreeSet::new(),
             arrays: BTreeSet::new(),
             lists: BTreeMap::new(),
-            calls: api.operations().map(Operation::call_name).collect(),
+            functions: BTreeSet::new(),
+            calls: api
+                .operations()
+                .map(Operation::call_name)
+                .chain(CONVENIENCE_CALLS.map(str::to_owned))
+                .collect(),
         };
+        shape.functions = shape.function_names();
         let mut operations: Vec<&Operation> = api.operations().collect();
         // Plain lists come first: they have the name of their items.
         operations.sort_by_key(|operation| (operation.verb != "list", operation.call_name()));
@@ -114,6 +137,32 @@ impl<'a> Shape<'a> {
             shape.made.insert(definition.name());
         }
         shape
+    }
+
+    /// What calls, and accessors of fields, are called.
+    fn function_names(&self) -> BTreeSet<String> {
+        let records = self.definitions.values().filter_map(|definition| match definition {
+            TypeDefinition::Record(record) => Some(record),
+            _ => None,
+        });
+        let accessors = records.flat_map(|record| {
+            let record_name = plain_handle(&record.name);
+            record.fields.iter().map(move |field| format!("{record_name}_{}", field.name))
+        });
+        let calls = self.calls.iter().map(|call| format!("neonapi_{}", call.replace('.', "_")));
+        accessors.chain(calls).collect()
+    }
+
+    /// Type of a record or a union in C, such as `neonapi_branch`.
+    ///
+    /// C has one name space for types and functions: `neonapi_branch_created_by` reads a field, so the
+    /// type of what it gives is `neonapi_branch_created_by_data`.
+    pub(crate) fn handle(&self, name: &str) -> String {
+        let handle = plain_handle(name);
+        match self.functions.contains(&handle) {
+            true => format!("{handle}_data"),
+            false => handle,
+        }
     }
 
     fn take_in(&mut self, operation: &'a Operation) {
@@ -173,7 +222,7 @@ impl<'a> Shape<'a> {
 
     /// By its items; by its pages where the items have no name, or another list has it.
     fn free_list_name(&self, page: &Type, item: &Type) -> String {
-        let by = |ty: &Type| format!("{}_list", handle(ty.named().unwrap_or_default()));
+        let by = |ty: &Type| format!("{}_list", self.handle(ty.named().unwrap_or_default()));
         match item {
             Type::Record(_) | Type::Union(_) if !self.lists.contains_key(&by(item)) => by(item),
             _ => by(page),

@@ -4,7 +4,6 @@ use anyhow::Result;
 
 use super::banner;
 use super::c_ledger::Ledger;
-use super::c_names::handle;
 use super::c_shape::{Convenience, Shape};
 use super::python_rust::lines;
 use super::rust_text::{identifier, type_name};
@@ -44,12 +43,12 @@ pub(crate) fn tables(
                 }));
             }
         }
-        let handle = handle(name);
+        let handle = shape.handle(name);
         handles.push_str(&format!("    {handle} {handle}_owner = {};\n", path(name)));
         roots.push(path(name));
     }
     let arrays = shape.arrays.iter().map(|name| {
-        let handle = handle(name);
+        let handle = shape.handle(name);
         format!("pub(crate) type {handle}_array = crate::handle::Owned<Vec<{}>>;\n", path(name))
     });
     let arrays: String = arrays.collect();
