@@ -35,14 +35,18 @@
 
 /** Version of this header. */
 #define NEONAPI_VERSION "0.1.0"
+/** Its major number. */
 #define NEONAPI_VERSION_MAJOR 0
+/** Its minor number. */
 #define NEONAPI_VERSION_MINOR 1
+/** Its patch number. */
 #define NEONAPI_VERSION_PATCH 0
 /** The same as one number that grows with every version. */
 #define NEONAPI_VERSION_NUMBER \
     (NEONAPI_VERSION_MAJOR * 1000000 + NEONAPI_VERSION_MINOR * 1000 + NEONAPI_VERSION_PATCH)
 
 #if defined(__GNUC__) || defined(__clang__)
+/** Marks calls that the API advises against. */
 #define NEONAPI_DEPRECATED __attribute__((deprecated))
 #elif defined(_MSC_VER)
 #define NEONAPI_DEPRECATED __declspec(deprecated)
@@ -2071,6 +2075,7 @@ neonapi_status neonapi_auth_get_webhooks(const neonapi_client *client,
  * (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated:
  * Neon advises against it.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_auth_send_test_email(const neonapi_client *client,
                                             const char *project_id,
                                             const char *branch_id,
@@ -8269,6 +8274,7 @@ const char *neonapi_neon_function_deployment_status_text_of(uint32_t number);
  * Calls `addNeonAuthDomainToRedirectUriWhitelist` (`POST /projects/{project_id}/auth/domains`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_add_domain(const neonapi_client *client,
                                               const char *project_id,
                                               const neonapi_add_legacy_auth_domain *arguments,
@@ -8285,6 +8291,7 @@ neonapi_status neonapi_legacy_auth_add_domain(const neonapi_client *client,
  * Calls `addNeonAuthOauthProvider` (`POST /projects/{project_id}/auth/oauth_providers`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_add_oauth_provider(const neonapi_client *client,
                                                       const char *project_id,
                                                       const neonapi_add_legacy_auth_oauth_provider *arguments,
@@ -8303,6 +8310,7 @@ neonapi_status neonapi_legacy_auth_add_oauth_provider(const neonapi_client *clie
  * Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: its end was
  * announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_create_integration(const neonapi_client *client,
                                                       const neonapi_create_legacy_auth_integration *arguments,
                                                       const neonapi_call_options *options,
@@ -8336,6 +8344,7 @@ neonapi_status neonapi_legacy_auth_create_sdk_keys(const neonapi_client *client,
  * Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was announced
  * for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_create_user(const neonapi_client *client,
                                                const neonapi_create_legacy_auth_user *arguments,
                                                const neonapi_call_options *options,
@@ -8353,6 +8362,7 @@ neonapi_status neonapi_legacy_auth_create_user(const neonapi_client *client,
  * (`DELETE /projects/{project_id}/auth/domains`). Deprecated: its end was announced for
  * 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_delete_domains(const neonapi_client *client,
                                                   const char *project_id,
                                                   const neonapi_delete_legacy_auth_domains *arguments,
@@ -8370,6 +8380,7 @@ neonapi_status neonapi_legacy_auth_delete_domains(const neonapi_client *client,
  * (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: its end was
  * announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_delete_integration(const neonapi_client *client,
                                                       const char *project_id,
                                                       const char *auth_provider,
@@ -8386,6 +8397,7 @@ neonapi_status neonapi_legacy_auth_delete_integration(const neonapi_client *clie
  * (`DELETE /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end
  * was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_delete_oauth_provider(const neonapi_client *client,
                                                          const char *project_id,
                                                          const char *oauth_provider_id,
@@ -8400,6 +8412,7 @@ neonapi_status neonapi_legacy_auth_delete_oauth_provider(const neonapi_client *c
  * Calls `deleteNeonAuthUser` (`DELETE /projects/{project_id}/auth/users/{auth_user_id}`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_delete_user(const neonapi_client *client,
                                                const char *project_id,
                                                const char *auth_user_id,
@@ -8416,6 +8429,7 @@ neonapi_status neonapi_legacy_auth_delete_user(const neonapi_client *client,
  * Calls `getNeonAuthEmailServer` (`GET /projects/{project_id}/auth/email_server`). Deprecated: its
  * end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_get_email_server(const neonapi_client *client,
                                                     const char *project_id,
                                                     const neonapi_call_options *options,
@@ -8433,6 +8447,7 @@ neonapi_status neonapi_legacy_auth_get_email_server(const neonapi_client *client
  * Calls `listNeonAuthRedirectUriWhitelistDomains` (`GET /projects/{project_id}/auth/domains`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_list_domains(const neonapi_client *client,
                                                 const char *project_id,
                                                 const neonapi_call_options *options,
@@ -8450,6 +8465,7 @@ neonapi_status neonapi_legacy_auth_list_domains(const neonapi_client *client,
  * Calls `listNeonAuthIntegrations` (`GET /projects/{project_id}/auth/integrations`). Deprecated:
  * its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_list_integrations(const neonapi_client *client,
                                                      const char *project_id,
                                                      const neonapi_call_options *options,
@@ -8467,6 +8483,7 @@ neonapi_status neonapi_legacy_auth_list_integrations(const neonapi_client *clien
  * Calls `listNeonAuthOauthProviders` (`GET /projects/{project_id}/auth/oauth_providers`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_list_oauth_providers(const neonapi_client *client,
                                                         const char *project_id,
                                                         const neonapi_call_options *options,
@@ -8500,6 +8517,7 @@ neonapi_status neonapi_legacy_auth_transfer_ownership(const neonapi_client *clie
  * Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`).
  * Deprecated: its end was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_update_email_server(const neonapi_client *client,
                                                        const char *project_id,
                                                        const neonapi_neon_auth_email_server_config *email_provider,
@@ -8519,6 +8537,7 @@ neonapi_status neonapi_legacy_auth_update_email_server(const neonapi_client *cli
  * (`PATCH /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end
  * was announced for 2026-03-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_legacy_auth_update_oauth_provider(const neonapi_client *client,
                                                          const char *project_id,
                                                          const char *oauth_provider_id,
@@ -11958,6 +11977,7 @@ neonapi_status neonapi_projects_transfer(const neonapi_client *client,
  * Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its end
  * was announced for 2026-07-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_projects_transfer_from_user(const neonapi_client *client,
                                                    const neonapi_transfer_projects_from_user *arguments,
                                                    const neonapi_call_options *options,

@@ -86,6 +86,7 @@ pub extern "C" fn neonapi_auth_get_webhooks(client: *const neonapi_client, proje
 /// Calls `sendNeonAuthTestEmail`
 /// (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated:
 /// Neon advises against it.
+#[deprecated]
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_auth_send_test_email(client: *const neonapi_client, project_id: *const c_char, branch_id: *const c_char, arguments: Option<&neonapi_send_auth_test_email_owner>, options: *const neonapi_call_options, out: *mut *mut neonapi_send_neon_auth_test_email_response_owner, error: *mut *mut neonapi_error) -> neonapi_status { answer(Caller { client, options, error }, out, [("project_id", project_id), ("branch_id", branch_id)], Given::Required("arguments", arguments), |client, [project_id, branch_id], arguments| client.auth().send_test_email(project_id, branch_id, arguments)) }
 /// Sends a test email through the mail server configured for a branch.

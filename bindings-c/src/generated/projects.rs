@@ -133,6 +133,7 @@ pub extern "C" fn neonapi_projects_transfer(client: *const neonapi_client, sourc
 ///
 /// Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its end
 /// was announced for 2026-07-01.
+#[deprecated]
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_projects_transfer_from_user(client: *const neonapi_client, arguments: Option<&neonapi_transfer_projects_from_user_owner>, options: *const neonapi_call_options, error: *mut *mut neonapi_error) -> neonapi_status { answer(Caller { client, options, error }, (), [], Given::Required("arguments", arguments), |client, [], arguments| client.projects().transfer_from_user(arguments)) }
 /// Changes the name, settings or history retention of a project.

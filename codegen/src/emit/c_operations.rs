@@ -58,7 +58,12 @@ pub(crate) fn operation(operation: &Operation, shape: &Shape<'_>) -> String {
         values.join(", "),
     );
     let signature = format!("{name}({}) -> neonapi_status", parameters.join(", "));
-    export(&docs(operation, shape, &given.docs, &out.docs), &signature, &body)
+    let text = export(&docs(operation, shape, &given.docs, &out.docs), &signature, &body);
+    match operation.deprecation {
+        // cbindgen makes the compiler of C warn of it.
+        Some(_) => text.replacen("#[unsafe(no_mangle)]", "#[deprecated]\n#[unsafe(no_mangle)]", 1),
+        None => text,
+    }
 }
 
 /// What is said of a call: the operation's own words, and what becomes of what is given and what comes.

@@ -35,14 +35,18 @@
 
 /** Version of this header. */
 #define NEONAPI_VERSION "0.1.0"
+/** Its major number. */
 #define NEONAPI_VERSION_MAJOR 0
+/** Its minor number. */
 #define NEONAPI_VERSION_MINOR 1
+/** Its patch number. */
 #define NEONAPI_VERSION_PATCH 0
 /** The same as one number that grows with every version. */
 #define NEONAPI_VERSION_NUMBER \
     (NEONAPI_VERSION_MAJOR * 1000000 + NEONAPI_VERSION_MINOR * 1000 + NEONAPI_VERSION_PATCH)
 
 #if defined(__GNUC__) || defined(__clang__)
+/** Marks calls that the API advises against. */
 #define NEONAPI_DEPRECATED __attribute__((deprecated))
 #elif defined(_MSC_VER)
 #define NEONAPI_DEPRECATED __declspec(deprecated)
@@ -571,6 +575,7 @@ neonapi_status neonapi_things_deploy_file(const neonapi_client *client,
  * Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced for
  * 2030-01-01.
  */
+NEONAPI_DEPRECATED
 neonapi_status neonapi_things_finish(const neonapi_client *client,
                                      const char *thing_id,
                                      const neonapi_call_options *options,

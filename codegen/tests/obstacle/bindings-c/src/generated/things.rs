@@ -30,6 +30,7 @@ pub extern "C" fn neonapi_things_deploy_file(client: *const neonapi_client, file
 ///
 /// Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced for
 /// 2030-01-01.
+#[deprecated]
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_things_finish(client: *const neonapi_client, thing_id: *const c_char, options: *const neonapi_call_options, out: *mut *mut neonapi_operation_array, error: *mut *mut neonapi_error) -> neonapi_status { answer(Caller { client, options, error }, out, [("thing_id", thing_id)], Given::<()>::Nothing, |client, [thing_id], _| client.things().finish(thing_id)) }
 /// Reads a thing.
