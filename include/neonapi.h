@@ -7079,8 +7079,8 @@ bool neonapi_data_api_settings_server_timing_enabled(const neonapi_data_api_sett
  * Creates a database on a branch, owned by a role of that branch.
  *
  * Databases of one project are created one after the other: a call made while another is at work
- * gets 423, which the client waits out until its budget is spent, then Locked. The database is
- * usable when the last operation is done.
+ * is refused, which the client waits out until its budget is spent; then it is Locked (423). The
+ * database is usable when the last operation is done.
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_database_operations_free`.
  *
