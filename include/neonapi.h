@@ -1469,8 +1469,7 @@ neonapi_status neonapi_call_options_set_on_progress(neonapi_call_options *option
  *
  * Each call that succeeds writes a response there, which is yours to free; one that fails writes
  * NULL,
- * and its error holds the response. Lists do not write there. One call at a time may use such
- * options.
+ * and its error holds the response. Lists refuse such options. One call at a time may use them.
  */
 neonapi_status neonapi_call_options_set_response(neonapi_call_options *options,
                                                  neonapi_response **response);

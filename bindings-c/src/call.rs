@@ -43,8 +43,12 @@ pub(crate) unsafe fn view(
 ) -> Result<Client, Failure> {
     // SAFETY: as the caller promises.
     let (client, options) = unsafe { (&reference(client, "client")?.0, options.as_ref()) };
-    match options {
-        Some(options) => Ok(client.with_options(options.to_core()?)),
-        None => Ok(client.clone()),
+    let Some(options) = options else { return Ok(client.clone()) };
+    // A list makes as many calls as it has pages, some of them after the place may be gone.
+    if options.response().is_some() {
+        return Err(Failure::argument(
+            "options: a list has a response for each page; take set_response away, read pages by _next_page",
+        ));
     }
+    Ok(client.with_options(options.to_core()?))
 }

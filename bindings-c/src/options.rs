@@ -220,7 +220,7 @@ pub unsafe extern "C" fn neonapi_call_options_set_on_progress(
 /// Sets where status, headers and raw body of the answer go; NULL for nowhere.
 ///
 /// Each call that succeeds writes a response there, which is yours to free; one that fails writes NULL,
-/// and its error holds the response. Lists do not write there. One call at a time may use such options.
+/// and its error holds the response. Lists refuse such options. One call at a time may use them.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn neonapi_call_options_set_response(
     options: *mut neonapi_call_options,

@@ -70,19 +70,25 @@ impl<T: Default> Filled for Option<T> {
     }
 }
 
-/// Changes what is built; a refusal stays with it.
+/// Changes a field of what is built; a refusal stays with it.
 fn change<T>(
     owner: Option<&mut Owned<T>>,
+    name: &str,
     set: impl FnOnce(&mut T) -> Result<(), Failure>,
 ) -> neonapi_status {
     let Some(owner) = owner else {
         return guard::status(|| Err(Failure::null("the object to change")));
     };
-    let Owned { value, refused } = owner;
-    guard::status(|| {
-        set(value).inspect_err(|failure| {
+    let Owned { value, refused, unset } = owner;
+    guard::status(|| match set(value) {
+        Ok(()) => {
+            unset.retain(|field| *field != name);
+            Ok(())
+        }
+        Err(failure) => {
             refused.get_or_insert_with(|| Box::new(failure.clone()));
-        })
+            Err(failure)
+        }
     })
 }
 
@@ -97,7 +103,7 @@ pub(crate) fn set_text<T, F: TextField>(
     given: *const c_char,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         // SAFETY: the header asks for a text that ends with a zero byte.
         let given = unsafe { text::optional(given, name) }?;
         *field(value) = F::of(given.map(terminated)).ok_or_else(|| Failure::null(name))?;
@@ -107,10 +113,11 @@ pub(crate) fn set_text<T, F: TextField>(
 
 pub(crate) fn set<T, F: From<V>, V>(
     owner: Option<&mut Owned<T>>,
+    name: &str,
     given: V,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         *field(value) = given.into();
         Ok(())
     })
@@ -122,7 +129,7 @@ pub(crate) fn set_time<T, F: From<Timestamp>>(
     microseconds: i64,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let time = Timestamp::from_microsecond(microseconds).map_err(|_| {
             Failure::argument(format!(
                 "{name}: {microseconds} is no time between the years -9999 and 9999"
@@ -139,7 +146,7 @@ pub(crate) fn set_enumeration<T, F: From<E>, E: Enumeration>(
     number: u32,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         *field(value) = of_number::<E>(name, number)?.into();
         Ok(())
     })
@@ -151,7 +158,7 @@ pub(crate) fn set_enumeration_text<T, F: From<E>, E: Enumeration>(
     given: *const c_char,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         *field(value) = of_text::<E>(name, given)?.into();
         Ok(())
     })
@@ -179,7 +186,7 @@ pub(crate) fn set_part<T, F: From<P>, P: Clone>(
     part: Option<&Owned<P>>,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         *field(value) = accepted(name, part)?.into();
         Ok(())
     })
@@ -197,7 +204,7 @@ pub(crate) fn set_form<T, P: Clone>(
     };
     guard::status(|| match accepted(name, part) {
         Ok(part) => {
-            *owner = Owned { value: form(part), refused: None };
+            *owner = Owned { value: form(part), refused: None, unset: Vec::new() };
             Ok(())
         }
         Err(failure) => {
@@ -209,10 +216,7 @@ pub(crate) fn set_form<T, P: Clone>(
 
 fn accepted<P: Clone>(name: &str, part: Option<&Owned<P>>) -> Result<P, Failure> {
     let part = part.ok_or_else(|| Failure::null(name))?;
-    match &part.refused {
-        Some(refused) => Err((**refused).clone()),
-        None => Ok(part.value.clone()),
-    }
+    part.complete().cloned()
 }
 
 pub(crate) fn add_text<T, F: Filled<Content = Vec<String>>>(
@@ -221,7 +225,7 @@ pub(crate) fn add_text<T, F: Filled<Content = Vec<String>>>(
     given: *const c_char,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let given = required(given, name)?;
         field(value).content().push(given);
         Ok(())
@@ -230,10 +234,11 @@ pub(crate) fn add_text<T, F: Filled<Content = Vec<String>>>(
 
 pub(crate) fn add<T, F: Filled<Content = Vec<V>>, V>(
     owner: Option<&mut Owned<T>>,
+    name: &str,
     given: V,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         field(value).content().push(given);
         Ok(())
     })
@@ -245,7 +250,7 @@ pub(crate) fn add_enumeration<T, F: Filled<Content = Vec<E>>, E: Enumeration>(
     number: u32,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let given = of_number(name, number)?;
         field(value).content().push(given);
         Ok(())
@@ -258,7 +263,7 @@ pub(crate) fn add_enumeration_text<T, F: Filled<Content = Vec<E>>, E: Enumeratio
     given: *const c_char,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let given = of_text(name, given)?;
         field(value).content().push(given);
         Ok(())
@@ -271,7 +276,7 @@ pub(crate) fn add_part<T, F: Filled<Content = Vec<P>>, P: Clone>(
     part: Option<&Owned<P>>,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let part = accepted(name, part)?;
         field(value).content().push(part);
         Ok(())
@@ -284,7 +289,7 @@ pub(crate) fn put_text<T, F: Filled<Content = BTreeMap<String, V>>, V: TextField
     (key, given): (*const c_char, *const c_char),
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let key = required(key, &format!("{name}: key"))?;
         let given = V::of(Some(required(given, name)?)).ok_or_else(|| Failure::null(name))?;
         field(value).content().insert(key, given);
@@ -298,7 +303,7 @@ pub(crate) fn put_json<T, F: Filled<Content = BTreeMap<String, Value>>>(
     (key, given): (*const c_char, *const c_char),
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         let key = required(key, &format!("{name}: key"))?;
         let given = required(given, name)?;
         let json = serde_json::from_str(crate::terminate::plain(&given));
@@ -314,7 +319,7 @@ pub(crate) fn set_bytes<T, F: From<Vec<u8>>>(
     (data, size_bytes): (*const u8, usize),
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         // SAFETY: the header asks for that many bytes.
         let given = unsafe { text::bytes(data, size_bytes, name) }?;
         *field(value) = given.to_vec().into();
@@ -325,9 +330,10 @@ pub(crate) fn set_bytes<T, F: From<Vec<u8>>>(
 /// Makes a list or a map empty, which is more than leaving it out.
 pub(crate) fn empty<T, F: Filled<Content: Default>>(
     owner: Option<&mut Owned<T>>,
+    name: &str,
     field: impl FnOnce(&mut T) -> &mut F,
 ) -> neonapi_status {
-    change(owner, |value| {
+    change(owner, name, |value| {
         *field(value).content() = Default::default();
         Ok(())
     })

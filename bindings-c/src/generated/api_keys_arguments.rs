@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_api_key_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_api_key_new() -> *mut neonapi_create_api_key_owner { make() }
+pub extern "C" fn neonapi_create_api_key_new() -> *mut neonapi_create_api_key_owner { make(&["key_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_api_key_free(record: Option<Box<neonapi_create_api_key_owner>>) { free(record) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_add_auth_oauth_provider_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_auth_oauth_provider_new() -> *mut neonapi_add_auth_oauth_provider_owner { make() }
+pub extern "C" fn neonapi_add_auth_oauth_provider_new() -> *mut neonapi_add_auth_oauth_provider_owner { make(&["id"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_oauth_provider_free(provider: Option<Box<neonapi_add_auth_oauth_provider_owner>>) { free(provider) }
@@ -26,7 +26,7 @@ pub extern "C" fn neonapi_add_auth_oauth_provider_set_client_secret(arguments: O
 pub extern "C" fn neonapi_add_auth_oauth_provider_set_microsoft_tenant_id(arguments: Option<&mut neonapi_add_auth_oauth_provider_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "microsoft_tenant_id", value, |x| &mut x.microsoft_tenant_id) }
 /// Makes an empty one. Yours: free it with `neonapi_update_auth_oauth_provider_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_auth_oauth_provider_new() -> *mut neonapi_update_auth_oauth_provider_owner { make() }
+pub extern "C" fn neonapi_update_auth_oauth_provider_new() -> *mut neonapi_update_auth_oauth_provider_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_oauth_provider_free(provider: Option<Box<neonapi_update_auth_oauth_provider_owner>>) { free(provider) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_add_auth_trusted_domain_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_auth_trusted_domain_new() -> *mut neonapi_add_auth_trusted_domain_owner { make() }
+pub extern "C" fn neonapi_add_auth_trusted_domain_new() -> *mut neonapi_add_auth_trusted_domain_owner { make(&["domain", "auth_provider"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_trusted_domain_free(domain: Option<Box<neonapi_add_auth_trusted_domain_owner>>) { free(domain) }
@@ -20,7 +20,7 @@ pub extern "C" fn neonapi_add_auth_trusted_domain_set_auth_provider(arguments: O
 pub extern "C" fn neonapi_add_auth_trusted_domain_set_auth_provider_text(arguments: Option<&mut neonapi_add_auth_trusted_domain_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Makes an empty one. Yours: free it with `neonapi_delete_auth_trusted_domains_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_auth_trusted_domains_new() -> *mut neonapi_delete_auth_trusted_domains_owner { make() }
+pub extern "C" fn neonapi_delete_auth_trusted_domains_new() -> *mut neonapi_delete_auth_trusted_domains_owner { make(&["auth_provider", "domains"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_auth_trusted_domains_free(domains: Option<Box<neonapi_delete_auth_trusted_domains_owner>>) { free(domains) }
@@ -35,4 +35,4 @@ pub extern "C" fn neonapi_delete_auth_trusted_domains_set_auth_provider_text(arg
 pub extern "C" fn neonapi_delete_auth_trusted_domains_add_domains(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>, value: Option<&mut neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>) -> neonapi_status { add_part(arguments, "domains", value.as_deref(), |x| &mut x.domains) }
 /// Sends `domains` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_auth_trusted_domains_empty_domains(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>) -> neonapi_status { empty(arguments, |x| &mut x.domains) }
+pub extern "C" fn neonapi_delete_auth_trusted_domains_empty_domains(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>) -> neonapi_status { empty(arguments, "domains", |x| &mut x.domains) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_branch_create_request_endpoint_options_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_branch_create_request_endpoint_options_new() -> *mut neonapi_branch_create_request_endpoint_options_owner { make() }
+pub extern "C" fn neonapi_branch_create_request_endpoint_options_new() -> *mut neonapi_branch_create_request_endpoint_options_owner { make(&["type"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_branch_create_request_endpoint_options_free(options: Option<Box<neonapi_branch_create_request_endpoint_options_owner>>) { free(options) }
@@ -21,20 +21,20 @@ pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_type_text(o
 pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_settings(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: Option<&mut neonapi_endpoint_settings_data_owner>) -> neonapi_status { set_part(options, "settings", value.as_deref(), |x| &mut x.settings) }
 /// Lower limit of autoscaling, in compute units.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_min_cu(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: f64) -> neonapi_status { set(options, value, |x| &mut x.autoscaling_limit_min_cu) }
+pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_min_cu(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: f64) -> neonapi_status { set(options, "autoscaling_limit_min_cu", value, |x| &mut x.autoscaling_limit_min_cu) }
 /// Upper limit of autoscaling, in compute units.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_max_cu(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: f64) -> neonapi_status { set(options, value, |x| &mut x.autoscaling_limit_max_cu) }
+pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_max_cu(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: f64) -> neonapi_status { set(options, "autoscaling_limit_max_cu", value, |x| &mut x.autoscaling_limit_max_cu) }
 /// Technology that runs the compute, such as `k8s-neonvm`. Known values: `k8s-neonvm`, `k8s-pod`,
 /// `docker`, `serverless-platform`. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_provisioner(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: *const c_char) -> neonapi_status { set_text(options, "provisioner", value, |x| &mut x.provisioner) }
 /// Idle seconds before the compute is suspended; 0 means 300, -1 never, else 60 to 604800.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_suspend_timeout_seconds(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: i64) -> neonapi_status { set(options, value, |x| &mut x.suspend_timeout_seconds) }
+pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_suspend_timeout_seconds(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: i64) -> neonapi_status { set(options, "suspend_timeout_seconds", value, |x| &mut x.suspend_timeout_seconds) }
 /// Makes an empty one. Yours: free it with `neonapi_compare_branch_schema_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_compare_branch_schema_new() -> *mut neonapi_compare_branch_schema_owner { make() }
+pub extern "C" fn neonapi_compare_branch_schema_new() -> *mut neonapi_compare_branch_schema_owner { make(&["db_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_compare_branch_schema_free(schema: Option<Box<neonapi_compare_branch_schema_owner>>) { free(schema) }
@@ -59,7 +59,7 @@ pub extern "C" fn neonapi_compare_branch_schema_set_base_lsn(arguments: Option<&
 pub extern "C" fn neonapi_compare_branch_schema_set_base_timestamp(arguments: Option<&mut neonapi_compare_branch_schema_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "base_timestamp", microseconds, |x| &mut x.base_timestamp) }
 /// Makes an empty one. Yours: free it with `neonapi_count_branches_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_count_branches_new() -> *mut neonapi_count_branches_owner { make() }
+pub extern "C" fn neonapi_count_branches_new() -> *mut neonapi_count_branches_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_count_branches_free(branches: Option<Box<neonapi_count_branches_owner>>) { free(branches) }
@@ -68,7 +68,7 @@ pub extern "C" fn neonapi_count_branches_free(branches: Option<Box<neonapi_count
 pub extern "C" fn neonapi_count_branches_set_search(arguments: Option<&mut neonapi_count_branches_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "search", value, |x| &mut x.search) }
 /// Makes an empty one. Yours: free it with `neonapi_create_anonymized_branch_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_new() -> *mut neonapi_create_anonymized_branch_owner { make() }
+pub extern "C" fn neonapi_create_anonymized_branch_new() -> *mut neonapi_create_anonymized_branch_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_anonymized_branch_free(branch: Option<Box<neonapi_create_anonymized_branch_owner>>) { free(branch) }
@@ -77,13 +77,13 @@ pub extern "C" fn neonapi_create_anonymized_branch_free(branch: Option<Box<neona
 pub extern "C" fn neonapi_create_anonymized_branch_put_annotation_value(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, key: *const c_char, value: *const c_char) -> neonapi_status { put_text(arguments, "annotation_value", (key, value), |x| &mut x.annotation_value) }
 /// Sends `annotation_value` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_empty_annotation_value(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, |x| &mut x.annotation_value) }
+pub extern "C" fn neonapi_create_anonymized_branch_empty_annotation_value(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, "annotation_value", |x| &mut x.annotation_value) }
 /// Adds one. Endpoints to create with the branch; without any it has no compute. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_anonymized_branch_add_endpoints(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: Option<&mut neonapi_branch_create_request_endpoint_options_owner>) -> neonapi_status { add_part(arguments, "endpoints", value.as_deref(), |x| &mut x.endpoints) }
 /// Sends `endpoints` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_empty_endpoints(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, |x| &mut x.endpoints) }
+pub extern "C" fn neonapi_create_anonymized_branch_empty_endpoints(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, "endpoints", |x| &mut x.endpoints) }
 /// Id of the parent branch. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_anonymized_branch_set_parent_id(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "parent_id", value, |x| &mut x.parent_id) }
@@ -99,10 +99,10 @@ pub extern "C" fn neonapi_create_anonymized_branch_set_parent_lsn(arguments: Opt
 pub extern "C" fn neonapi_create_anonymized_branch_set_parent_timestamp(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "parent_timestamp", microseconds, |x| &mut x.parent_timestamp) }
 /// Whether the branch is protected.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_set_protected(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.protected) }
+pub extern "C" fn neonapi_create_anonymized_branch_set_protected(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, "protected", value, |x| &mut x.protected) }
 /// Whether the branch is created as an archived one.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_set_archived(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.archived) }
+pub extern "C" fn neonapi_create_anonymized_branch_set_archived(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, "archived", value, |x| &mut x.archived) }
 /// What the branch starts with, such as `parent-data` or `schema-only`. Known values:
 /// `parent-data`, `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
@@ -116,13 +116,13 @@ pub extern "C" fn neonapi_create_anonymized_branch_set_expires_at(arguments: Opt
 pub extern "C" fn neonapi_create_anonymized_branch_add_masking_rules(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: Option<&mut neonapi_masking_rule_owner>) -> neonapi_status { add_part(arguments, "masking_rules", value.as_deref(), |x| &mut x.masking_rules) }
 /// Sends `masking_rules` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_empty_masking_rules(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, |x| &mut x.masking_rules) }
+pub extern "C" fn neonapi_create_anonymized_branch_empty_masking_rules(arguments: Option<&mut neonapi_create_anonymized_branch_owner>) -> neonapi_status { empty(arguments, "masking_rules", |x| &mut x.masking_rules) }
 /// Whether the masking starts with the creation instead of by a later call.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_anonymized_branch_set_start_anonymization(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.start_anonymization) }
+pub extern "C" fn neonapi_create_anonymized_branch_set_start_anonymization(arguments: Option<&mut neonapi_create_anonymized_branch_owner>, value: bool) -> neonapi_status { set(arguments, "start_anonymization", value, |x| &mut x.start_anonymization) }
 /// Makes an empty one. Yours: free it with `neonapi_create_branch_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_branch_new() -> *mut neonapi_create_branch_owner { make() }
+pub extern "C" fn neonapi_create_branch_new() -> *mut neonapi_create_branch_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_branch_free(branch: Option<Box<neonapi_create_branch_owner>>) { free(branch) }
@@ -131,7 +131,7 @@ pub extern "C" fn neonapi_create_branch_free(branch: Option<Box<neonapi_create_b
 pub extern "C" fn neonapi_create_branch_add_endpoints(arguments: Option<&mut neonapi_create_branch_owner>, value: Option<&mut neonapi_branch_create_request_endpoint_options_owner>) -> neonapi_status { add_part(arguments, "endpoints", value.as_deref(), |x| &mut x.endpoints) }
 /// Sends `endpoints` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_branch_empty_endpoints(arguments: Option<&mut neonapi_create_branch_owner>) -> neonapi_status { empty(arguments, |x| &mut x.endpoints) }
+pub extern "C" fn neonapi_create_branch_empty_endpoints(arguments: Option<&mut neonapi_create_branch_owner>) -> neonapi_status { empty(arguments, "endpoints", |x| &mut x.endpoints) }
 /// Id of the parent branch. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_branch_set_parent_id(arguments: Option<&mut neonapi_create_branch_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "parent_id", value, |x| &mut x.parent_id) }
@@ -147,10 +147,10 @@ pub extern "C" fn neonapi_create_branch_set_parent_lsn(arguments: Option<&mut ne
 pub extern "C" fn neonapi_create_branch_set_parent_timestamp(arguments: Option<&mut neonapi_create_branch_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "parent_timestamp", microseconds, |x| &mut x.parent_timestamp) }
 /// Whether the branch is protected.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_branch_set_protected(arguments: Option<&mut neonapi_create_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.protected) }
+pub extern "C" fn neonapi_create_branch_set_protected(arguments: Option<&mut neonapi_create_branch_owner>, value: bool) -> neonapi_status { set(arguments, "protected", value, |x| &mut x.protected) }
 /// Whether the branch is created as an archived one.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_branch_set_archived(arguments: Option<&mut neonapi_create_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.archived) }
+pub extern "C" fn neonapi_create_branch_set_archived(arguments: Option<&mut neonapi_create_branch_owner>, value: bool) -> neonapi_status { set(arguments, "archived", value, |x| &mut x.archived) }
 /// What the branch starts with, such as `parent-data` or `schema-only`. Known values:
 /// `parent-data`, `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
@@ -164,10 +164,10 @@ pub extern "C" fn neonapi_create_branch_set_expires_at(arguments: Option<&mut ne
 pub extern "C" fn neonapi_create_branch_put_annotation_value(arguments: Option<&mut neonapi_create_branch_owner>, key: *const c_char, value: *const c_char) -> neonapi_status { put_text(arguments, "annotation_value", (key, value), |x| &mut x.annotation_value) }
 /// Sends `annotation_value` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_branch_empty_annotation_value(arguments: Option<&mut neonapi_create_branch_owner>) -> neonapi_status { empty(arguments, |x| &mut x.annotation_value) }
+pub extern "C" fn neonapi_create_branch_empty_annotation_value(arguments: Option<&mut neonapi_create_branch_owner>) -> neonapi_status { empty(arguments, "annotation_value", |x| &mut x.annotation_value) }
 /// Makes an empty one. Yours: free it with `neonapi_finalize_branch_restore_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_finalize_branch_restore_new() -> *mut neonapi_finalize_branch_restore_owner { make() }
+pub extern "C" fn neonapi_finalize_branch_restore_new() -> *mut neonapi_finalize_branch_restore_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_finalize_branch_restore_free(restore: Option<Box<neonapi_finalize_branch_restore_owner>>) { free(restore) }
@@ -176,7 +176,7 @@ pub extern "C" fn neonapi_finalize_branch_restore_free(restore: Option<Box<neona
 pub extern "C" fn neonapi_finalize_branch_restore_set_name(arguments: Option<&mut neonapi_finalize_branch_restore_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Makes an empty one. Yours: free it with `neonapi_get_branch_schema_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_get_branch_schema_new() -> *mut neonapi_get_branch_schema_owner { make() }
+pub extern "C" fn neonapi_get_branch_schema_new() -> *mut neonapi_get_branch_schema_owner { make(&["db_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_branch_schema_free(schema: Option<Box<neonapi_get_branch_schema_owner>>) { free(schema) }
@@ -194,7 +194,7 @@ pub extern "C" fn neonapi_get_branch_schema_set_timestamp(arguments: Option<&mut
 pub extern "C" fn neonapi_get_branch_schema_set_format(arguments: Option<&mut neonapi_get_branch_schema_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "format", value, |x| &mut x.format) }
 /// Makes an empty one. Yours: free it with `neonapi_list_branches_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_branches_new() -> *mut neonapi_list_branches_owner { make() }
+pub extern "C" fn neonapi_list_branches_new() -> *mut neonapi_list_branches_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_branches_free(branches: Option<Box<neonapi_list_branches_owner>>) { free(branches) }
@@ -221,10 +221,10 @@ pub extern "C" fn neonapi_list_branches_set_sort_order(arguments: Option<&mut ne
 pub extern "C" fn neonapi_list_branches_set_sort_order_text(arguments: Option<&mut neonapi_list_branches_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::SortOrder>(arguments, "sort_order", value, |x| &mut x.sort_order) }
 /// Branches per page, 1 to 10000.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_branches_set_limit(arguments: Option<&mut neonapi_list_branches_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_branches_set_limit(arguments: Option<&mut neonapi_list_branches_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Whether deleted branches are listed too.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_branches_set_include_deleted(arguments: Option<&mut neonapi_list_branches_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.include_deleted) }
+pub extern "C" fn neonapi_list_branches_set_include_deleted(arguments: Option<&mut neonapi_list_branches_owner>, value: bool) -> neonapi_status { set(arguments, "include_deleted", value, |x| &mut x.include_deleted) }
 /// Name of the database. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_set_database_name(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "database_name", value, |x| &mut x.database_name) }
@@ -245,7 +245,7 @@ pub extern "C" fn neonapi_masking_rule_set_masking_function(rule: Option<&mut ne
 pub extern "C" fn neonapi_masking_rule_set_masking_value(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "masking_value", value, |x| &mut x.masking_value) }
 /// Makes an empty one. Yours: free it with `neonapi_restore_branch_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_restore_branch_new() -> *mut neonapi_restore_branch_owner { make() }
+pub extern "C" fn neonapi_restore_branch_new() -> *mut neonapi_restore_branch_owner { make(&["source_branch_id"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_restore_branch_free(branch: Option<Box<neonapi_restore_branch_owner>>) { free(branch) }
@@ -263,7 +263,7 @@ pub extern "C" fn neonapi_restore_branch_set_source_timestamp(arguments: Option<
 pub extern "C" fn neonapi_restore_branch_set_preserve_under_name(arguments: Option<&mut neonapi_restore_branch_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "preserve_under_name", value, |x| &mut x.preserve_under_name) }
 /// Makes an empty one. Yours: free it with `neonapi_update_branch_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_branch_new() -> *mut neonapi_update_branch_owner { make() }
+pub extern "C" fn neonapi_update_branch_new() -> *mut neonapi_update_branch_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_branch_free(branch: Option<Box<neonapi_update_branch_owner>>) { free(branch) }
@@ -272,17 +272,17 @@ pub extern "C" fn neonapi_update_branch_free(branch: Option<Box<neonapi_update_b
 pub extern "C" fn neonapi_update_branch_set_name(arguments: Option<&mut neonapi_update_branch_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Whether the branch is protected.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_branch_set_protected(arguments: Option<&mut neonapi_update_branch_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.protected) }
+pub extern "C" fn neonapi_update_branch_set_protected(arguments: Option<&mut neonapi_update_branch_owner>, value: bool) -> neonapi_status { set(arguments, "protected", value, |x| &mut x.protected) }
 /// New time of expiry, to the second; can be set, cleared or left alone. In microseconds since
 /// 1970.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_branch_set_expires_at(arguments: Option<&mut neonapi_update_branch_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "expires_at", microseconds, |x| &mut x.expires_at) }
 /// Removes `expires_at`, where nothing set leaves it as it is.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_branch_clear_expires_at(arguments: Option<&mut neonapi_update_branch_owner>) -> neonapi_status { set(arguments, neonapi::TimestampUpdate::Clear, |x| &mut x.expires_at) }
+pub extern "C" fn neonapi_update_branch_clear_expires_at(arguments: Option<&mut neonapi_update_branch_owner>) -> neonapi_status { set(arguments, "expires_at", neonapi::TimestampUpdate::Clear, |x| &mut x.expires_at) }
 /// Makes an empty one. Yours: free it with `neonapi_update_masking_rules_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_masking_rules_new() -> *mut neonapi_update_masking_rules_owner { make() }
+pub extern "C" fn neonapi_update_masking_rules_new() -> *mut neonapi_update_masking_rules_owner { make(&["masking_rules"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_masking_rules_free(rules: Option<Box<neonapi_update_masking_rules_owner>>) { free(rules) }
@@ -291,4 +291,4 @@ pub extern "C" fn neonapi_update_masking_rules_free(rules: Option<Box<neonapi_up
 pub extern "C" fn neonapi_update_masking_rules_add_masking_rules(arguments: Option<&mut neonapi_update_masking_rules_owner>, value: Option<&mut neonapi_masking_rule_owner>) -> neonapi_status { add_part(arguments, "masking_rules", value.as_deref(), |x| &mut x.masking_rules) }
 /// Sends `masking_rules` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_masking_rules_empty_masking_rules(arguments: Option<&mut neonapi_update_masking_rules_owner>) -> neonapi_status { empty(arguments, |x| &mut x.masking_rules) }
+pub extern "C" fn neonapi_update_masking_rules_empty_masking_rules(arguments: Option<&mut neonapi_update_masking_rules_owner>) -> neonapi_status { empty(arguments, "masking_rules", |x| &mut x.masking_rules) }

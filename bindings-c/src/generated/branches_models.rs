@@ -510,7 +510,7 @@ pub extern "C" fn neonapi_list_project_branches_response_annotations_value_at(re
 pub extern "C" fn neonapi_list_project_branches_response_pagination(response: Option<&neonapi_list_project_branches_response>) -> Option<&neonapi_cursor_pagination> { response.and_then(|x| x.pagination.as_ref()) }
 /// Makes an empty one. Yours: free it with `neonapi_masking_rule_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_masking_rule_new() -> *mut neonapi_masking_rule_owner { make() }
+pub extern "C" fn neonapi_masking_rule_new() -> *mut neonapi_masking_rule_owner { make(&["database_name", "schema_name", "table_name", "column_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_free(rule: Option<Box<neonapi_masking_rule_owner>>) { free(rule) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_bucket_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_bucket_new() -> *mut neonapi_create_bucket_owner { make() }
+pub extern "C" fn neonapi_create_bucket_new() -> *mut neonapi_create_bucket_owner { make(&["name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_bucket_free(bucket: Option<Box<neonapi_create_bucket_owner>>) { free(bucket) }

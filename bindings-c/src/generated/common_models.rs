@@ -132,7 +132,7 @@ pub extern "C" fn neonapi_neon_auth_redirect_uri_whitelist_response_domains_at(r
 pub extern "C" fn neonapi_pagination_cursor(pagination: Option<&neonapi_pagination>) -> *const c_char { text(pagination, |x| &x.cursor) }
 /// Makes an empty one. Yours: free it with `neonapi_preload_libraries_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_preload_libraries_new() -> *mut neonapi_preload_libraries_owner { make() }
+pub extern "C" fn neonapi_preload_libraries_new() -> *mut neonapi_preload_libraries_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_preload_libraries_free(libraries: Option<Box<neonapi_preload_libraries_owner>>) { free(libraries) }
@@ -151,7 +151,7 @@ pub extern "C" fn neonapi_preload_libraries_enabled_libraries_count(libraries: O
 pub extern "C" fn neonapi_preload_libraries_enabled_libraries_at(libraries: Option<&neonapi_preload_libraries>, index: usize) -> *const c_char { at(libraries, index, |x| &x.enabled_libraries).pointer() }
 /// Makes an empty one. Yours: free it with `neonapi_shared_email_server_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_shared_email_server_new() -> *mut neonapi_shared_email_server_owner { make() }
+pub extern "C" fn neonapi_shared_email_server_new() -> *mut neonapi_shared_email_server_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_shared_email_server_free(server: Option<Box<neonapi_shared_email_server_owner>>) { free(server) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_consumption_per_branch_v2_data_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_branch_v2_data_new() -> *mut neonapi_consumption_per_branch_v2_data_owner { make() }
+pub extern "C" fn neonapi_consumption_per_branch_v2_data_new() -> *mut neonapi_consumption_per_branch_v2_data_owner { make(&["project_ids", "from_time", "to_time", "granularity", "metrics"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_free(record: Option<Box<neonapi_consumption_per_branch_v2_data_owner>>) { free(record) }
@@ -14,7 +14,7 @@ pub extern "C" fn neonapi_consumption_per_branch_v2_data_free(record: Option<Box
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_add_project_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "project_ids", value, |x| &mut x.project_ids) }
 /// Sends `project_ids` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.project_ids) }
+pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, "project_ids", |x| &mut x.project_ids) }
 /// Start of the span of time to report on. In microseconds since 1970.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_set_from_time(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "from_time", microseconds, |x| &mut x.from_time) }
@@ -38,22 +38,22 @@ pub extern "C" fn neonapi_consumption_per_branch_v2_data_set_org_id(arguments: O
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_add_metrics(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "metrics", value, |x| &mut x.metrics) }
 /// Sends `metrics` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.metrics) }
+pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, "metrics", |x| &mut x.metrics) }
 /// Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_set_cursor(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Branches per page, 1 to 1000; the server takes 100 when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_branch_v2_data_set_limit(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_consumption_per_branch_v2_data_set_limit(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Adds one. Branches to report on, by id. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_branch_v2_data_add_branch_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "branch_ids", value, |x| &mut x.branch_ids) }
 /// Sends `branch_ids` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_branch_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.branch_ids) }
+pub extern "C" fn neonapi_consumption_per_branch_v2_data_empty_branch_ids(arguments: Option<&mut neonapi_consumption_per_branch_v2_data_owner>) -> neonapi_status { empty(arguments, "branch_ids", |x| &mut x.branch_ids) }
 /// Makes an empty one. Yours: free it with `neonapi_consumption_per_project_data_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_data_new() -> *mut neonapi_consumption_per_project_data_owner { make() }
+pub extern "C" fn neonapi_consumption_per_project_data_new() -> *mut neonapi_consumption_per_project_data_owner { make(&["from_time", "to_time", "granularity"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_data_free(project: Option<Box<neonapi_consumption_per_project_data_owner>>) { free(project) }
@@ -75,19 +75,19 @@ pub extern "C" fn neonapi_consumption_per_project_data_set_granularity_text(argu
 pub extern "C" fn neonapi_consumption_per_project_data_set_cursor(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Projects per page, 1 to 100; the server takes 10 when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_data_set_limit(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_consumption_per_project_data_set_limit(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Adds one. Projects to report on, by id. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_data_add_project_ids(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "project_ids", value, |x| &mut x.project_ids) }
 /// Sends `project_ids` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_project_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.project_ids) }
+pub extern "C" fn neonapi_consumption_per_project_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_project_data_owner>) -> neonapi_status { empty(arguments, "project_ids", |x| &mut x.project_ids) }
 /// Organization to report on, by id. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_data_set_org_id(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "org_id", value, |x| &mut x.org_id) }
 /// Whether the answer also has the first-version metrics. Deprecated.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_data_set_include_v1_metrics(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.include_v1_metrics) }
+pub extern "C" fn neonapi_consumption_per_project_data_set_include_v1_metrics(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: bool) -> neonapi_status { set(arguments, "include_v1_metrics", value, |x| &mut x.include_v1_metrics) }
 /// Adds one. Names of the metrics to return. Known values: `active_time_seconds`,
 /// `compute_time_seconds`, `written_data_bytes`, `synthetic_storage_size_bytes`,
 /// `data_storage_bytes_hour`, `logical_size_bytes`, `logical_size_bytes_hour`. Copied.
@@ -95,10 +95,10 @@ pub extern "C" fn neonapi_consumption_per_project_data_set_include_v1_metrics(ar
 pub extern "C" fn neonapi_consumption_per_project_data_add_metrics(arguments: Option<&mut neonapi_consumption_per_project_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "metrics", value, |x| &mut x.metrics) }
 /// Sends `metrics` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_project_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.metrics) }
+pub extern "C" fn neonapi_consumption_per_project_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_project_data_owner>) -> neonapi_status { empty(arguments, "metrics", |x| &mut x.metrics) }
 /// Makes an empty one. Yours: free it with `neonapi_consumption_per_project_v2_data_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_v2_data_new() -> *mut neonapi_consumption_per_project_v2_data_owner { make() }
+pub extern "C" fn neonapi_consumption_per_project_v2_data_new() -> *mut neonapi_consumption_per_project_v2_data_owner { make(&["from_time", "to_time", "granularity", "metrics"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_v2_data_free(record: Option<Box<neonapi_consumption_per_project_v2_data_owner>>) { free(record) }
@@ -126,16 +126,16 @@ pub extern "C" fn neonapi_consumption_per_project_v2_data_set_org_id(arguments: 
 pub extern "C" fn neonapi_consumption_per_project_v2_data_add_metrics(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "metrics", value, |x| &mut x.metrics) }
 /// Sends `metrics` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_v2_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.metrics) }
+pub extern "C" fn neonapi_consumption_per_project_v2_data_empty_metrics(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>) -> neonapi_status { empty(arguments, "metrics", |x| &mut x.metrics) }
 /// Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_v2_data_set_cursor(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Projects per page, 1 to 100; the server takes 10 when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_v2_data_set_limit(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_consumption_per_project_v2_data_set_limit(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Adds one. Projects to report on, by id. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_consumption_per_project_v2_data_add_project_ids(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "project_ids", value, |x| &mut x.project_ids) }
 /// Sends `project_ids` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_consumption_per_project_v2_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>) -> neonapi_status { empty(arguments, |x| &mut x.project_ids) }
+pub extern "C" fn neonapi_consumption_per_project_v2_data_empty_project_ids(arguments: Option<&mut neonapi_consumption_per_project_v2_data_owner>) -> neonapi_status { empty(arguments, "project_ids", |x| &mut x.project_ids) }

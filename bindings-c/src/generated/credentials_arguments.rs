@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_credential_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_credential_new() -> *mut neonapi_create_credential_owner { make() }
+pub extern "C" fn neonapi_create_credential_new() -> *mut neonapi_create_credential_owner { make(&["scopes", "principal_type"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_free(credential: Option<Box<neonapi_create_credential_owner>>) { free(credential) }
@@ -17,7 +17,7 @@ pub extern "C" fn neonapi_create_credential_add_scopes(arguments: Option<&mut ne
 pub extern "C" fn neonapi_create_credential_add_scopes_text(arguments: Option<&mut neonapi_create_credential_owner>, value: *const c_char) -> neonapi_status { add_enumeration_text(arguments, "scopes", value, |x| &mut x.scopes) }
 /// Sends `scopes` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_credential_empty_scopes(arguments: Option<&mut neonapi_create_credential_owner>) -> neonapi_status { empty(arguments, |x| &mut x.scopes) }
+pub extern "C" fn neonapi_create_credential_empty_scopes(arguments: Option<&mut neonapi_create_credential_owner>) -> neonapi_status { empty(arguments, "scopes", |x| &mut x.scopes) }
 /// Kind of holder the credential is for. One of NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_set_principal_type(arguments: Option<&mut neonapi_create_credential_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::CreateCredentialRequestPrincipalType>(arguments, "principal_type", value, |x| &mut x.principal_type) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_list_custom_domains_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_custom_domains_new() -> *mut neonapi_list_custom_domains_owner { make() }
+pub extern "C" fn neonapi_list_custom_domains_new() -> *mut neonapi_list_custom_domains_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_custom_domains_free(domains: Option<Box<neonapi_list_custom_domains_owner>>) { free(domains) }
@@ -14,10 +14,10 @@ pub extern "C" fn neonapi_list_custom_domains_free(domains: Option<Box<neonapi_l
 pub extern "C" fn neonapi_list_custom_domains_set_cursor(arguments: Option<&mut neonapi_list_custom_domains_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Custom domains per page, 1 to 1000.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_custom_domains_set_limit(arguments: Option<&mut neonapi_list_custom_domains_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_custom_domains_set_limit(arguments: Option<&mut neonapi_list_custom_domains_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Makes an empty one. Yours: free it with `neonapi_register_custom_domain_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_register_custom_domain_new() -> *mut neonapi_register_custom_domain_owner { make() }
+pub extern "C" fn neonapi_register_custom_domain_new() -> *mut neonapi_register_custom_domain_owner { make(&["domain", "entity_type", "entity_id"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_register_custom_domain_free(domain: Option<Box<neonapi_register_custom_domain_owner>>) { free(domain) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_database_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_database_new() -> *mut neonapi_create_database_owner { make() }
+pub extern "C" fn neonapi_create_database_new() -> *mut neonapi_create_database_owner { make(&["name", "owner_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_database_free(database: Option<Box<neonapi_create_database_owner>>) { free(database) }
@@ -17,7 +17,7 @@ pub extern "C" fn neonapi_create_database_set_name(arguments: Option<&mut neonap
 pub extern "C" fn neonapi_create_database_set_owner_name(arguments: Option<&mut neonapi_create_database_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "owner_name", value, |x| &mut x.owner_name) }
 /// Makes an empty one. Yours: free it with `neonapi_update_database_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_database_new() -> *mut neonapi_update_database_owner { make() }
+pub extern "C" fn neonapi_update_database_new() -> *mut neonapi_update_database_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_database_free(database: Option<Box<neonapi_update_database_owner>>) { free(database) }

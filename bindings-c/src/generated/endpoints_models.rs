@@ -145,7 +145,7 @@ pub const NEONAPI_ENDPOINT_POOLER_MODE_TRANSACTION: u32 = 1;
 pub extern "C" fn neonapi_endpoint_pooler_mode_text_of(number: u32) -> *const c_char { known_text::<neonapi::models::EndpointPoolerMode>(number) }
 /// Makes an empty one. Yours: free it with `neonapi_endpoint_settings_data_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_endpoint_settings_data_new() -> *mut neonapi_endpoint_settings_data_owner { make() }
+pub extern "C" fn neonapi_endpoint_settings_data_new() -> *mut neonapi_endpoint_settings_data_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_endpoint_settings_data_free(record: Option<Box<neonapi_endpoint_settings_data_owner>>) { free(record) }

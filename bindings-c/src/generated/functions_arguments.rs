@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_deploy_function_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_deploy_function_new() -> *mut neonapi_deploy_function_owner { make() }
+pub extern "C" fn neonapi_deploy_function_new() -> *mut neonapi_deploy_function_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_deploy_function_free(function: Option<Box<neonapi_deploy_function_owner>>) { free(function) }
@@ -23,10 +23,10 @@ pub extern "C" fn neonapi_deploy_function_set_runtime_text(arguments: Option<&mu
 pub extern "C" fn neonapi_deploy_function_put_environment(arguments: Option<&mut neonapi_deploy_function_owner>, key: *const c_char, value: *const c_char) -> neonapi_status { put_text(arguments, "environment", (key, value), |x| &mut x.environment) }
 /// Sends `environment` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_deploy_function_empty_environment(arguments: Option<&mut neonapi_deploy_function_owner>) -> neonapi_status { empty(arguments, |x| &mut x.environment) }
+pub extern "C" fn neonapi_deploy_function_empty_environment(arguments: Option<&mut neonapi_deploy_function_owner>) -> neonapi_status { empty(arguments, "environment", |x| &mut x.environment) }
 /// Makes an empty one. Yours: free it with `neonapi_list_functions_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_functions_new() -> *mut neonapi_list_functions_owner { make() }
+pub extern "C" fn neonapi_list_functions_new() -> *mut neonapi_list_functions_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_functions_free(functions: Option<Box<neonapi_list_functions_owner>>) { free(functions) }
@@ -35,10 +35,10 @@ pub extern "C" fn neonapi_list_functions_free(functions: Option<Box<neonapi_list
 pub extern "C" fn neonapi_list_functions_set_cursor(arguments: Option<&mut neonapi_list_functions_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Functions per page, 1 to 1000.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_functions_set_limit(arguments: Option<&mut neonapi_list_functions_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_functions_set_limit(arguments: Option<&mut neonapi_list_functions_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Makes an empty one. Yours: free it with `neonapi_update_function_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_function_new() -> *mut neonapi_update_function_owner { make() }
+pub extern "C" fn neonapi_update_function_new() -> *mut neonapi_update_function_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_function_free(function: Option<Box<neonapi_update_function_owner>>) { free(function) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_add_legacy_auth_domain_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_legacy_auth_domain_new() -> *mut neonapi_add_legacy_auth_domain_owner { make() }
+pub extern "C" fn neonapi_add_legacy_auth_domain_new() -> *mut neonapi_add_legacy_auth_domain_owner { make(&["domain", "auth_provider"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_domain_free(domain: Option<Box<neonapi_add_legacy_auth_domain_owner>>) { free(domain) }
@@ -20,7 +20,7 @@ pub extern "C" fn neonapi_add_legacy_auth_domain_set_auth_provider(arguments: Op
 pub extern "C" fn neonapi_add_legacy_auth_domain_set_auth_provider_text(arguments: Option<&mut neonapi_add_legacy_auth_domain_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Makes an empty one. Yours: free it with `neonapi_add_legacy_auth_oauth_provider_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_new() -> *mut neonapi_add_legacy_auth_oauth_provider_owner { make() }
+pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_new() -> *mut neonapi_add_legacy_auth_oauth_provider_owner { make(&["id"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_free(provider: Option<Box<neonapi_add_legacy_auth_oauth_provider_owner>>) { free(provider) }
@@ -41,7 +41,7 @@ pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_set_client_secret(argum
 pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_set_microsoft_tenant_id(arguments: Option<&mut neonapi_add_legacy_auth_oauth_provider_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "microsoft_tenant_id", value, |x| &mut x.microsoft_tenant_id) }
 /// Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_integration_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_legacy_auth_integration_new() -> *mut neonapi_create_legacy_auth_integration_owner { make() }
+pub extern "C" fn neonapi_create_legacy_auth_integration_new() -> *mut neonapi_create_legacy_auth_integration_owner { make(&["auth_provider", "project_id", "branch_id"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_free(integration: Option<Box<neonapi_create_legacy_auth_integration_owner>>) { free(integration) }
@@ -65,7 +65,7 @@ pub extern "C" fn neonapi_create_legacy_auth_integration_set_database_name(argum
 pub extern "C" fn neonapi_create_legacy_auth_integration_set_role_name(arguments: Option<&mut neonapi_create_legacy_auth_integration_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "role_name", value, |x| &mut x.role_name) }
 /// Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_sdk_keys_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_new() -> *mut neonapi_create_legacy_auth_sdk_keys_owner { make() }
+pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_new() -> *mut neonapi_create_legacy_auth_sdk_keys_owner { make(&["project_id", "auth_provider"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_free(keys: Option<Box<neonapi_create_legacy_auth_sdk_keys_owner>>) { free(keys) }
@@ -80,7 +80,7 @@ pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_set_auth_provider(argument
 pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_set_auth_provider_text(arguments: Option<&mut neonapi_create_legacy_auth_sdk_keys_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_user_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_legacy_auth_user_new() -> *mut neonapi_create_legacy_auth_user_owner { make() }
+pub extern "C" fn neonapi_create_legacy_auth_user_new() -> *mut neonapi_create_legacy_auth_user_owner { make(&["project_id", "auth_provider", "email"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_free(user: Option<Box<neonapi_create_legacy_auth_user_owner>>) { free(user) }
@@ -101,7 +101,7 @@ pub extern "C" fn neonapi_create_legacy_auth_user_set_email(arguments: Option<&m
 pub extern "C" fn neonapi_create_legacy_auth_user_set_name(arguments: Option<&mut neonapi_create_legacy_auth_user_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Makes an empty one. Yours: free it with `neonapi_delete_legacy_auth_domains_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_legacy_auth_domains_new() -> *mut neonapi_delete_legacy_auth_domains_owner { make() }
+pub extern "C" fn neonapi_delete_legacy_auth_domains_new() -> *mut neonapi_delete_legacy_auth_domains_owner { make(&["auth_provider", "domains"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_domains_free(domains: Option<Box<neonapi_delete_legacy_auth_domains_owner>>) { free(domains) }
@@ -116,19 +116,19 @@ pub extern "C" fn neonapi_delete_legacy_auth_domains_set_auth_provider_text(argu
 pub extern "C" fn neonapi_delete_legacy_auth_domains_add_domains(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>, value: Option<&mut neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>) -> neonapi_status { add_part(arguments, "domains", value.as_deref(), |x| &mut x.domains) }
 /// Sends `domains` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_legacy_auth_domains_empty_domains(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>) -> neonapi_status { empty(arguments, |x| &mut x.domains) }
+pub extern "C" fn neonapi_delete_legacy_auth_domains_empty_domains(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>) -> neonapi_status { empty(arguments, "domains", |x| &mut x.domains) }
 /// Makes an empty one. Yours: free it with `neonapi_delete_legacy_auth_integration_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_legacy_auth_integration_new() -> *mut neonapi_delete_legacy_auth_integration_owner { make() }
+pub extern "C" fn neonapi_delete_legacy_auth_integration_new() -> *mut neonapi_delete_legacy_auth_integration_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_integration_free(integration: Option<Box<neonapi_delete_legacy_auth_integration_owner>>) { free(integration) }
 /// Whether the data of Neon Auth is deleted from the database too.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_delete_legacy_auth_integration_set_delete_data(arguments: Option<&mut neonapi_delete_legacy_auth_integration_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.delete_data) }
+pub extern "C" fn neonapi_delete_legacy_auth_integration_set_delete_data(arguments: Option<&mut neonapi_delete_legacy_auth_integration_owner>, value: bool) -> neonapi_status { set(arguments, "delete_data", value, |x| &mut x.delete_data) }
 /// Makes an empty one. Yours: free it with `neonapi_transfer_legacy_auth_ownership_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_transfer_legacy_auth_ownership_new() -> *mut neonapi_transfer_legacy_auth_ownership_owner { make() }
+pub extern "C" fn neonapi_transfer_legacy_auth_ownership_new() -> *mut neonapi_transfer_legacy_auth_ownership_owner { make(&["project_id", "auth_provider"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_legacy_auth_ownership_free(ownership: Option<Box<neonapi_transfer_legacy_auth_ownership_owner>>) { free(ownership) }
@@ -143,7 +143,7 @@ pub extern "C" fn neonapi_transfer_legacy_auth_ownership_set_auth_provider(argum
 pub extern "C" fn neonapi_transfer_legacy_auth_ownership_set_auth_provider_text(arguments: Option<&mut neonapi_transfer_legacy_auth_ownership_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Makes an empty one. Yours: free it with `neonapi_update_legacy_auth_oauth_provider_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_legacy_auth_oauth_provider_new() -> *mut neonapi_update_legacy_auth_oauth_provider_owner { make() }
+pub extern "C" fn neonapi_update_legacy_auth_oauth_provider_new() -> *mut neonapi_update_legacy_auth_oauth_provider_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_legacy_auth_oauth_provider_free(provider: Option<Box<neonapi_update_legacy_auth_oauth_provider_owner>>) { free(provider) }

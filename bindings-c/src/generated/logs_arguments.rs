@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_list_log_field_values_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_log_field_values_new() -> *mut neonapi_list_log_field_values_owner { make() }
+pub extern "C" fn neonapi_list_log_field_values_new() -> *mut neonapi_list_log_field_values_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_log_field_values_free(values: Option<Box<neonapi_list_log_field_values_owner>>) { free(values) }
@@ -27,10 +27,10 @@ pub extern "C" fn neonapi_list_log_field_values_set_source(arguments: Option<&mu
 pub extern "C" fn neonapi_list_log_field_values_set_source_text(arguments: Option<&mut neonapi_list_log_field_values_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::ProjectBranchLogSource>(arguments, "source", value, |x| &mut x.source) }
 /// Most values to return, 1 to 1000; the server takes 100 when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_log_field_values_set_limit(arguments: Option<&mut neonapi_list_log_field_values_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_log_field_values_set_limit(arguments: Option<&mut neonapi_list_log_field_values_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Makes an empty one. Yours: free it with `neonapi_query_logs_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_query_logs_new() -> *mut neonapi_query_logs_owner { make() }
+pub extern "C" fn neonapi_query_logs_new() -> *mut neonapi_query_logs_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_query_logs_free(logs: Option<Box<neonapi_query_logs_owner>>) { free(logs) }
@@ -46,7 +46,7 @@ pub extern "C" fn neonapi_query_logs_set_start_time(arguments: Option<&mut neona
 pub extern "C" fn neonapi_query_logs_set_end_time(arguments: Option<&mut neonapi_query_logs_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "end_time", microseconds, |x| &mut x.end_time) }
 /// Log records per page, 1 to 1000; the server takes 100 when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_query_logs_set_limit(arguments: Option<&mut neonapi_query_logs_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_query_logs_set_limit(arguments: Option<&mut neonapi_query_logs_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_query_logs_set_cursor(arguments: Option<&mut neonapi_query_logs_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_list_operations_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_operations_new() -> *mut neonapi_list_operations_owner { make() }
+pub extern "C" fn neonapi_list_operations_new() -> *mut neonapi_list_operations_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_operations_free(operations: Option<Box<neonapi_list_operations_owner>>) { free(operations) }
@@ -15,4 +15,4 @@ pub extern "C" fn neonapi_list_operations_free(operations: Option<Box<neonapi_li
 pub extern "C" fn neonapi_list_operations_set_cursor(arguments: Option<&mut neonapi_list_operations_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Operations per page, 1 to 1000.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_operations_set_limit(arguments: Option<&mut neonapi_list_operations_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_operations_set_limit(arguments: Option<&mut neonapi_list_operations_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }

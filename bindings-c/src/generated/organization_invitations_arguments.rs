@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_organization_invitations_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_organization_invitations_new() -> *mut neonapi_create_organization_invitations_owner { make() }
+pub extern "C" fn neonapi_create_organization_invitations_new() -> *mut neonapi_create_organization_invitations_owner { make(&["invitations"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_organization_invitations_free(invitations: Option<Box<neonapi_create_organization_invitations_owner>>) { free(invitations) }
@@ -14,10 +14,10 @@ pub extern "C" fn neonapi_create_organization_invitations_free(invitations: Opti
 pub extern "C" fn neonapi_create_organization_invitations_add_invitations(arguments: Option<&mut neonapi_create_organization_invitations_owner>, value: Option<&mut neonapi_organization_invite_create_request_owner>) -> neonapi_status { add_part(arguments, "invitations", value.as_deref(), |x| &mut x.invitations) }
 /// Sends `invitations` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_organization_invitations_empty_invitations(arguments: Option<&mut neonapi_create_organization_invitations_owner>) -> neonapi_status { empty(arguments, |x| &mut x.invitations) }
+pub extern "C" fn neonapi_create_organization_invitations_empty_invitations(arguments: Option<&mut neonapi_create_organization_invitations_owner>) -> neonapi_status { empty(arguments, "invitations", |x| &mut x.invitations) }
 /// Makes an empty one. Yours: free it with `neonapi_organization_invite_create_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_organization_invite_create_request_new() -> *mut neonapi_organization_invite_create_request_owner { make() }
+pub extern "C" fn neonapi_organization_invite_create_request_new() -> *mut neonapi_organization_invite_create_request_owner { make(&["email", "role"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_organization_invite_create_request_free(request: Option<Box<neonapi_organization_invite_create_request_owner>>) { free(request) }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_list_organization_members_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_organization_members_new() -> *mut neonapi_list_organization_members_owner { make() }
+pub extern "C" fn neonapi_list_organization_members_new() -> *mut neonapi_list_organization_members_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_organization_members_free(members: Option<Box<neonapi_list_organization_members_owner>>) { free(members) }
@@ -28,10 +28,10 @@ pub extern "C" fn neonapi_list_organization_members_set_sort_order(arguments: Op
 pub extern "C" fn neonapi_list_organization_members_set_sort_order_text(arguments: Option<&mut neonapi_list_organization_members_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::SortOrder>(arguments, "sort_order", value, |x| &mut x.sort_order) }
 /// Members per page, 1 to 500.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_organization_members_set_limit(arguments: Option<&mut neonapi_list_organization_members_owner>, value: i64) -> neonapi_status { set(arguments, value, |x| &mut x.limit) }
+pub extern "C" fn neonapi_list_organization_members_set_limit(arguments: Option<&mut neonapi_list_organization_members_owner>, value: i64) -> neonapi_status { set(arguments, "limit", value, |x| &mut x.limit) }
 /// Makes an empty one. Yours: free it with `neonapi_update_organization_member_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_organization_member_new() -> *mut neonapi_update_organization_member_owner { make() }
+pub extern "C" fn neonapi_update_organization_member_new() -> *mut neonapi_update_organization_member_owner { make(&["role"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_organization_member_free(member: Option<Box<neonapi_update_organization_member_owner>>) { free(member) }

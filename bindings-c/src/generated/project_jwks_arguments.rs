@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_add_project_jwks_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_project_jwks_new() -> *mut neonapi_add_project_jwks_owner { make() }
+pub extern "C" fn neonapi_add_project_jwks_new() -> *mut neonapi_add_project_jwks_owner { make(&["jwks_url", "provider_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_project_jwks_free(jwks: Option<Box<neonapi_add_project_jwks_owner>>) { free(jwks) }
@@ -26,7 +26,7 @@ pub extern "C" fn neonapi_add_project_jwks_set_jwt_audience(arguments: Option<&m
 pub extern "C" fn neonapi_add_project_jwks_add_role_names(arguments: Option<&mut neonapi_add_project_jwks_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "role_names", value, |x| &mut x.role_names) }
 /// Sends `role_names` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_project_jwks_empty_role_names(arguments: Option<&mut neonapi_add_project_jwks_owner>) -> neonapi_status { empty(arguments, |x| &mut x.role_names) }
+pub extern "C" fn neonapi_add_project_jwks_empty_role_names(arguments: Option<&mut neonapi_add_project_jwks_owner>) -> neonapi_status { empty(arguments, "role_names", |x| &mut x.role_names) }
 /// If true, no roles are created along with the JWKS URL.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_add_project_jwks_set_skip_role_creation(arguments: Option<&mut neonapi_add_project_jwks_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.skip_role_creation) }
+pub extern "C" fn neonapi_add_project_jwks_set_skip_role_creation(arguments: Option<&mut neonapi_add_project_jwks_owner>, value: bool) -> neonapi_status { set(arguments, "skip_role_creation", value, |x| &mut x.skip_role_creation) }

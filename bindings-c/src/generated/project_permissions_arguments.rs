@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_grant_project_permission_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_grant_project_permission_new() -> *mut neonapi_grant_project_permission_owner { make() }
+pub extern "C" fn neonapi_grant_project_permission_new() -> *mut neonapi_grant_project_permission_owner { make(&["email"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_grant_project_permission_free(permission: Option<Box<neonapi_grant_project_permission_owner>>) { free(permission) }

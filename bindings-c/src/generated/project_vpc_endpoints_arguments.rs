@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_assign_project_vpc_endpoint_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_assign_project_vpc_endpoint_new() -> *mut neonapi_assign_project_vpc_endpoint_owner { make() }
+pub extern "C" fn neonapi_assign_project_vpc_endpoint_new() -> *mut neonapi_assign_project_vpc_endpoint_owner { make(&["label"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_assign_project_vpc_endpoint_free(endpoint: Option<Box<neonapi_assign_project_vpc_endpoint_owner>>) { free(endpoint) }

@@ -88,7 +88,7 @@ pub const NEONAPI_ADVISOR_SEVERITY_ERROR: u32 = 3;
 pub extern "C" fn neonapi_advisor_severity_text_of(number: u32) -> *const c_char { known_text::<neonapi::models::AdvisorSeverity>(number) }
 /// Makes an empty one. Yours: free it with `neonapi_allowed_ips_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_allowed_ips_new() -> *mut neonapi_allowed_ips_owner { make() }
+pub extern "C" fn neonapi_allowed_ips_new() -> *mut neonapi_allowed_ips_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_allowed_ips_free(ips: Option<Box<neonapi_allowed_ips_owner>>) { free(ips) }
@@ -239,7 +239,7 @@ pub extern "C" fn neonapi_create_project_response_endpoints_count(response: Opti
 pub extern "C" fn neonapi_create_project_response_endpoints_at(response: Option<&neonapi_create_project_response>, index: usize) -> Option<&neonapi_endpoint> { at(response, index, |x| &x.endpoints) }
 /// Makes an empty one. Yours: free it with `neonapi_default_endpoint_settings_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_default_endpoint_settings_new() -> *mut neonapi_default_endpoint_settings_owner { make() }
+pub extern "C" fn neonapi_default_endpoint_settings_new() -> *mut neonapi_default_endpoint_settings_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_default_endpoint_settings_free(settings: Option<Box<neonapi_default_endpoint_settings_owner>>) { free(settings) }
@@ -383,7 +383,7 @@ pub extern "C" fn neonapi_list_shared_projects_response_unavailable_project_ids_
 pub extern "C" fn neonapi_list_shared_projects_response_pagination(response: Option<&neonapi_list_shared_projects_response>) -> Option<&neonapi_pagination> { response.and_then(|x| x.pagination.as_ref()) }
 /// Makes an empty one. Yours: free it with `neonapi_maintenance_window_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_maintenance_window_new() -> *mut neonapi_maintenance_window_owner { make() }
+pub extern "C" fn neonapi_maintenance_window_new() -> *mut neonapi_maintenance_window_owner { make(&["weekdays", "start_time", "end_time"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_maintenance_window_free(window: Option<Box<neonapi_maintenance_window_owner>>) { free(window) }
@@ -685,7 +685,7 @@ pub const NEONAPI_PROJECT_PERMISSION_LEVEL_ADMIN: u32 = 3;
 pub extern "C" fn neonapi_project_permission_level_text_of(number: u32) -> *const c_char { known_text::<neonapi::models::ProjectPermissionLevel>(number) }
 /// Makes an empty one. Yours: free it with `neonapi_project_quota_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_project_quota_new() -> *mut neonapi_project_quota_owner { make() }
+pub extern "C" fn neonapi_project_quota_new() -> *mut neonapi_project_quota_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_project_quota_free(quota: Option<Box<neonapi_project_quota_owner>>) { free(quota) }
@@ -734,7 +734,7 @@ pub extern "C" fn neonapi_project_recover_response_branches_count(response: Opti
 pub extern "C" fn neonapi_project_recover_response_branches_at(response: Option<&neonapi_project_recover_response>, index: usize) -> Option<&neonapi_branch> { at(response, index, |x| &x.branches) }
 /// Makes an empty one. Yours: free it with `neonapi_project_settings_data_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_project_settings_data_new() -> *mut neonapi_project_settings_data_owner { make() }
+pub extern "C" fn neonapi_project_settings_data_new() -> *mut neonapi_project_settings_data_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_project_settings_data_free(record: Option<Box<neonapi_project_settings_data_owner>>) { free(record) }

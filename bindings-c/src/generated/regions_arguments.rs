@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_list_regions_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_list_regions_new() -> *mut neonapi_list_regions_owner { make() }
+pub extern "C" fn neonapi_list_regions_new() -> *mut neonapi_list_regions_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_regions_free(regions: Option<Box<neonapi_list_regions_owner>>) { free(regions) }

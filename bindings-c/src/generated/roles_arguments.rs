@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_create_role_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_role_new() -> *mut neonapi_create_role_owner { make() }
+pub extern "C" fn neonapi_create_role_new() -> *mut neonapi_create_role_owner { make(&["name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_role_free(role: Option<Box<neonapi_create_role_owner>>) { free(role) }
@@ -14,4 +14,4 @@ pub extern "C" fn neonapi_create_role_free(role: Option<Box<neonapi_create_role_
 pub extern "C" fn neonapi_create_role_set_name(arguments: Option<&mut neonapi_create_role_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Whether the role is created without the right to log in.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_role_set_no_login(arguments: Option<&mut neonapi_create_role_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.no_login) }
+pub extern "C" fn neonapi_create_role_set_no_login(arguments: Option<&mut neonapi_create_role_owner>, value: bool) -> neonapi_status { set(arguments, "no_login", value, |x| &mut x.no_login) }

@@ -8,19 +8,19 @@ use crate::generated_support::*;
 pub extern "C" fn neonapi_backup_schedule_item_set_frequency(item: Option<&mut neonapi_backup_schedule_item_owner>, value: *const c_char) -> neonapi_status { set_text(item, "frequency", value, |x| &mut x.frequency) }
 /// Hour of the day, up to 23.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_backup_schedule_item_set_hour(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, value, |x| &mut x.hour) }
+pub extern "C" fn neonapi_backup_schedule_item_set_hour(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, "hour", value, |x| &mut x.hour) }
 /// Number of the day, 1 to 31.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_backup_schedule_item_set_day(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, value, |x| &mut x.day) }
+pub extern "C" fn neonapi_backup_schedule_item_set_day(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, "day", value, |x| &mut x.day) }
 /// Number of the month, 1 to 12.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_backup_schedule_item_set_month(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, value, |x| &mut x.month) }
+pub extern "C" fn neonapi_backup_schedule_item_set_month(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, "month", value, |x| &mut x.month) }
 /// How long a snapshot is kept, in seconds, at least 3600.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_backup_schedule_item_set_retention_seconds(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, value, |x| &mut x.retention_seconds) }
+pub extern "C" fn neonapi_backup_schedule_item_set_retention_seconds(item: Option<&mut neonapi_backup_schedule_item_owner>, value: i64) -> neonapi_status { set(item, "retention_seconds", value, |x| &mut x.retention_seconds) }
 /// Makes an empty one. Yours: free it with `neonapi_create_snapshot_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_create_snapshot_new() -> *mut neonapi_create_snapshot_owner { make() }
+pub extern "C" fn neonapi_create_snapshot_new() -> *mut neonapi_create_snapshot_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_snapshot_free(snapshot: Option<Box<neonapi_create_snapshot_owner>>) { free(snapshot) }
@@ -41,7 +41,7 @@ pub extern "C" fn neonapi_create_snapshot_set_slug(arguments: Option<&mut neonap
 pub extern "C" fn neonapi_create_snapshot_set_expires_at(arguments: Option<&mut neonapi_create_snapshot_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "expires_at", microseconds, |x| &mut x.expires_at) }
 /// Makes an empty one. Yours: free it with `neonapi_restore_snapshot_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_restore_snapshot_new() -> *mut neonapi_restore_snapshot_owner { make() }
+pub extern "C" fn neonapi_restore_snapshot_new() -> *mut neonapi_restore_snapshot_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_restore_snapshot_free(snapshot: Option<Box<neonapi_restore_snapshot_owner>>) { free(snapshot) }
@@ -57,10 +57,10 @@ pub extern "C" fn neonapi_restore_snapshot_set_name(arguments: Option<&mut neona
 pub extern "C" fn neonapi_restore_snapshot_set_target_branch_id(arguments: Option<&mut neonapi_restore_snapshot_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "target_branch_id", value, |x| &mut x.target_branch_id) }
 /// Whether the restore is completed at once instead of by a later call.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_restore_snapshot_set_finalize_restore(arguments: Option<&mut neonapi_restore_snapshot_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.finalize_restore) }
+pub extern "C" fn neonapi_restore_snapshot_set_finalize_restore(arguments: Option<&mut neonapi_restore_snapshot_owner>, value: bool) -> neonapi_status { set(arguments, "finalize_restore", value, |x| &mut x.finalize_restore) }
 /// Makes an empty one. Yours: free it with `neonapi_set_snapshot_schedule_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_set_snapshot_schedule_new() -> *mut neonapi_set_snapshot_schedule_owner { make() }
+pub extern "C" fn neonapi_set_snapshot_schedule_new() -> *mut neonapi_set_snapshot_schedule_owner { make(&["schedule"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_set_snapshot_schedule_free(schedule: Option<Box<neonapi_set_snapshot_schedule_owner>>) { free(schedule) }
@@ -69,10 +69,10 @@ pub extern "C" fn neonapi_set_snapshot_schedule_free(schedule: Option<Box<neonap
 pub extern "C" fn neonapi_set_snapshot_schedule_add_schedule(arguments: Option<&mut neonapi_set_snapshot_schedule_owner>, value: Option<&mut neonapi_backup_schedule_item_owner>) -> neonapi_status { add_part(arguments, "schedule", value.as_deref(), |x| &mut x.schedule) }
 /// Sends `schedule` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_set_snapshot_schedule_empty_schedule(arguments: Option<&mut neonapi_set_snapshot_schedule_owner>) -> neonapi_status { empty(arguments, |x| &mut x.schedule) }
+pub extern "C" fn neonapi_set_snapshot_schedule_empty_schedule(arguments: Option<&mut neonapi_set_snapshot_schedule_owner>) -> neonapi_status { empty(arguments, "schedule", |x| &mut x.schedule) }
 /// Makes an empty one. Yours: free it with `neonapi_update_snapshot_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_snapshot_new() -> *mut neonapi_update_snapshot_owner { make() }
+pub extern "C" fn neonapi_update_snapshot_new() -> *mut neonapi_update_snapshot_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_snapshot_free(snapshot: Option<Box<neonapi_update_snapshot_owner>>) { free(snapshot) }
@@ -84,4 +84,4 @@ pub extern "C" fn neonapi_update_snapshot_set_name(arguments: Option<&mut neonap
 pub extern "C" fn neonapi_update_snapshot_set_expires_at(arguments: Option<&mut neonapi_update_snapshot_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "expires_at", microseconds, |x| &mut x.expires_at) }
 /// Removes `expires_at`, where nothing set leaves it as it is.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_update_snapshot_clear_expires_at(arguments: Option<&mut neonapi_update_snapshot_owner>) -> neonapi_status { set(arguments, neonapi::TimestampUpdate::Clear, |x| &mut x.expires_at) }
+pub extern "C" fn neonapi_update_snapshot_clear_expires_at(arguments: Option<&mut neonapi_update_snapshot_owner>) -> neonapi_status { set(arguments, "expires_at", neonapi::TimestampUpdate::Clear, |x| &mut x.expires_at) }

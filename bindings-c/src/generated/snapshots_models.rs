@@ -24,7 +24,7 @@ pub extern "C" fn neonapi_backup_schedule_schedule_count(schedule: Option<&neona
 pub extern "C" fn neonapi_backup_schedule_schedule_at(schedule: Option<&neonapi_backup_schedule>, index: usize) -> Option<&neonapi_backup_schedule_item> { at(schedule, index, |x| &x.schedule) }
 /// Makes an empty one. Yours: free it with `neonapi_backup_schedule_item_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_backup_schedule_item_new() -> *mut neonapi_backup_schedule_item_owner { make() }
+pub extern "C" fn neonapi_backup_schedule_item_new() -> *mut neonapi_backup_schedule_item_owner { make(&["frequency"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_backup_schedule_item_free(item: Option<Box<neonapi_backup_schedule_item_owner>>) { free(item) }

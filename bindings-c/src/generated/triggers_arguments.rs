@@ -14,7 +14,7 @@ pub extern "C" fn neonapi_function_trigger_storage_object_created_set_bucket_nam
 pub extern "C" fn neonapi_function_trigger_storage_object_created_set_prefix(created: Option<&mut neonapi_function_trigger_storage_object_created_owner>, value: *const c_char) -> neonapi_status { set_text(created, "prefix", value, |x| &mut x.prefix) }
 /// Makes an empty one. Yours: free it with `neonapi_schedule_trigger_create_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_schedule_trigger_create_request_new() -> *mut neonapi_schedule_trigger_create_request_owner { make() }
+pub extern "C" fn neonapi_schedule_trigger_create_request_new() -> *mut neonapi_schedule_trigger_create_request_owner { make(&["function_slug", "name", "schedule"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_free(request: Option<Box<neonapi_schedule_trigger_create_request_owner>>) { free(request) }
@@ -33,10 +33,10 @@ pub extern "C" fn neonapi_schedule_trigger_create_request_set_function_path(requ
 pub extern "C" fn neonapi_schedule_trigger_create_request_set_schedule(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: Option<&mut neonapi_function_trigger_schedule_owner>) -> neonapi_status { set_part(request, "schedule", value.as_deref(), |x| &mut x.schedule) }
 /// Whether the trigger is on; the server takes true when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_schedule_trigger_create_request_set_enabled(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: bool) -> neonapi_status { set(request, value, |x| &mut x.enabled) }
+pub extern "C" fn neonapi_schedule_trigger_create_request_set_enabled(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: bool) -> neonapi_status { set(request, "enabled", value, |x| &mut x.enabled) }
 /// Makes an empty one. Yours: free it with `neonapi_schedule_trigger_update_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_schedule_trigger_update_request_new() -> *mut neonapi_schedule_trigger_update_request_owner { make() }
+pub extern "C" fn neonapi_schedule_trigger_update_request_new() -> *mut neonapi_schedule_trigger_update_request_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_update_request_free(request: Option<Box<neonapi_schedule_trigger_update_request_owner>>) { free(request) }
@@ -54,11 +54,11 @@ pub extern "C" fn neonapi_schedule_trigger_update_request_set_function_path(requ
 pub extern "C" fn neonapi_schedule_trigger_update_request_set_schedule(request: Option<&mut neonapi_schedule_trigger_update_request_owner>, value: Option<&mut neonapi_function_trigger_schedule_owner>) -> neonapi_status { set_part(request, "schedule", value.as_deref(), |x| &mut x.schedule) }
 /// Whether the trigger is on.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_schedule_trigger_update_request_set_enabled(request: Option<&mut neonapi_schedule_trigger_update_request_owner>, value: bool) -> neonapi_status { set(request, value, |x| &mut x.enabled) }
+pub extern "C" fn neonapi_schedule_trigger_update_request_set_enabled(request: Option<&mut neonapi_schedule_trigger_update_request_owner>, value: bool) -> neonapi_status { set(request, "enabled", value, |x| &mut x.enabled) }
 /// Makes an empty one. Yours: free it with
 /// `neonapi_storage_object_created_trigger_create_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_storage_object_created_trigger_create_request_new() -> *mut neonapi_storage_object_created_trigger_create_request_owner { make() }
+pub extern "C" fn neonapi_storage_object_created_trigger_create_request_new() -> *mut neonapi_storage_object_created_trigger_create_request_owner { make(&["function_slug", "name", "storage_object_created"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_free(request: Option<Box<neonapi_storage_object_created_trigger_create_request_owner>>) { free(request) }
@@ -77,11 +77,11 @@ pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_func
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_storage_object_created(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: Option<&mut neonapi_function_trigger_storage_object_created_owner>) -> neonapi_status { set_part(request, "storage_object_created", value.as_deref(), |x| &mut x.storage_object_created) }
 /// Whether the trigger is on; the server takes true when it is left out.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_enabled(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: bool) -> neonapi_status { set(request, value, |x| &mut x.enabled) }
+pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_enabled(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: bool) -> neonapi_status { set(request, "enabled", value, |x| &mut x.enabled) }
 /// Makes an empty one. Yours: free it with
 /// `neonapi_storage_object_created_trigger_update_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_storage_object_created_trigger_update_request_new() -> *mut neonapi_storage_object_created_trigger_update_request_owner { make() }
+pub extern "C" fn neonapi_storage_object_created_trigger_update_request_new() -> *mut neonapi_storage_object_created_trigger_update_request_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_update_request_free(request: Option<Box<neonapi_storage_object_created_trigger_update_request_owner>>) { free(request) }
@@ -99,7 +99,7 @@ pub extern "C" fn neonapi_storage_object_created_trigger_update_request_set_func
 pub extern "C" fn neonapi_storage_object_created_trigger_update_request_set_storage_object_created(request: Option<&mut neonapi_storage_object_created_trigger_update_request_owner>, value: Option<&mut neonapi_function_trigger_storage_object_created_owner>) -> neonapi_status { set_part(request, "storage_object_created", value.as_deref(), |x| &mut x.storage_object_created) }
 /// Whether the trigger is on.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_storage_object_created_trigger_update_request_set_enabled(request: Option<&mut neonapi_storage_object_created_trigger_update_request_owner>, value: bool) -> neonapi_status { set(request, value, |x| &mut x.enabled) }
+pub extern "C" fn neonapi_storage_object_created_trigger_update_request_set_enabled(request: Option<&mut neonapi_storage_object_created_trigger_update_request_owner>, value: bool) -> neonapi_status { set(request, "enabled", value, |x| &mut x.enabled) }
 /// Makes an empty one. Yours: free it with `neonapi_trigger_create_request_free`.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_trigger_create_request_new() -> *mut neonapi_trigger_create_request_owner { make_union("request") }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_function_trigger_schedule_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_function_trigger_schedule_new() -> *mut neonapi_function_trigger_schedule_owner { make() }
+pub extern "C" fn neonapi_function_trigger_schedule_new() -> *mut neonapi_function_trigger_schedule_owner { make(&["cron"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_function_trigger_schedule_free(schedule: Option<Box<neonapi_function_trigger_schedule_owner>>) { free(schedule) }
@@ -18,7 +18,7 @@ pub extern "C" fn neonapi_function_trigger_schedule_copy(schedule: Option<&neona
 pub extern "C" fn neonapi_function_trigger_schedule_cron(schedule: Option<&neonapi_function_trigger_schedule>) -> *const c_char { text(schedule, |x| &x.cron) }
 /// Makes an empty one. Yours: free it with `neonapi_function_trigger_storage_object_created_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_function_trigger_storage_object_created_new() -> *mut neonapi_function_trigger_storage_object_created_owner { make() }
+pub extern "C" fn neonapi_function_trigger_storage_object_created_new() -> *mut neonapi_function_trigger_storage_object_created_owner { make(&["bucket_name"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_function_trigger_storage_object_created_free(created: Option<Box<neonapi_function_trigger_storage_object_created_owner>>) { free(created) }

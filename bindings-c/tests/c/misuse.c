@@ -62,6 +62,88 @@ static void text_that_is_not_utf_8_is_refused(void) {
     neonapi_client_free(client);
 }
 
+/* Whether a call was refused for a field that nobody set. */
+static bool is_for(neonapi_status status, neonapi_error **error, const char *field) {
+    char expected[100];
+    bool is_it;
+    snprintf(expected, sizeof expected, "%s: must be set", field);
+    is_it = status == NEONAPI_ERROR_KIND_INVALID_ARGUMENT &&
+            suite_same(neonapi_error_detail(*error), expected);
+    neonapi_error_free(*error);
+    *error = NULL;
+    return is_it;
+}
+
+/* A flag, a number, a time, an enumeration, a list, and a text inside of a part. */
+static void what_is_required_and_not_set_is_refused(void) {
+    neonapi_client *client = suite_client();
+    neonapi_update_auth_webhooks *flag = neonapi_update_auth_webhooks_new();
+    neonapi_set_organization_spending_limit *number = neonapi_set_organization_spending_limit_new();
+    neonapi_consumption_per_project_data *time = neonapi_consumption_per_project_data_new();
+    neonapi_create_endpoint *enumeration = neonapi_create_endpoint_new();
+    neonapi_update_masking_rules *list = neonapi_update_masking_rules_new();
+    neonapi_masking_rule *rule = neonapi_masking_rule_new();
+    neonapi_consumption_history_per_project_list *pages = NULL;
+    neonapi_error *error = NULL;
+    long before = suite_requests();
+
+    CHECK(is_for(neonapi_auth_update_webhooks(client, "p", "b", flag, NULL, NULL, &error), &error,
+                 "enabled"));
+    CHECK(is_for(neonapi_organizations_set_spending_limit(client, "o", number, NULL, NULL, NULL,
+                                                         &error),
+                 &error, "spending_limit_cents"));
+    neonapi_create_endpoint_set_branch_id(enumeration, "br-1");
+    CHECK(is_for(neonapi_endpoints_create(client, "p", enumeration, NULL, NULL, &error), &error, "type"));
+    CHECK(is_for(neonapi_branches_update_masking_rules(client, "p", "b", list, NULL, NULL, &error),
+                 &error, "masking_rules"));
+    neonapi_consumption_per_project_data_set_to_time(time, 0);
+    neonapi_consumption_per_project_data_set_granularity_text(time, "daily");
+    CHECK(is_for(neonapi_consumption_per_project(client, time, NULL, &pages, &error), &error,
+                 "from_time"));
+    /* The part that lacks something is refused, and so is what it was to become a part of. */
+    neonapi_masking_rule_set_database_name(rule, "d");
+    neonapi_masking_rule_set_schema_name(rule, "s");
+    neonapi_masking_rule_set_column_name(rule, "c");
+    CHECK(neonapi_update_masking_rules_add_masking_rules(list, rule) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(is_for(neonapi_branches_update_masking_rules(client, "p", "b", list, NULL, NULL, &error),
+                 &error, "table_name"));
+    CHECK(suite_requests() == before);
+
+    /* 0 and false are values like others once they are set; an empty list is said to be empty. */
+    neonapi_set_organization_spending_limit_set_spending_limit_cents(number, 0);
+    CHECK(neonapi_organizations_set_spending_limit(client, "o", number, NULL, NULL, NULL, NULL) !=
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(suite_requests() == before + 1);
+    neonapi_update_auth_webhooks_free(flag);
+    neonapi_set_organization_spending_limit_free(number);
+    neonapi_consumption_per_project_data_free(time);
+    neonapi_create_endpoint_free(enumeration);
+    neonapi_update_masking_rules_free(list);
+    neonapi_masking_rule_free(rule);
+    neonapi_client_free(client);
+}
+
+/* A list makes a request for each page, so there is not one response to give. */
+static void a_list_takes_no_place_for_a_response(void) {
+    neonapi_client *client = suite_client();
+    neonapi_call_options *options = neonapi_call_options_new();
+    neonapi_response *response = NULL;
+    neonapi_branch_list *list = NULL;
+    neonapi_error *error = NULL;
+
+    neonapi_call_options_set_response(options, &response);
+    CHECK(neonapi_branches_list(client, "a-project-1", NULL, options, &list, &error) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(strstr(neonapi_error_detail(error), "set_response") != NULL && list == NULL);
+    neonapi_error_free(error);
+    neonapi_call_options_set_response(options, NULL);
+    CHECK(neonapi_branches_list(client, "a-project-1", NULL, options, &list, NULL) == NEONAPI_OK);
+    neonapi_branch_list_free(list);
+    neonapi_call_options_free(options);
+    neonapi_client_free(client);
+}
+
 static void a_closed_client_refuses(void) {
     neonapi_client *client = suite_client();
     neonapi_project *project = NULL;
@@ -119,6 +201,8 @@ static void requests_that_make_no_sense_are_refused(void) {
 const test misuse_tests[] = {
     {"NULL is refused by name, or read as nothing", null_is_refused_by_name_or_read_as_nothing},
     {"text that is not UTF-8 is refused", text_that_is_not_utf_8_is_refused},
+    {"what is required and not set is refused", what_is_required_and_not_set_is_refused},
+    {"a list takes no place for a response", a_list_takes_no_place_for_a_response},
     {"a closed client refuses", a_closed_client_refuses},
     {"options that are refused refuse the call", options_that_are_refused_refuse_the_call},
     {"requests that make no sense are refused", requests_that_make_no_sense_are_refused},

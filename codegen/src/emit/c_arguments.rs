@@ -96,7 +96,7 @@ impl<'a> Setter<'a> {
                 let mut text = self.time();
                 let docs =
                     Docs::new(format!("Removes `{name}`, where nothing set leaves it as it is."));
-                let call = format!("set({x}, neonapi::TimestampUpdate::Clear");
+                let call = format!("set({x}, {name:?}, neonapi::TimestampUpdate::Clear");
                 text.push_str(&self.function(&format!("clear_{name}"), "", &docs, &call));
                 text
             }
@@ -133,7 +133,7 @@ impl<'a> Setter<'a> {
             Type::Map(inner) => self.map(inner) + &self.empty(),
             ty => {
                 let parameter = format!(", value: {}", scalar(ty).unwrap_or("i64"));
-                self.function(&set, &parameter, &self.docs, &format!("set({x}, value"))
+                self.function(&set, &parameter, &self.docs, &format!("set({x}, {name:?}, value"))
             }
         }
     }
@@ -177,7 +177,7 @@ impl<'a> Setter<'a> {
                     &add,
                     &format!(", value: {number}"),
                     &docs,
-                    &format!("add({x}, value"),
+                    &format!("add({x}, {name:?}, value"),
                 ),
                 None => {
                     let call = format!("add_text({x}, {name:?}, value");
@@ -204,7 +204,7 @@ impl<'a> Setter<'a> {
         let name = &self.field.name;
         let docs =
             Docs::new(format!("Sends `{name}` with nothing in it, until something is added."));
-        self.function(&format!("empty_{name}"), "", &docs, &format!("empty({}", self.x))
+        self.function(&format!("empty_{name}"), "", &docs, &format!("empty({}, {name:?}", self.x))
     }
 }
 

@@ -322,7 +322,7 @@ pub(crate) fn life(name: &str, shape: &Shape<'_>, has_json: bool) -> String {
         let docs = Docs::new(format!("Makes an empty one. Yours: free it with `{handle}_free`."));
         let body = match is_union {
             true => format!("make_union({x:?})", x = x),
-            false => "make()".to_owned(),
+            false => format!("make(&{:?})", required(name, shape)),
         };
         text.push_str(&export(&docs, &format!("{handle}_new() -> *mut {handle}_owner"), &body));
     }
@@ -353,6 +353,21 @@ pub(crate) fn life(name: &str, shape: &Shape<'_>, has_json: bool) -> String {
         text.push_str(&export(&docs, &signature, "from_json(json, out, error)"));
     }
     text
+}
+
+/// Fields of what is built that have to be set.
+///
+/// Not the organization of a call: the client may know it, so the core looks. Not a time that nothing
+/// set leaves as it is.
+fn required<'a>(name: &str, shape: &Shape<'a>) -> Vec<&'a str> {
+    let Some(TypeDefinition::Record(record)) = shape.definitions.get(name) else {
+        return Vec::new();
+    };
+    let fields = record.fields.iter().filter(|field| {
+        let has_default = record.is_arguments && field.name == "org_id";
+        field.presence == Presence::Required && field.ty != Type::TimestampUpdate && !has_default
+    });
+    fields.map(|field| field.name.as_str()).collect()
 }
 
 /// Several records that C owns together.

@@ -95,7 +95,7 @@ fn connection_string() -> TypeDefinition {
             field(
                 "pooled",
                 Type::Boolean,
-                Presence::Required,
+                Presence::Optional,
                 "Whether to go through the connection pooler.",
             ),
         ],
