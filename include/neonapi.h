@@ -4,26 +4,43 @@
  * @file neonapi.h
  * @brief Client for the management API of Neon, the serverless Postgres.
  *
- * Every call that can fail returns a neonapi_status: NEONAPI_OK, or the number of a kind of error. Its last
- * argument is a place for an error object, which says more; it may be NULL. The result goes to the place
- * named `out`, which is emptied first and filled only on success; the error is written only on failure.
+ * Every call that can fail returns a neonapi_status: NEONAPI_OK, or the number of a kind of error.
+ * Its last argument is a place for an error object, which says more; it may be NULL. The result
+ * goes to the place named `out`, which is emptied first and filled only on success; the error is
+ * written only on failure.
  *
- * **Ownership.** What you make with a `_new` function, or get as a pointer without `const`, is yours: free it
- * once with the `_free` function of its type, never with free(). What you get as `const` is borrowed from what
- * it was read from, its root, and lives until that is freed. Freeing NULL does nothing. Setters copy what
- * they are given.
+ * @code{.c}
+ * neonapi_client *client = NULL;
+ * neonapi_project *project = NULL;
+ * neonapi_error *error = NULL;
  *
- * **Text** is UTF-8 and ends with a NUL, both ways; NULL stands for absent. A NUL inside a value comes out as
- * U+FFFD; the JSON of the response has it as it was.
+ * if (neonapi_client_from_environment(&client, &error) == NEONAPI_OK &&
+ *     neonapi_projects_get(client, "quiet-sun-12345678", NULL, &project, &error) == NEONAPI_OK) {
+ *     printf("%s\n", neonapi_project_name(project));
+ * } else {
+ *     fprintf(stderr, "%s\n", neonapi_error_message(error));
+ * }
+ * neonapi_error_free(error);
+ * neonapi_project_free(project);
+ * neonapi_client_free(client);
+ * @endcode
+ *
+ * **Ownership.** What you make with a `_new` function, or get as a pointer without `const`, is
+ * yours: free it once with the `_free` function of its type, never with free(). What you get as
+ * `const` is borrowed from what it was read from, its root, and lives until that is freed. Freeing
+ * NULL does nothing. Setters copy what they are given.
+ *
+ * **Text** is UTF-8 and ends with a NUL, both ways; NULL stands for absent. A NUL inside a value
+ * comes out as U+FFFD; the JSON of the response has it as it was.
  *
  * **Readers** of handles take NULL and give NULL, 0 or false for it, so that they can be nested.
  *
- * **Threads.** A client may be used by any number of threads at the same time, and what you only read by
- * several. What you change (settings, arguments, options) and lists are for one thread at a time. Callbacks
- * must not unwind or jump out. After fork the child may go on using a client.
+ * **Threads.** A client may be used by any number of threads at the same time, and what you only
+ * read by several. What you change (settings, arguments, options) and lists are for one thread at a
+ * time. Callbacks must not unwind or jump out. After fork the child may go on using a client.
  *
- * **Times** are microseconds since 1970, UTC. **Enumerations** are numbers that never change their meaning; 0 is
- * a value that this version does not know, whose text can be read all the same.
+ * **Times** are microseconds since 1970, UTC. **Enumerations** are numbers that never change their
+ * meaning; 0 is a value that this version does not know, whose text can be read all the same.
  */
 
 #ifndef NEONAPI_H
@@ -45,13 +62,24 @@
 #define NEONAPI_VERSION_NUMBER \
     (NEONAPI_VERSION_MAJOR * 1000000 + NEONAPI_VERSION_MINOR * 1000 + NEONAPI_VERSION_PATCH)
 
+/** Marks calls that the API advises against; define it as nothing to be left in peace. */
+#ifndef NEONAPI_DEPRECATED
 #if defined(__GNUC__) || defined(__clang__)
-/** Marks calls that the API advises against. */
 #define NEONAPI_DEPRECATED __attribute__((deprecated))
 #elif defined(_MSC_VER)
 #define NEONAPI_DEPRECATED __declspec(deprecated)
 #else
 #define NEONAPI_DEPRECATED
+#endif
+#endif
+
+/** Marks calls whose status has to be looked at; define it as nothing to be left in peace. */
+#ifndef NEONAPI_MUST_CHECK
+#if defined(__GNUC__) || defined(__clang__)
+#define NEONAPI_MUST_CHECK __attribute__((warn_unused_result))
+#else
+#define NEONAPI_MUST_CHECK
+#endif
 #endif
 
 #ifdef __cplusplus
@@ -59,403 +87,9 @@ extern "C" {
 #endif
 
 /**
- * @defgroup neonapi_handles Handles
+ * @defgroup neonapi_status Status and errors
  * @{
  */
-
-/** Arguments of `neonapi_projects_accept_transfer_request`. */
-typedef struct neonapi_accept_project_transfer_request neonapi_accept_project_transfer_request;
-
-/** The answer with the regions. */
-typedef struct neonapi_active_regions_response neonapi_active_regions_response;
-
-/** Arguments of `neonapi_auth_oauth_providers_add`. */
-typedef struct neonapi_add_auth_oauth_provider neonapi_add_auth_oauth_provider;
-
-/** Arguments of `neonapi_auth_trusted_domains_add`. */
-typedef struct neonapi_add_auth_trusted_domain neonapi_add_auth_trusted_domain;
-
-/** Arguments of `neonapi_legacy_auth_add_domain`. */
-typedef struct neonapi_add_legacy_auth_domain neonapi_add_legacy_auth_domain;
-
-/** Arguments of `neonapi_legacy_auth_add_oauth_provider`. */
-typedef struct neonapi_add_legacy_auth_oauth_provider neonapi_add_legacy_auth_oauth_provider;
-
-/** Arguments of `neonapi_project_jwks_add`. */
-typedef struct neonapi_add_project_jwks neonapi_add_project_jwks;
-
-/** A problem that the advisor found in a database. */
-typedef struct neonapi_advisor_issue neonapi_advisor_issue;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_advisor_issue_list neonapi_advisor_issue_list;
-
-/** The IP addresses that may connect to a project. */
-typedef struct neonapi_allowed_ips neonapi_allowed_ips;
-
-/** An annotation: pairs of text attached to an object such as a branch. */
-typedef struct neonapi_annotation_data neonapi_annotation_data;
-
-/** A reference to the object that an annotation belongs to. */
-typedef struct neonapi_annotation_object_data neonapi_annotation_object_data;
-
-/** Details of one anonymization run. */
-typedef struct neonapi_anonymization_run_metadata neonapi_anonymization_run_metadata;
-
-/** The state of an anonymized branch and of its last run. */
-typedef struct neonapi_anonymized_branch_status_response neonapi_anonymized_branch_status_response;
-
-/** A new API key with its secret. */
-typedef struct neonapi_api_key_create_response neonapi_api_key_create_response;
-
-/** The user who created an API key. */
-typedef struct neonapi_api_key_creator_data neonapi_api_key_creator_data;
-
-/** An API key that was revoked. */
-typedef struct neonapi_api_key_revoke_response neonapi_api_key_revoke_response;
-
-/** An API key without its secret. */
-typedef struct neonapi_api_keys_list_response_item neonapi_api_keys_list_response_item;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_api_keys_list_response_item_list neonapi_api_keys_list_response_item_list;
-
-/** Arguments of `neonapi_organization_vpc_endpoints_assign`. */
-typedef struct neonapi_assign_organization_vpc_endpoint neonapi_assign_organization_vpc_endpoint;
-
-/** Arguments of `neonapi_project_vpc_endpoints_assign`. */
-typedef struct neonapi_assign_project_vpc_endpoint neonapi_assign_project_vpc_endpoint;
-
-/** Who a call is made as, and by which kind of credentials. */
-typedef struct neonapi_auth_details_response neonapi_auth_details_response;
-
-/** The libraries that a project can preload. */
-typedef struct neonapi_available_preload_libraries neonapi_available_preload_libraries;
-
-/** A shared library that Postgres can preload. */
-typedef struct neonapi_available_preload_library neonapi_available_preload_library;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_available_preload_library_list neonapi_available_preload_library_list;
-
-/** The times at which snapshots of a branch are taken. */
-typedef struct neonapi_backup_schedule neonapi_backup_schedule;
-
-/** One entry of a snapshot schedule. */
-typedef struct neonapi_backup_schedule_item neonapi_backup_schedule_item;
-
-/** A billing account: who pays, how, and at which address. */
-typedef struct neonapi_billing_account neonapi_billing_account;
-
-/** A branch: a copy-on-write line of data of a project. */
-typedef struct neonapi_branch neonapi_branch;
-
-/** AI gateway of a branch. */
-typedef struct neonapi_branch_ai_gateway neonapi_branch_ai_gateway;
-
-/** An endpoint to create together with a branch. */
-typedef struct neonapi_branch_create_request_endpoint_options neonapi_branch_create_request_endpoint_options;
-
-/** The user or agent that created a branch. */
-typedef struct neonapi_branch_created_by_data neonapi_branch_created_by_data;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_branch_list neonapi_branch_list;
-
-/** A branch and the operations that the call started. */
-typedef struct neonapi_branch_operations neonapi_branch_operations;
-
-/** The deletion of a branch and the time left to recover it. */
-typedef struct neonapi_branch_recovery_info neonapi_branch_recovery_info;
-
-/** An action that is refused on a branch at present. */
-typedef struct neonapi_branch_restricted_action neonapi_branch_restricted_action;
-
-/** The schema of a database as structured data. */
-typedef struct neonapi_branch_schema_json neonapi_branch_schema_json;
-
-/** A table in the schema of a database. */
-typedef struct neonapi_branch_schema_json_tables_item neonapi_branch_schema_json_tables_item;
-
-/** A column of a table. */
-typedef struct neonapi_branch_schema_json_tables_item_columns_item neonapi_branch_schema_json_tables_item_columns_item;
-
-/** A constraint on a table. */
-typedef struct neonapi_branch_schema_json_tables_item_constraints_item neonapi_branch_schema_json_tables_item_constraints_item;
-
-/** The table and columns that a foreign key points to. */
-typedef struct neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data;
-
-/** The schema of a database in the form that was asked for. */
-typedef struct neonapi_branch_schema_response neonapi_branch_schema_response;
-
-/** Object storage of a branch, as S3 clients need to know it. */
-typedef struct neonapi_branch_storage neonapi_branch_storage;
-
-/** A bucket: a container for stored objects on a branch. */
-typedef struct neonapi_bucket neonapi_bucket;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_bucket_list neonapi_bucket_list;
-
-/** An object stored in a bucket. */
-typedef struct neonapi_bucket_object neonapi_bucket_object;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_bucket_object_list neonapi_bucket_object_list;
-
-/** A page of objects and folders of a bucket. */
-typedef struct neonapi_bucket_objects_list_response neonapi_bucket_objects_list_response;
-
-/** The buckets of a branch. */
-typedef struct neonapi_buckets_list_response neonapi_buckets_list_response;
-
-/**
- * Bytes that a call gave. Free them with `neonapi_bytes_free`.
- *
- * Any number of threads may read them at the same time.
- */
-typedef struct neonapi_bytes neonapi_bytes;
-
-/**
- * Options of a call; what is not set is as the client says.
- *
- * One set of options may be used for many calls, and for several at the same time unless it asks
- * for
- * the response. Do not change it while a call uses it. Free it with `neonapi_call_options_free`.
- */
-typedef struct neonapi_call_options neonapi_call_options;
-
-/**
- * A client of the Neon API, with its connection pool and its rate limit.
- *
- * Any number of threads may use one at the same time; make one and share it. After a `fork` the
- * child
- * may go on using it. Free it with `neonapi_client_free`.
- */
-typedef struct neonapi_client neonapi_client;
-
-/**
- * Settings of a client, each with its default until it is set.
- *
- * For one thread at a time. A setter copies what it is given; a value that it refuses is refused
- * again when
- * a client is made. Free it with `neonapi_client_settings_free`.
- */
-typedef struct neonapi_client_settings neonapi_client_settings;
-
-/** Arguments of `neonapi_branches_compare_schema`. */
-typedef struct neonapi_compare_branch_schema neonapi_compare_branch_schema;
-
-/** A new branch and how to connect to it. */
-typedef struct neonapi_connected_branch neonapi_connected_branch;
-
-/** A new project and how to connect to it. */
-typedef struct neonapi_connected_project neonapi_connected_project;
-
-/** A connection URI and the parts it is made of. */
-typedef struct neonapi_connection_details neonapi_connection_details;
-
-/** The parts of a connection URI. */
-typedef struct neonapi_connection_parameters neonapi_connection_parameters;
-
-/** What a connection string leads to; what is left out is chosen where there is no doubt. */
-typedef struct neonapi_connection_string neonapi_connection_string;
-
-/** Consumption metrics of one branch, by billing period. */
-typedef struct neonapi_consumption_history_per_branch_v2 neonapi_consumption_history_per_branch_v2;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_consumption_history_per_branch_v2_list neonapi_consumption_history_per_branch_v2_list;
-
-/** Older consumption figures within one billing period. */
-typedef struct neonapi_consumption_history_per_period neonapi_consumption_history_per_period;
-
-/** Consumption metrics within one billing period. */
-typedef struct neonapi_consumption_history_per_period_v2 neonapi_consumption_history_per_period_v2;
-
-/** Older consumption figures of one project, by billing period. */
-typedef struct neonapi_consumption_history_per_project neonapi_consumption_history_per_project;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_consumption_history_per_project_list neonapi_consumption_history_per_project_list;
-
-/** Consumption metrics of one project, by billing period. */
-typedef struct neonapi_consumption_history_per_project_v2 neonapi_consumption_history_per_project_v2;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_consumption_history_per_project_v2_list neonapi_consumption_history_per_project_v2_list;
-
-/** Older consumption figures of one time frame. */
-typedef struct neonapi_consumption_history_per_timeframe neonapi_consumption_history_per_timeframe;
-
-/** Consumption metrics of one time frame. */
-typedef struct neonapi_consumption_history_per_timeframe_v2 neonapi_consumption_history_per_timeframe_v2;
-
-/** One consumption metric and its value. */
-typedef struct neonapi_consumption_metric_value neonapi_consumption_metric_value;
-
-/** Arguments of `neonapi_consumption_per_branch_v2`. */
-typedef struct neonapi_consumption_per_branch_v2_data neonapi_consumption_per_branch_v2_data;
-
-/** Arguments of `neonapi_consumption_per_project`. */
-typedef struct neonapi_consumption_per_project_data neonapi_consumption_per_project_data;
-
-/** Arguments of `neonapi_consumption_per_project_v2`. */
-typedef struct neonapi_consumption_per_project_v2_data neonapi_consumption_per_project_v2_data;
-
-/** Arguments of `neonapi_branches_count`. */
-typedef struct neonapi_count_branches neonapi_count_branches;
-
-/** Arguments of `neonapi_branches_create_anonymized`. */
-typedef struct neonapi_create_anonymized_branch neonapi_create_anonymized_branch;
-
-/** Arguments of `neonapi_api_keys_create`. */
-typedef struct neonapi_create_api_key neonapi_create_api_key;
-
-/** Arguments of `neonapi_auth_create`. */
-typedef struct neonapi_create_auth neonapi_create_auth;
-
-/** Arguments of `neonapi_auth_users_create`. */
-typedef struct neonapi_create_auth_user neonapi_create_auth_user;
-
-/** Arguments of `neonapi_branches_create`. */
-typedef struct neonapi_create_branch neonapi_create_branch;
-
-/** Arguments of `neonapi_buckets_create`. */
-typedef struct neonapi_create_bucket neonapi_create_bucket;
-
-/** Arguments of `neonapi_credentials_create`. */
-typedef struct neonapi_create_credential neonapi_create_credential;
-
-/** A new credential with its secrets. */
-typedef struct neonapi_create_credential_response neonapi_create_credential_response;
-
-/** Arguments of `neonapi_data_api_create`. */
-typedef struct neonapi_create_data_api neonapi_create_data_api;
-
-/** Arguments of `neonapi_databases_create`. */
-typedef struct neonapi_create_database neonapi_create_database;
-
-/** Arguments of `neonapi_endpoints_create`. */
-typedef struct neonapi_create_endpoint neonapi_create_endpoint;
-
-/** Arguments of `neonapi_legacy_auth_create_integration`. */
-typedef struct neonapi_create_legacy_auth_integration neonapi_create_legacy_auth_integration;
-
-/** Arguments of `neonapi_legacy_auth_create_sdk_keys`. */
-typedef struct neonapi_create_legacy_auth_sdk_keys neonapi_create_legacy_auth_sdk_keys;
-
-/** Arguments of `neonapi_legacy_auth_create_user`. */
-typedef struct neonapi_create_legacy_auth_user neonapi_create_legacy_auth_user;
-
-/** Arguments of `neonapi_organization_api_keys_create`. */
-typedef struct neonapi_create_organization_api_key neonapi_create_organization_api_key;
-
-/** Arguments of `neonapi_organization_invitations_create`. */
-typedef struct neonapi_create_organization_invitations neonapi_create_organization_invitations;
-
-/** Arguments of `neonapi_projects_create`. */
-typedef struct neonapi_create_project neonapi_create_project;
-
-/** A new anonymized branch with all that was created along with it. */
-typedef struct neonapi_create_project_branch_anonymized_response neonapi_create_project_branch_anonymized_response;
-
-/** A new branch with all that was created along with it. */
-typedef struct neonapi_create_project_branch_response neonapi_create_project_branch_response;
-
-/** A new project and all that was created with it. */
-typedef struct neonapi_create_project_response neonapi_create_project_response;
-
-/** Arguments of `neonapi_projects_create_transfer_request`. */
-typedef struct neonapi_create_project_transfer_request neonapi_create_project_transfer_request;
-
-/** Arguments of `neonapi_roles_create`. */
-typedef struct neonapi_create_role neonapi_create_role;
-
-/** Arguments of `neonapi_snapshots_create`. */
-typedef struct neonapi_create_snapshot neonapi_create_snapshot;
-
-/** A new snapshot and the operations that the call started. */
-typedef struct neonapi_create_snapshot_response neonapi_create_snapshot_response;
-
-/** A credential without its secrets. */
-typedef struct neonapi_credential_meta neonapi_credential_meta;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_credential_meta_list neonapi_credential_meta_list;
-
-/** The secrets of a credential. */
-typedef struct neonapi_credential_secret neonapi_credential_secret;
-
-/** An account at an identity provider that the user signs in with. */
-typedef struct neonapi_current_user_auth_account neonapi_current_user_auth_account;
-
-/** The current user with limits, plan and sign-in accounts. */
-typedef struct neonapi_current_user_info_response neonapi_current_user_info_response;
-
-/** Where the next page of a list starts and how the list is sorted. */
-typedef struct neonapi_cursor_pagination neonapi_cursor_pagination;
-
-/** A custom domain: a host name of your own that leads to something on a branch. */
-typedef struct neonapi_custom_domain neonapi_custom_domain;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_custom_domain_list neonapi_custom_domain_list;
-
-/** The Data API of a database: an HTTP interface to its tables. */
-typedef struct neonapi_data_api_response neonapi_data_api_response;
-
-/** Settings of the Data API of a database. */
-typedef struct neonapi_data_api_settings neonapi_data_api_settings;
-
-/** A database on a branch, owned by a role. */
-typedef struct neonapi_database neonapi_database;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_database_list neonapi_database_list;
-
-/** A database and the operations that the call started. */
-typedef struct neonapi_database_operations neonapi_database_operations;
-
-/** The answer that holds a list of databases. */
-typedef struct neonapi_databases_response neonapi_databases_response;
-
-/** Settings that new endpoints of a project start with. */
-typedef struct neonapi_default_endpoint_settings neonapi_default_endpoint_settings;
-
-/** Arguments of `neonapi_auth_trusted_domains_delete`. */
-typedef struct neonapi_delete_auth_trusted_domains neonapi_delete_auth_trusted_domains;
-
-/** Arguments of `neonapi_legacy_auth_delete_domains`. */
-typedef struct neonapi_delete_legacy_auth_domains neonapi_delete_legacy_auth_domains;
-
-/** Arguments of `neonapi_legacy_auth_delete_integration`. */
-typedef struct neonapi_delete_legacy_auth_integration neonapi_delete_legacy_auth_integration;
-
-/** Arguments of `neonapi_objects_delete_by_prefix`. */
-typedef struct neonapi_delete_objects_by_prefix neonapi_delete_objects_by_prefix;
-
-/** Arguments of `neonapi_functions_deploy`. */
-typedef struct neonapi_deploy_function neonapi_deploy_function;
-
-/** Arguments of `neonapi_auth_disable`. */
-typedef struct neonapi_disable_auth neonapi_disable_auth;
-
-/** An endpoint: the address and the settings of a compute that serves a branch. */
-typedef struct neonapi_endpoint neonapi_endpoint;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_endpoint_list neonapi_endpoint_list;
-
-/** An endpoint and the operations that the call started. */
-typedef struct neonapi_endpoint_operations neonapi_endpoint_operations;
-
-/** The Postgres and pooler settings of a compute. */
-typedef struct neonapi_endpoint_settings_data neonapi_endpoint_settings_data;
-
-/** The answer that holds a list of endpoints. */
-typedef struct neonapi_endpoints_response neonapi_endpoints_response;
 
 /**
  * What went wrong, in which operation, and what is known about it.
@@ -465,373 +99,8 @@ typedef struct neonapi_endpoints_response neonapi_endpoints_response;
  */
 typedef struct neonapi_error neonapi_error;
 
-/** Arguments of `neonapi_branches_finalize_restore`. */
-typedef struct neonapi_finalize_branch_restore neonapi_finalize_branch_restore;
-
-/** When a schedule trigger fires. */
-typedef struct neonapi_function_trigger_schedule neonapi_function_trigger_schedule;
-
-/** Which new objects fire a storage trigger. */
-typedef struct neonapi_function_trigger_storage_object_created neonapi_function_trigger_storage_object_created;
-
-/** Arguments of `neonapi_branches_get_schema`. */
-typedef struct neonapi_get_branch_schema neonapi_get_branch_schema;
-
-/** Arguments of `neonapi_projects_connection_uri`. */
-typedef struct neonapi_get_connection_uri neonapi_get_connection_uri;
-
-/** A page of consumption metrics by branch. */
-typedef struct neonapi_get_consumption_history_per_branch_v2_response neonapi_get_consumption_history_per_branch_v2_response;
-
-/** A page of older consumption figures by project. */
-typedef struct neonapi_get_consumption_history_per_project_response neonapi_get_consumption_history_per_project_response;
-
-/** A page of consumption metrics by project. */
-typedef struct neonapi_get_consumption_history_per_project_v2_response neonapi_get_consumption_history_per_project_v2_response;
-
-/** One page of members of an organization. */
-typedef struct neonapi_get_organization_members_response neonapi_get_organization_members_response;
-
-/** The answer with the advisor's findings. */
-typedef struct neonapi_get_project_advisor_security_issues_response neonapi_get_project_advisor_security_issues_response;
-
-/** A branch and its annotation. */
-typedef struct neonapi_get_project_branch_response neonapi_get_project_branch_response;
-
-/** A branch that was there, or was created. */
-typedef struct neonapi_gotten_branch neonapi_gotten_branch;
-
-/** Arguments of `neonapi_project_permissions_grant`. */
-typedef struct neonapi_grant_project_permission neonapi_grant_project_permission;
-
-/** An invitation to join an organization. */
-typedef struct neonapi_invitation neonapi_invitation;
-
-/** Several `neonapi_invitation`, owned together. */
-typedef struct neonapi_invitation_array neonapi_invitation_array;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_invitation_list neonapi_invitation_list;
-
-/** A JWKS URL registered with a project. */
-typedef struct neonapi_jwks neonapi_jwks;
-
-/** A new JWKS entry and the background work for it. */
-typedef struct neonapi_jwks_creation_operation neonapi_jwks_creation_operation;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_jwks_list neonapi_jwks_list;
-
-/** Arguments of `neonapi_branches_list`. */
-typedef struct neonapi_list_branches neonapi_list_branches;
-
-/** The credentials of a branch. */
-typedef struct neonapi_list_credentials_response neonapi_list_credentials_response;
-
-/** Arguments of `neonapi_custom_domains_list`. */
-typedef struct neonapi_list_custom_domains neonapi_list_custom_domains;
-
-/** Arguments of `neonapi_functions_list`. */
-typedef struct neonapi_list_functions neonapi_list_functions;
-
-/** Arguments of `neonapi_logs_field_values`. */
-typedef struct neonapi_list_log_field_values neonapi_list_log_field_values;
-
-/** The Neon Auth integrations of a project. */
-typedef struct neonapi_list_neon_auth_integrations_response neonapi_list_neon_auth_integrations_response;
-
-/** The answer with the OAuth providers of Neon Auth. */
-typedef struct neonapi_list_neon_auth_oauth_providers_response neonapi_list_neon_auth_oauth_providers_response;
-
-/** Arguments of `neonapi_objects_list`. */
-typedef struct neonapi_list_objects neonapi_list_objects;
-
-/** Arguments of `neonapi_operations_list`. */
-typedef struct neonapi_list_operations neonapi_list_operations;
-
-/** Arguments of `neonapi_organization_members_list`. */
-typedef struct neonapi_list_organization_members neonapi_list_organization_members;
-
-/** Arguments of `neonapi_projects_list_advisor_issues`. */
-typedef struct neonapi_list_project_advisor_issues neonapi_list_project_advisor_issues;
-
-/** A page of custom domains. */
-typedef struct neonapi_list_project_branch_custom_domains_response neonapi_list_project_branch_custom_domains_response;
-
-/** A page of functions. */
-typedef struct neonapi_list_project_branch_functions_response neonapi_list_project_branch_functions_response;
-
-/** A page of branches with their annotations. */
-typedef struct neonapi_list_project_branches_response neonapi_list_project_branches_response;
-
-/** Arguments of `neonapi_project_members_list`. */
-typedef struct neonapi_list_project_members neonapi_list_project_members;
-
-/** One page of members of a project. */
-typedef struct neonapi_list_project_members_response neonapi_list_project_members_response;
-
-/** A page of operations. */
-typedef struct neonapi_list_project_operations_response neonapi_list_project_operations_response;
-
-/** The answer with the permissions on a project. */
-typedef struct neonapi_list_project_permissions_response neonapi_list_project_permissions_response;
-
-/** Arguments of `neonapi_projects_list`. */
-typedef struct neonapi_list_projects neonapi_list_projects;
-
-/** One page of projects. */
-typedef struct neonapi_list_projects_response neonapi_list_projects_response;
-
-/** Arguments of `neonapi_regions_list`. */
-typedef struct neonapi_list_regions neonapi_list_regions;
-
-/** Arguments of `neonapi_projects_list_shared`. */
-typedef struct neonapi_list_shared_projects neonapi_list_shared_projects;
-
-/** One page of projects shared with the user. */
-typedef struct neonapi_list_shared_projects_response neonapi_list_shared_projects_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_list_shared_projects_response_list neonapi_list_shared_projects_response_list;
-
-/** The answer that holds a list of snapshots. */
-typedef struct neonapi_list_snapshots_response neonapi_list_snapshots_response;
-
-/**
- * One event: what happened to which operation; never a secret, a body or an argument.
- *
- * Borrowed: it lives until the callback that it was given to returns.
- */
-typedef struct neonapi_log_event neonapi_log_event;
-
-/** The weekly time in which a project may be maintained. */
-typedef struct neonapi_maintenance_window neonapi_maintenance_window;
-
-/** A rule that says how one column is masked. */
-typedef struct neonapi_masking_rule neonapi_masking_rule;
-
-/** Several `neonapi_masking_rule`, owned together. */
-typedef struct neonapi_masking_rule_array neonapi_masking_rule_array;
-
-/** The membership of a user in an organization. */
-typedef struct neonapi_member neonapi_member;
-
-/** The user behind a membership. */
-typedef struct neonapi_member_user_info neonapi_member_user_info;
-
-/** A membership together with its user. */
-typedef struct neonapi_member_with_user neonapi_member_with_user;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_member_with_user_list neonapi_member_with_user_list;
-
-/** A new Neon Auth integration with its keys and addresses. */
-typedef struct neonapi_neon_auth_create_integration_response neonapi_neon_auth_create_integration_response;
-
-/** A domain to take off the redirect allow list. */
-typedef struct neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item;
-
-/** The settings of sign-in by email and password. */
-typedef struct neonapi_neon_auth_email_and_password_config neonapi_neon_auth_email_and_password_config;
-
-/** The mail server to send through: your own or Neon's shared one. */
-typedef struct neonapi_neon_auth_email_server_config neonapi_neon_auth_email_server_config;
-
-/** The mail server in use: your own or Neon's shared one. */
-typedef struct neonapi_neon_auth_email_server_config_response neonapi_neon_auth_email_server_config_response;
-
-/** A Neon Auth integration of a branch with an auth provider. */
-typedef struct neonapi_neon_auth_integration neonapi_neon_auth_integration;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_neon_auth_integration_list neonapi_neon_auth_integration_list;
-
-/** The settings of sign-in by magic link. */
-typedef struct neonapi_neon_auth_magic_link_config neonapi_neon_auth_magic_link_config;
-
-/** An OAuth provider that users of a branch can sign in with. */
-typedef struct neonapi_neon_auth_oauth_provider neonapi_neon_auth_oauth_provider;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_neon_auth_oauth_provider_list neonapi_neon_auth_oauth_provider_list;
-
-/** The settings of the organization plugin. */
-typedef struct neonapi_neon_auth_organization_config neonapi_neon_auth_organization_config;
-
-/** The settings of sign-in by phone number. */
-typedef struct neonapi_neon_auth_phone_number_config neonapi_neon_auth_phone_number_config;
-
-/** The settings of all Neon Auth plugins of a branch. */
-typedef struct neonapi_neon_auth_plugin_configs neonapi_neon_auth_plugin_configs;
-
-/** A domain that is allowed as redirect target. */
-typedef struct neonapi_neon_auth_redirect_uri_whitelist_domain neonapi_neon_auth_redirect_uri_whitelist_domain;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_neon_auth_redirect_uri_whitelist_domain_list neonapi_neon_auth_redirect_uri_whitelist_domain_list;
-
-/** The answer with the allowed redirect domains. */
-typedef struct neonapi_neon_auth_redirect_uri_whitelist_response neonapi_neon_auth_redirect_uri_whitelist_response;
-
-/** The webhook settings of Neon Auth on a branch. */
-typedef struct neonapi_neon_auth_webhook_config neonapi_neon_auth_webhook_config;
-
-/** A function: code deployed to a branch and called at a URL. */
-typedef struct neonapi_neon_function neonapi_neon_function;
-
-/** One deployment of a function. */
-typedef struct neonapi_neon_function_deployment neonapi_neon_function_deployment;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_neon_function_list neonapi_neon_function_list;
-
 /** An operation: a piece of background work on a project. */
 typedef struct neonapi_operation neonapi_operation;
-
-/** Several `neonapi_operation`, owned together. */
-typedef struct neonapi_operation_array neonapi_operation_array;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_operation_list neonapi_operation_list;
-
-/** A new API key of an organization, with its secret. */
-typedef struct neonapi_org_api_key_create_response neonapi_org_api_key_create_response;
-
-/** An API key of an organization that was revoked. */
-typedef struct neonapi_org_api_key_revoke_response neonapi_org_api_key_revoke_response;
-
-/** An API key of an organization, without its secret. */
-typedef struct neonapi_org_api_keys_list_response_item neonapi_org_api_keys_list_response_item;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_org_api_keys_list_response_item_list neonapi_org_api_keys_list_response_item_list;
-
-/** An organization: an account that owns projects and has members. */
-typedef struct neonapi_organization neonapi_organization;
-
-/** The answer with invitations to an organization. */
-typedef struct neonapi_organization_invitations_response neonapi_organization_invitations_response;
-
-/** An invitation to send. */
-typedef struct neonapi_organization_invite_create_request neonapi_organization_invite_create_request;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_organization_list neonapi_organization_list;
-
-/** The organizations of the current user. */
-typedef struct neonapi_organizations_response neonapi_organizations_response;
-
-/** Where the next page of a list starts. */
-typedef struct neonapi_pagination neonapi_pagination;
-
-/** Source that payments are taken from. */
-typedef struct neonapi_payment_source neonapi_payment_source;
-
-/** What is shown of a bank card that payments are taken from. */
-typedef struct neonapi_payment_source_bank_card neonapi_payment_source_bank_card;
-
-/** A plan and its version. */
-typedef struct neonapi_plan_details neonapi_plan_details;
-
-/** The version of a plan. */
-typedef struct neonapi_plan_version neonapi_plan_version;
-
-/** Which shared libraries Postgres preloads. */
-typedef struct neonapi_preload_libraries neonapi_preload_libraries;
-
-/** Arguments of `neonapi_objects_presign`. */
-typedef struct neonapi_presign_object neonapi_presign_object;
-
-/** A presigned URL and how to use it. */
-typedef struct neonapi_presign_response neonapi_presign_response;
-
-/** A project: the container of branches, with settings and consumption figures. */
-typedef struct neonapi_project neonapi_project;
-
-/** Values that a log field takes. */
-typedef struct neonapi_project_branch_log_field_values_response neonapi_project_branch_log_field_values_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_branch_log_field_values_response_list neonapi_project_branch_log_field_values_response_list;
-
-/** Names of the log fields of a branch. */
-typedef struct neonapi_project_branch_log_fields_response neonapi_project_branch_log_fields_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_branch_log_fields_response_list neonapi_project_branch_log_fields_response_list;
-
-/** One log record of a branch. */
-typedef struct neonapi_project_branch_log_record neonapi_project_branch_log_record;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_branch_log_record_list neonapi_project_branch_log_record_list;
-
-/** A page of log records. */
-typedef struct neonapi_project_branch_logs_query_response neonapi_project_branch_logs_query_response;
-
-/** Properties of the default branch of a new project. */
-typedef struct neonapi_project_create_request_project_branch neonapi_project_create_request_project_branch;
-
-/** The answer with the JWKS entries of a project. */
-typedef struct neonapi_project_jwks_response neonapi_project_jwks_response;
-
-/** A project as it appears in lists. */
-typedef struct neonapi_project_list_item neonapi_project_list_item;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_list_item_list neonapi_project_list_item_list;
-
-/** A member of a project and the access the member has. */
-typedef struct neonapi_project_member neonapi_project_member;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_member_list neonapi_project_member_list;
-
-/** A member's access to a project after a change. */
-typedef struct neonapi_project_member_role_response neonapi_project_member_role_response;
-
-/** Data about the owner of a project. */
-typedef struct neonapi_project_owner_data neonapi_project_owner_data;
-
-/** The sharing of a project with one person. */
-typedef struct neonapi_project_permission neonapi_project_permission;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_project_permission_list neonapi_project_permission_list;
-
-/** Limits on what a project may consume in a consumption period. */
-typedef struct neonapi_project_quota neonapi_project_quota;
-
-/** A recovered project and its branches. */
-typedef struct neonapi_project_recover_response neonapi_project_recover_response;
-
-/** Settings for a project as a whole. */
-typedef struct neonapi_project_settings_data neonapi_project_settings_data;
-
-/** An open request to transfer a project. */
-typedef struct neonapi_project_transfer_request_response neonapi_project_transfer_request_response;
-
-/** Arguments of `neonapi_logs_query`. */
-typedef struct neonapi_query_logs neonapi_query_logs;
-
-/** A region in which projects can run. */
-typedef struct neonapi_region_response neonapi_region_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_region_response_list neonapi_region_response_list;
-
-/** Arguments of `neonapi_custom_domains_register`. */
-typedef struct neonapi_register_custom_domain neonapi_register_custom_domain;
-
-/** Arguments of `neonapi_project_members_remove_role`. */
-typedef struct neonapi_remove_project_member_role neonapi_remove_project_member_role;
-
-/**
- * A request to any path below the base URL.
- *
- * Do not change it while a call uses it. Free it with `neonapi_request_free`.
- */
-typedef struct neonapi_request neonapi_request;
 
 /**
  * Status, headers and raw body of an answer.
@@ -840,202 +109,8 @@ typedef struct neonapi_request neonapi_request;
  */
 typedef struct neonapi_response neonapi_response;
 
-/** Arguments of `neonapi_branches_restore`. */
-typedef struct neonapi_restore_branch neonapi_restore_branch;
-
-/** Arguments of `neonapi_snapshots_restore`. */
-typedef struct neonapi_restore_snapshot neonapi_restore_snapshot;
-
-/** The restored branch, its endpoints and the operations that the call started. */
-typedef struct neonapi_restore_snapshot_response neonapi_restore_snapshot_response;
-
-/** What became of a restore with preview. */
-typedef struct neonapi_restored_snapshot neonapi_restored_snapshot;
-
-/** A Postgres role on a branch. */
-typedef struct neonapi_role neonapi_role;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_role_list neonapi_role_list;
-
-/** A role and the operations that the call started. */
-typedef struct neonapi_role_operations neonapi_role_operations;
-
-/** The answer that holds a list of roles. */
-typedef struct neonapi_roles_response neonapi_roles_response;
-
-/** A credential with its new secrets. */
-typedef struct neonapi_rotate_credential_response neonapi_rotate_credential_response;
-
-/** A trigger that calls a function on a schedule. */
-typedef struct neonapi_schedule_trigger neonapi_schedule_trigger;
-
-/** What a new schedule trigger is to be. */
-typedef struct neonapi_schedule_trigger_create_request neonapi_schedule_trigger_create_request;
-
-/** What to change in a schedule trigger. */
-typedef struct neonapi_schedule_trigger_update_request neonapi_schedule_trigger_update_request;
-
-/** Arguments of `neonapi_auth_send_test_email`. */
-typedef struct neonapi_send_auth_test_email neonapi_send_auth_test_email;
-
-/** The outcome of sending a test email. */
-typedef struct neonapi_send_neon_auth_test_email_response neonapi_send_neon_auth_test_email_response;
-
-/** Arguments of `neonapi_organizations_set_spending_limit`. */
-typedef struct neonapi_set_organization_spending_limit neonapi_set_organization_spending_limit;
-
-/** Arguments of `neonapi_project_members_set_role`. */
-typedef struct neonapi_set_project_member_role neonapi_set_project_member_role;
-
-/** Arguments of `neonapi_snapshots_set_schedule`. */
-typedef struct neonapi_set_snapshot_schedule neonapi_set_snapshot_schedule;
-
-/** Mail settings for the shared server that Neon runs. */
-typedef struct neonapi_shared_email_server neonapi_shared_email_server;
-
-/** A snapshot: the kept state of a branch at one point. */
-typedef struct neonapi_snapshot neonapi_snapshot;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_snapshot_list neonapi_snapshot_list;
-
-/** Mail settings for an SMTP server of your own. */
-typedef struct neonapi_standard_email_server neonapi_standard_email_server;
-
-/** Mail settings of an SMTP server as stored. */
-typedef struct neonapi_standard_email_server_response neonapi_standard_email_server_response;
-
-/** A trigger that calls a function when an object is stored in a bucket. */
-typedef struct neonapi_storage_object_created_trigger neonapi_storage_object_created_trigger;
-
-/** What a new storage trigger is to be. */
-typedef struct neonapi_storage_object_created_trigger_create_request neonapi_storage_object_created_trigger_create_request;
-
-/** What to change in a storage trigger. */
-typedef struct neonapi_storage_object_created_trigger_update_request neonapi_storage_object_created_trigger_update_request;
-
-/**
- * A branch that is deleted when this is freed, unless it was deleted or kept before.
- *
- * By one thread at a time. Free it with `neonapi_temporary_branch_free`.
- */
-typedef struct neonapi_temporary_branch neonapi_temporary_branch;
-
-/** Arguments of `neonapi_auth_test_email_provider`. */
-typedef struct neonapi_test_auth_email_provider neonapi_test_auth_email_provider;
-
-/** Arguments of `neonapi_legacy_auth_transfer_ownership`. */
-typedef struct neonapi_transfer_legacy_auth_ownership neonapi_transfer_legacy_auth_ownership;
-
-/** Arguments of `neonapi_projects_transfer`. */
-typedef struct neonapi_transfer_projects neonapi_transfer_projects;
-
-/** Arguments of `neonapi_projects_transfer_from_user`. */
-typedef struct neonapi_transfer_projects_from_user neonapi_transfer_projects_from_user;
-
-/** A trigger: a rule that calls a function on a schedule or when an object is stored. */
-typedef struct neonapi_trigger neonapi_trigger;
-
-/** What a new trigger is to be, by its kind. */
-typedef struct neonapi_trigger_create_request neonapi_trigger_create_request;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_trigger_list neonapi_trigger_list;
-
-/** What to change in a trigger, by its kind. */
-typedef struct neonapi_trigger_update_request neonapi_trigger_update_request;
-
-/** The triggers of a branch. */
-typedef struct neonapi_triggers_list_response neonapi_triggers_list_response;
-
-/** Arguments of `neonapi_auth_update_allow_localhost`. */
-typedef struct neonapi_update_auth_allow_localhost neonapi_update_auth_allow_localhost;
-
-/** Arguments of `neonapi_auth_update_config`. */
-typedef struct neonapi_update_auth_config neonapi_update_auth_config;
-
-/** Arguments of `neonapi_auth_update_email_and_password`. */
-typedef struct neonapi_update_auth_email_and_password neonapi_update_auth_email_and_password;
-
-/** Arguments of `neonapi_auth_update_magic_link_plugin`. */
-typedef struct neonapi_update_auth_magic_link_plugin neonapi_update_auth_magic_link_plugin;
-
-/** Arguments of `neonapi_auth_oauth_providers_update`. */
-typedef struct neonapi_update_auth_oauth_provider neonapi_update_auth_oauth_provider;
-
-/** Arguments of `neonapi_auth_update_organization_plugin`. */
-typedef struct neonapi_update_auth_organization_plugin neonapi_update_auth_organization_plugin;
-
-/** Arguments of `neonapi_auth_update_phone_number_plugin`. */
-typedef struct neonapi_update_auth_phone_number_plugin neonapi_update_auth_phone_number_plugin;
-
-/** Arguments of `neonapi_auth_users_update_role`. */
-typedef struct neonapi_update_auth_user_role neonapi_update_auth_user_role;
-
-/** Arguments of `neonapi_auth_update_webhooks`. */
-typedef struct neonapi_update_auth_webhooks neonapi_update_auth_webhooks;
-
-/** Arguments of `neonapi_branches_update`. */
-typedef struct neonapi_update_branch neonapi_update_branch;
-
-/** Arguments of `neonapi_data_api_update`. */
-typedef struct neonapi_update_data_api neonapi_update_data_api;
-
-/** Arguments of `neonapi_databases_update`. */
-typedef struct neonapi_update_database neonapi_update_database;
-
-/** Arguments of `neonapi_endpoints_update`. */
-typedef struct neonapi_update_endpoint neonapi_update_endpoint;
-
-/** Arguments of `neonapi_functions_update`. */
-typedef struct neonapi_update_function neonapi_update_function;
-
-/** Arguments of `neonapi_legacy_auth_update_oauth_provider`. */
-typedef struct neonapi_update_legacy_auth_oauth_provider neonapi_update_legacy_auth_oauth_provider;
-
-/** Arguments of `neonapi_branches_update_masking_rules`. */
-typedef struct neonapi_update_masking_rules neonapi_update_masking_rules;
-
-/** Arguments of `neonapi_organization_members_update`. */
-typedef struct neonapi_update_organization_member neonapi_update_organization_member;
-
-/** Arguments of `neonapi_projects_update`. */
-typedef struct neonapi_update_project neonapi_update_project;
-
-/** A changed project and the background work for it. */
-typedef struct neonapi_update_project_response neonapi_update_project_response;
-
-/** Arguments of `neonapi_snapshots_update`. */
-typedef struct neonapi_update_snapshot neonapi_update_snapshot;
-
-/** A VPC endpoint: a private way into Neon from a cloud network. */
-typedef struct neonapi_vpc_endpoint neonapi_vpc_endpoint;
-
-/** A VPC endpoint with its state and use. */
-typedef struct neonapi_vpc_endpoint_details neonapi_vpc_endpoint_details;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_vpc_endpoint_list neonapi_vpc_endpoint_list;
-
-/** A VPC endpoint and its region. */
-typedef struct neonapi_vpc_endpoint_with_region neonapi_vpc_endpoint_with_region;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_vpc_endpoint_with_region_list neonapi_vpc_endpoint_with_region_list;
-
-/** The answer with VPC endpoints. */
-typedef struct neonapi_vpc_endpoints_response neonapi_vpc_endpoints_response;
-
-/** The answer with VPC endpoints of all regions. */
-typedef struct neonapi_vpc_endpoints_with_region_response neonapi_vpc_endpoints_with_region_response;
-
-/** @} */
-
-/**
- * @defgroup neonapi_status Status and errors
- * @{
- */
+/** The call did what it was asked to do. */
+#define NEONAPI_OK 0
 
 /** An argument was refused before any request. */
 #define NEONAPI_ERROR_KIND_INVALID_ARGUMENT 1
@@ -1088,9 +163,6 @@ typedef struct neonapi_vpc_endpoints_with_region_response neonapi_vpc_endpoints_
  * A later version may return numbers that this header does not name.
  */
 typedef uint32_t neonapi_status;
-
-/** The call did what it was asked to do. */
-#define NEONAPI_OK 0
 
 /** Frees an error and all that was borrowed from it. NULL does nothing. */
 void neonapi_error_free(neonapi_error *error);
@@ -1151,8 +223,7 @@ const neonapi_operation *neonapi_error_operation_at(const neonapi_error *error, 
  * none.
  *
  * It is what the call itself would have given: make it one with the `_from_json` of that type. It
- * may
- * hold secrets.
+ * may hold secrets.
  */
 const char *neonapi_error_answer_json(const neonapi_error *error);
 
@@ -1172,8 +243,8 @@ const neonapi_response *neonapi_error_response(const neonapi_error *error);
 /**
  * Version of the library that the program runs with, such as "0.1.0".
  *
- * Compare it with NEONAPI_VERSION to see whether the program was compiled with another header.
- * The text is static.
+ * Compare it with NEONAPI_VERSION to see whether the program was compiled with another header. The
+ * text is static.
  */
 const char *neonapi_version(void);
 
@@ -1187,6 +258,13 @@ uint32_t neonapi_version_number(void);
  * @{
  */
 
+/**
+ * One event: what happened to which operation; never a secret, a body or an argument.
+ *
+ * Borrowed: it lives until the callback that it was given to returns.
+ */
+typedef struct neonapi_log_event neonapi_log_event;
+
 /** Every attempt and poll. */
 #define NEONAPI_LOG_LEVEL_DEBUG 1
 /** A pause: rate limit, retry, lock. */
@@ -1198,8 +276,7 @@ uint32_t neonapi_version_number(void);
  * Called with every event of a client.
  *
  * It may be called from any thread that uses the client, by several at the same time, and by
- * threads
- * of the client's own. It must not call the client, unwind or jump out.
+ * threads of the client's own. It must not call the client, unwind or jump out.
  */
 typedef void (*neonapi_log_callback)(const neonapi_log_event *event, void *user_data);
 
@@ -1231,6 +308,14 @@ const char *neonapi_log_event_request_id(const neonapi_log_event *event);
  * @{
  */
 
+/**
+ * Settings of a client, each with its default until it is set.
+ *
+ * For one thread at a time. A setter copies what it is given; a value that it refuses is refused
+ * again when a client is made. Free it with `neonapi_client_settings_free`.
+ */
+typedef struct neonapi_client_settings neonapi_client_settings;
+
 /** Calls that start work wait until it is done: all of them. */
 #define NEONAPI_WAIT_ALL 1
 /** Those that create something. */
@@ -1244,6 +329,7 @@ neonapi_client_settings *neonapi_client_settings_new(void);
 /**
  * Makes settings with the key in NEON_API_KEY and, where it is set, the URL in NEON_API_BASE_URL.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_client_settings_from_environment(neonapi_client_settings **out,
                                                         neonapi_error **error);
 
@@ -1332,16 +418,19 @@ neonapi_status neonapi_client_settings_set_account_burst(neonapi_client_settings
 /**
  * Requests a second on one route (path template and method). Default: 40. Allowed: 1 to 1000000.
  */
-neonapi_status neonapi_client_settings_set_route_requests_per_second(neonapi_client_settings *settings,
-                                                                     uint64_t value);
+neonapi_status neonapi_client_settings_set_route_requests_per_second(
+    neonapi_client_settings *settings,
+    uint64_t value);
 
 /** Requests a minute on all consumption routes together. Default: 30. Allowed: 1 to 1000000. */
-neonapi_status neonapi_client_settings_set_consumption_requests_per_minute(neonapi_client_settings *settings,
-                                                                           uint64_t value);
+neonapi_status neonapi_client_settings_set_consumption_requests_per_minute(
+    neonapi_client_settings *settings,
+    uint64_t value);
 
 /** Organization API keys created a second. Default: 10. Allowed: 1 to 1000000. */
-neonapi_status neonapi_client_settings_set_org_api_keys_per_second(neonapi_client_settings *settings,
-                                                                   uint64_t value);
+neonapi_status neonapi_client_settings_set_org_api_keys_per_second(
+    neonapi_client_settings *settings,
+    uint64_t value);
 
 /** Name under which clients with different keys of one account share a rate limit. */
 neonapi_status neonapi_client_settings_set_rate_limit_group(neonapi_client_settings *settings,
@@ -1382,11 +471,20 @@ neonapi_status neonapi_client_settings_set_log(neonapi_client_settings *settings
  */
 
 /**
+ * A client of the Neon API, with its connection pool and its rate limit.
+ *
+ * Any number of threads may use one at the same time; make one and share it. After a `fork` the
+ * child may go on using it. Free it with `neonapi_client_free`.
+ */
+typedef struct neonapi_client neonapi_client;
+
+/**
  * Makes a client of settings, which are copied.
  *
  * `settings` stays yours. No request is made. NEONAPI_ERROR_KIND_CONFIGURATION when a setting is
  * missing or not usable.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_client_new(const neonapi_client_settings *settings,
                                   neonapi_client **out,
                                   neonapi_error **error);
@@ -1394,14 +492,14 @@ neonapi_status neonapi_client_new(const neonapi_client_settings *settings,
 /**
  * Makes a client with the key in NEON_API_KEY and, where it is set, the URL in NEON_API_BASE_URL.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_client_from_environment(neonapi_client **out, neonapi_error **error);
 
 /**
  * Closes a client: calls under way stop at their next step, later ones are refused.
  *
  * They return NEONAPI_ERROR_KIND_CLOSED. Closing twice does nothing; the client still has to be
- * freed.
- * Safe from any thread.
+ * freed. Safe from any thread.
  */
 void neonapi_client_close(const neonapi_client *client);
 
@@ -1409,8 +507,7 @@ void neonapi_client_close(const neonapi_client *client);
  * Frees a client. NULL does nothing.
  *
  * No call of it may be under way; close it first to make them end. Lists that were made with it
- * stay
- * usable.
+ * stay usable.
  */
 void neonapi_client_free(neonapi_client *client);
 
@@ -1423,6 +520,15 @@ size_t neonapi_client_requests_left_behind(const neonapi_client *client);
  * @defgroup neonapi_options Options of a call
  * @{
  */
+
+/**
+ * Options of a call; what is not set is as the client says.
+ *
+ * One set of options may be used for many calls, and for several at the same time unless it asks
+ * for the response. Do not change it while a call uses it. Free it with
+ * `neonapi_call_options_free`.
+ */
+typedef struct neonapi_call_options neonapi_call_options;
 
 /**
  * Called at each poll of a wait, on the thread of the call, with all its operations.
@@ -1468,11 +574,18 @@ neonapi_status neonapi_call_options_set_on_progress(neonapi_call_options *option
  * Sets where status, headers and raw body of the answer go; NULL for nowhere.
  *
  * Each call that succeeds writes a response there, which is yours to free; one that fails writes
- * NULL,
- * and its error holds the response. Lists refuse such options. One call at a time may use them.
+ * NULL, and its error holds the response. Lists refuse such options. One call at a time may use
+ * them.
  */
 neonapi_status neonapi_call_options_set_response(neonapi_call_options *options,
                                                  neonapi_response **response);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_cancel_token Cancelling
+ * @{
+ */
 
 /**
  * Makes a token that ends the calls that carry it; 0 when 4,096 are in use.
@@ -1486,8 +599,7 @@ uint64_t neonapi_cancel_token_new(void);
  * Ends the calls that carry a token, now and later, each within 200 ms.
  *
  * One atomic instruction: safe from any thread and from a signal handler. A token that was freed,
- * or
- * never made, does nothing.
+ * or never made, does nothing.
  */
 void neonapi_cancel(uint64_t token);
 
@@ -1504,9 +616,46 @@ void neonapi_cancel_token_free(uint64_t token);
 /** @} */
 
 /**
- * @defgroup neonapi_response Responses and requests of your own
+ * @defgroup neonapi_memory Text and bytes that are yours
  * @{
  */
+
+/**
+ * Bytes that a call gave. Free them with `neonapi_bytes_free`.
+ *
+ * Any number of threads may read them at the same time.
+ */
+typedef struct neonapi_bytes neonapi_bytes;
+
+/**
+ * Frees a text that a function of this library gave as `char *`.
+ *
+ * Never use the `free` of C for it. NULL does nothing.
+ */
+void neonapi_string_free(char *text);
+
+/** The first byte; valid until `neonapi_bytes_free`. Not NULL, unless `bytes` is. */
+const uint8_t *neonapi_bytes_data(const neonapi_bytes *bytes);
+
+/** How many bytes there are. */
+size_t neonapi_bytes_size(const neonapi_bytes *bytes);
+
+/** Frees bytes. NULL does nothing. */
+void neonapi_bytes_free(neonapi_bytes *bytes);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_response Responses, and requests of your own
+ * @{
+ */
+
+/**
+ * A request to any path below the base URL.
+ *
+ * Do not change it while a call uses it. Free it with `neonapi_request_free`.
+ */
+typedef struct neonapi_request neonapi_request;
 
 /** Frees a response. NULL does nothing. */
 void neonapi_response_free(neonapi_response *response);
@@ -1593,9 +742,9 @@ neonapi_status neonapi_request_add_part(neonapi_request *request,
  * Sends a request under the same authentication, limits and retries as every operation.
  *
  * `options` may be NULL. `out` takes the response of success, which is yours to free. GET counts as
- * safe to
- * repeat, all other methods as changes. It never waits for operations.
+ * safe to repeat, all other methods as changes. It never waits for operations.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_client_request(const neonapi_client *client,
                                       const neonapi_request *request,
                                       const neonapi_call_options *options,
@@ -1605,23 +754,13 @@ neonapi_status neonapi_client_request(const neonapi_client *client,
 /** @} */
 
 /**
- * @defgroup neonapi_text Text
+ * @defgroup neonapi_ai_gateway AI gateway
+ * The AI gateway of a branch.
  * @{
  */
 
-/**
- * Frees a text that a function of this library gave as `char *`.
- *
- * Never use the `free` of C for it. NULL does nothing.
- */
-void neonapi_string_free(char *text);
-
-/** @} */
-
-/**
- * @defgroup neonapi_ai_gateway ai gateway
- * @{
- */
+/** AI gateway of a branch. */
+typedef struct neonapi_branch_ai_gateway neonapi_branch_ai_gateway;
 
 /**
  * Tells whether the AI gateway is enabled on a branch and where it is reached.
@@ -1630,9 +769,10 @@ void neonapi_string_free(char *text);
  *
  * `out` is yours: free it with `neonapi_branch_ai_gateway_free`.
  *
- * Calls `getProjectBranchAiGateway`
- * (`GET /projects/{project_id}/branches/{branch_id}/ai_gateway`). Beta.
+ * Calls `getProjectBranchAiGateway` (`GET /projects/{project_id}/branches/{branch_id}/ai_gateway`).
+ * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_ai_gateway_get(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -1653,6 +793,7 @@ char *neonapi_branch_ai_gateway_to_json(const neonapi_branch_ai_gateway *gateway
  * Reads one from JSON, as `neonapi_branch_ai_gateway_to_json` writes it. `out` is yours: free it
  * with `neonapi_branch_ai_gateway_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_ai_gateway_from_json(const char *json,
                                                    neonapi_branch_ai_gateway **out,
                                                    neonapi_error **error);
@@ -1666,9 +807,28 @@ const char *neonapi_branch_ai_gateway_base_url(const neonapi_branch_ai_gateway *
 /** @} */
 
 /**
- * @defgroup neonapi_api_keys api keys
+ * @defgroup neonapi_api_keys API keys
+ * Personal API keys.
  * @{
  */
+
+/** A new API key with its secret. */
+typedef struct neonapi_api_key_create_response neonapi_api_key_create_response;
+
+/** The user who created an API key. */
+typedef struct neonapi_api_key_creator_data neonapi_api_key_creator_data;
+
+/** An API key that was revoked. */
+typedef struct neonapi_api_key_revoke_response neonapi_api_key_revoke_response;
+
+/** An API key without its secret. */
+typedef struct neonapi_api_keys_list_response_item neonapi_api_keys_list_response_item;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_api_keys_list_response_item_list neonapi_api_keys_list_response_item_list;
+
+/** Arguments of `neonapi_api_keys_create`. */
+typedef struct neonapi_create_api_key neonapi_create_api_key;
 
 /**
  * Creates a personal API key.
@@ -1680,6 +840,7 @@ const char *neonapi_branch_ai_gateway_base_url(const neonapi_branch_ai_gateway *
  *
  * Calls `createApiKey` (`POST /api_keys`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_api_keys_create(const neonapi_client *client,
                                        const neonapi_create_api_key *arguments,
                                        const neonapi_call_options *options,
@@ -1694,6 +855,7 @@ neonapi_status neonapi_api_keys_create(const neonapi_client *client,
  *
  * Calls `listApiKeys` (`GET /api_keys`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_api_keys_list(const neonapi_client *client,
                                      const neonapi_call_options *options,
                                      neonapi_api_keys_list_response_item_list **out,
@@ -1708,6 +870,7 @@ neonapi_status neonapi_api_keys_list(const neonapi_client *client,
  *
  * Calls `revokeApiKey` (`DELETE /api_keys/{key_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_api_keys_revoke(const neonapi_client *client,
                                        int64_t key_id,
                                        const neonapi_call_options *options,
@@ -1718,15 +881,18 @@ neonapi_status neonapi_api_keys_revoke(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_api_keys_list_response_item_list_next(neonapi_api_keys_list_response_item_list *list,
-                                                             const neonapi_api_keys_list_response_item **item,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_api_keys_list_response_item_list_next(
+    neonapi_api_keys_list_response_item_list *list,
+    const neonapi_api_keys_list_response_item **item,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_api_keys_list_response_item_list_cursor(const neonapi_api_keys_list_response_item_list *list);
+const char *neonapi_api_keys_list_response_item_list_cursor(
+    const neonapi_api_keys_list_response_item_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_api_keys_list_response_item_list_free(neonapi_api_keys_list_response_item_list *list);
@@ -1747,15 +913,17 @@ void neonapi_api_key_create_response_free(neonapi_api_key_create_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_api_key_create_response_free`.
  */
-neonapi_api_key_create_response *neonapi_api_key_create_response_copy(const neonapi_api_key_create_response *response);
+neonapi_api_key_create_response *neonapi_api_key_create_response_copy(
+    const neonapi_api_key_create_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_api_key_create_response_to_json(const neonapi_api_key_create_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_api_key_create_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_api_key_create_response_free`.
+ * Reads one from JSON, as `neonapi_api_key_create_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_api_key_create_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_api_key_create_response_from_json(const char *json,
                                                          neonapi_api_key_create_response **out,
                                                          neonapi_error **error);
@@ -1773,7 +941,8 @@ const char *neonapi_api_key_create_response_name(const neonapi_api_key_create_re
 int64_t neonapi_api_key_create_response_created_at(const neonapi_api_key_create_response *response);
 
 /** Id of the user who created the key. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_create_response_created_by(const neonapi_api_key_create_response *response);
+const char *neonapi_api_key_create_response_created_by(
+    const neonapi_api_key_create_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_api_key_revoke_response_free(neonapi_api_key_revoke_response *response);
@@ -1781,15 +950,17 @@ void neonapi_api_key_revoke_response_free(neonapi_api_key_revoke_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_api_key_revoke_response_free`.
  */
-neonapi_api_key_revoke_response *neonapi_api_key_revoke_response_copy(const neonapi_api_key_revoke_response *response);
+neonapi_api_key_revoke_response *neonapi_api_key_revoke_response_copy(
+    const neonapi_api_key_revoke_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_api_key_revoke_response_to_json(const neonapi_api_key_revoke_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_api_key_revoke_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_api_key_revoke_response_free`.
+ * Reads one from JSON, as `neonapi_api_key_revoke_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_api_key_revoke_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_api_key_revoke_response_from_json(const char *json,
                                                          neonapi_api_key_revoke_response **out,
                                                          neonapi_error **error);
@@ -1804,17 +975,19 @@ const char *neonapi_api_key_revoke_response_name(const neonapi_api_key_revoke_re
 int64_t neonapi_api_key_revoke_response_created_at(const neonapi_api_key_revoke_response *response);
 
 /** Id of the user who created the key. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_revoke_response_created_by(const neonapi_api_key_revoke_response *response);
+const char *neonapi_api_key_revoke_response_created_by(
+    const neonapi_api_key_revoke_response *response);
 
 /**
- * Time the key was last used, absent if never. In microseconds since 1970. False when absent;
- * `out` is then left as it was.
+ * Time the key was last used, absent if never. In microseconds since 1970. False when absent; `out`
+ * is then left as it was.
  */
 bool neonapi_api_key_revoke_response_last_used_at(const neonapi_api_key_revoke_response *response,
                                                   int64_t *out);
 
 /** Network address the key was last used from. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_revoke_response_last_used_from_addr(const neonapi_api_key_revoke_response *response);
+const char *neonapi_api_key_revoke_response_last_used_from_addr(
+    const neonapi_api_key_revoke_response *response);
 
 /** Whether the key is revoked now. */
 bool neonapi_api_key_revoke_response_revoked(const neonapi_api_key_revoke_response *response);
@@ -1826,7 +999,8 @@ void neonapi_api_keys_list_response_item_free(neonapi_api_keys_list_response_ite
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_api_keys_list_response_item_free`.
  */
-neonapi_api_keys_list_response_item *neonapi_api_keys_list_response_item_copy(const neonapi_api_keys_list_response_item *item);
+neonapi_api_keys_list_response_item *neonapi_api_keys_list_response_item_copy(
+    const neonapi_api_keys_list_response_item *item);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_api_keys_list_response_item_to_json(const neonapi_api_keys_list_response_item *item);
@@ -1835,47 +1009,147 @@ char *neonapi_api_keys_list_response_item_to_json(const neonapi_api_keys_list_re
  * Reads one from JSON, as `neonapi_api_keys_list_response_item_to_json` writes it. `out` is yours:
  * free it with `neonapi_api_keys_list_response_item_free`.
  */
-neonapi_status neonapi_api_keys_list_response_item_from_json(const char *json,
-                                                             neonapi_api_keys_list_response_item **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_api_keys_list_response_item_from_json(
+    const char *json,
+    neonapi_api_keys_list_response_item **out,
+    neonapi_error **error);
 
 /** Number of the key, needed to revoke it. */
 int64_t neonapi_api_keys_list_response_item_id(const neonapi_api_keys_list_response_item *item);
 
 /** Name of the key, unique within the account. Borrowed: valid as long as its root. */
-const char *neonapi_api_keys_list_response_item_name(const neonapi_api_keys_list_response_item *item);
+const char *neonapi_api_keys_list_response_item_name(
+    const neonapi_api_keys_list_response_item *item);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_api_keys_list_response_item_created_at(const neonapi_api_keys_list_response_item *item);
+int64_t neonapi_api_keys_list_response_item_created_at(
+    const neonapi_api_keys_list_response_item *item);
 
 /** User who created the key. Borrowed: valid as long as its root. */
-const neonapi_api_key_creator_data *neonapi_api_keys_list_response_item_created_by(const neonapi_api_keys_list_response_item *item);
+const neonapi_api_key_creator_data *neonapi_api_keys_list_response_item_created_by(
+    const neonapi_api_keys_list_response_item *item);
 
 /**
- * Time the key was last used, absent if never. In microseconds since 1970. False when absent;
- * `out` is then left as it was.
+ * Time the key was last used, absent if never. In microseconds since 1970. False when absent; `out`
+ * is then left as it was.
  */
-bool neonapi_api_keys_list_response_item_last_used_at(const neonapi_api_keys_list_response_item *item,
-                                                      int64_t *out);
+bool neonapi_api_keys_list_response_item_last_used_at(
+    const neonapi_api_keys_list_response_item *item,
+    int64_t *out);
 
 /** Network address the key was last used from. Borrowed: valid as long as its root. */
-const char *neonapi_api_keys_list_response_item_last_used_from_addr(const neonapi_api_keys_list_response_item *item);
+const char *neonapi_api_keys_list_response_item_last_used_from_addr(
+    const neonapi_api_keys_list_response_item *item);
 
 /** @} */
 
 /**
- * @defgroup neonapi_auth auth
+ * @defgroup neonapi_auth Auth
+ * Neon Auth of a branch: set-up, e-mail, plugins, webhooks.
  * @{
  */
+
+/** Arguments of `neonapi_auth_create`. */
+typedef struct neonapi_create_auth neonapi_create_auth;
+
+/** Arguments of `neonapi_auth_disable`. */
+typedef struct neonapi_disable_auth neonapi_disable_auth;
+
+/** The Neon Auth integrations of a project. */
+typedef struct neonapi_list_neon_auth_integrations_response neonapi_list_neon_auth_integrations_response;
+
+/** The answer with the OAuth providers of Neon Auth. */
+typedef struct neonapi_list_neon_auth_oauth_providers_response neonapi_list_neon_auth_oauth_providers_response;
+
+/** A new Neon Auth integration with its keys and addresses. */
+typedef struct neonapi_neon_auth_create_integration_response neonapi_neon_auth_create_integration_response;
+
+/** The settings of sign-in by email and password. */
+typedef struct neonapi_neon_auth_email_and_password_config neonapi_neon_auth_email_and_password_config;
+
+/** The mail server to send through: your own or Neon's shared one. */
+typedef struct neonapi_neon_auth_email_server_config neonapi_neon_auth_email_server_config;
+
+/** The mail server in use: your own or Neon's shared one. */
+typedef struct neonapi_neon_auth_email_server_config_response neonapi_neon_auth_email_server_config_response;
+
+/** A Neon Auth integration of a branch with an auth provider. */
+typedef struct neonapi_neon_auth_integration neonapi_neon_auth_integration;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_neon_auth_integration_list neonapi_neon_auth_integration_list;
+
+/** The settings of sign-in by magic link. */
+typedef struct neonapi_neon_auth_magic_link_config neonapi_neon_auth_magic_link_config;
+
+/** An OAuth provider that users of a branch can sign in with. */
+typedef struct neonapi_neon_auth_oauth_provider neonapi_neon_auth_oauth_provider;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_neon_auth_oauth_provider_list neonapi_neon_auth_oauth_provider_list;
+
+/** The settings of the organization plugin. */
+typedef struct neonapi_neon_auth_organization_config neonapi_neon_auth_organization_config;
+
+/** The settings of sign-in by phone number. */
+typedef struct neonapi_neon_auth_phone_number_config neonapi_neon_auth_phone_number_config;
+
+/** The settings of all Neon Auth plugins of a branch. */
+typedef struct neonapi_neon_auth_plugin_configs neonapi_neon_auth_plugin_configs;
+
+/** The webhook settings of Neon Auth on a branch. */
+typedef struct neonapi_neon_auth_webhook_config neonapi_neon_auth_webhook_config;
+
+/** Arguments of `neonapi_auth_send_test_email`. */
+typedef struct neonapi_send_auth_test_email neonapi_send_auth_test_email;
+
+/** The outcome of sending a test email. */
+typedef struct neonapi_send_neon_auth_test_email_response neonapi_send_neon_auth_test_email_response;
+
+/** Mail settings for the shared server that Neon runs. */
+typedef struct neonapi_shared_email_server neonapi_shared_email_server;
+
+/** Mail settings for an SMTP server of your own. */
+typedef struct neonapi_standard_email_server neonapi_standard_email_server;
+
+/** Mail settings of an SMTP server as stored. */
+typedef struct neonapi_standard_email_server_response neonapi_standard_email_server_response;
+
+/** Arguments of `neonapi_auth_test_email_provider`. */
+typedef struct neonapi_test_auth_email_provider neonapi_test_auth_email_provider;
+
+/** Arguments of `neonapi_auth_update_allow_localhost`. */
+typedef struct neonapi_update_auth_allow_localhost neonapi_update_auth_allow_localhost;
+
+/** Arguments of `neonapi_auth_update_config`. */
+typedef struct neonapi_update_auth_config neonapi_update_auth_config;
+
+/** Arguments of `neonapi_auth_update_email_and_password`. */
+typedef struct neonapi_update_auth_email_and_password neonapi_update_auth_email_and_password;
+
+/** Arguments of `neonapi_auth_update_magic_link_plugin`. */
+typedef struct neonapi_update_auth_magic_link_plugin neonapi_update_auth_magic_link_plugin;
+
+/** Arguments of `neonapi_auth_update_organization_plugin`. */
+typedef struct neonapi_update_auth_organization_plugin neonapi_update_auth_organization_plugin;
+
+/** Arguments of `neonapi_auth_update_phone_number_plugin`. */
+typedef struct neonapi_update_auth_phone_number_plugin neonapi_update_auth_phone_number_plugin;
+
+/** Arguments of `neonapi_auth_update_webhooks`. */
+typedef struct neonapi_update_auth_webhooks neonapi_update_auth_webhooks;
 
 /** `standard`. */
 #define NEONAPI_NEON_AUTH_EMAIL_SERVER_CONFIG_RESPONSE_STANDARD 1
 /** `shared`. */
 #define NEONAPI_NEON_AUTH_EMAIL_SERVER_CONFIG_RESPONSE_SHARED 2
+
 /** `link`. */
 #define NEONAPI_NEON_AUTH_EMAIL_VERIFICATION_METHOD_LINK 1
 /** `otp`. */
 #define NEONAPI_NEON_AUTH_EMAIL_VERIFICATION_METHOD_OTP 2
+
 /** `google`. */
 #define NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_GOOGLE 1
 /** `github`. */
@@ -1884,32 +1158,39 @@ const char *neonapi_api_keys_list_response_item_last_used_from_addr(const neonap
 #define NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_MICROSOFT 3
 /** `vercel`. */
 #define NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_VERCEL 4
+
 /** `standard`. */
 #define NEONAPI_NEON_AUTH_OAUTH_PROVIDER_TYPE_STANDARD 1
 /** `shared`. */
 #define NEONAPI_NEON_AUTH_OAUTH_PROVIDER_TYPE_SHARED 2
+
 /** `admin`. */
 #define NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_CREATOR_ROLE_ADMIN 1
 /** `owner`. */
 #define NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_CREATOR_ROLE_OWNER 2
+
 /** `admin`. */
 #define NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_UPDATE_CREATOR_ROLE_ADMIN 1
 /** `owner`. */
 #define NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_UPDATE_CREATOR_ROLE_OWNER 2
+
 /** `user`. */
 #define NEONAPI_NEON_AUTH_PROVIDER_PROJECT_OWNED_BY_USER 1
 /** `neon`. */
 #define NEONAPI_NEON_AUTH_PROVIDER_PROJECT_OWNED_BY_NEON 2
+
 /** `initiated`. */
 #define NEONAPI_NEON_AUTH_PROVIDER_PROJECT_TRANSFER_STATUS_INITIATED 1
 /** `finished`. */
 #define NEONAPI_NEON_AUTH_PROVIDER_PROJECT_TRANSFER_STATUS_FINISHED 2
+
 /** `mock`. */
 #define NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_MOCK 1
 /** `stack`. */
 #define NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_STACK 2
 /** `better_auth`. */
 #define NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_BETTER_AUTH 3
+
 /** `user.before_create`. */
 #define NEONAPI_NEON_AUTH_WEBHOOK_CONFIG_ENABLED_EVENTS_ITEM_USER_BEFORE_CREATE 1
 /** `user.created`. */
@@ -1935,6 +1216,7 @@ const char *neonapi_api_keys_list_response_item_last_used_from_addr(const neonap
  *
  * Calls `createNeonAuth` (`POST /projects/{project_id}/branches/{branch_id}/auth`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_create(const neonapi_client *client,
                                    const char *project_id,
                                    const char *branch_id,
@@ -1952,6 +1234,7 @@ neonapi_status neonapi_auth_create(const neonapi_client *client,
  *
  * Calls `disableNeonAuth` (`DELETE /projects/{project_id}/branches/{branch_id}/auth`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_disable(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -1966,6 +1249,7 @@ neonapi_status neonapi_auth_disable(const neonapi_client *client,
  *
  * Calls `getNeonAuth` (`GET /projects/{project_id}/branches/{branch_id}/auth`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get(const neonapi_client *client,
                                 const char *project_id,
                                 const char *branch_id,
@@ -1976,9 +1260,10 @@ neonapi_status neonapi_auth_get(const neonapi_client *client,
 /**
  * Tells whether Neon Auth of a branch accepts localhost addresses.
  *
- * Calls `getNeonAuthAllowLocalhost`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
+ * Calls `getNeonAuthAllowLocalhost` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get_allow_localhost(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -1991,24 +1276,27 @@ neonapi_status neonapi_auth_get_allow_localhost(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_neon_auth_email_and_password_config_free`.
  *
- * Calls `getNeonAuthEmailAndPasswordConfig`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
+ * Calls `getNeonAuthEmailAndPasswordConfig` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
  */
-neonapi_status neonapi_auth_get_email_and_password(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const char *branch_id,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_neon_auth_email_and_password_config **out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_get_email_and_password(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_email_and_password_config **out,
+    neonapi_error **error);
 
 /**
  * Returns the mail server that Neon Auth of a branch sends through.
  *
  * `out` is yours: free it with `neonapi_neon_auth_email_server_config_response_free`.
  *
- * Calls `getNeonAuthEmailProvider`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
+ * Calls `getNeonAuthEmailProvider` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get_email_provider(const neonapi_client *client,
                                                const char *project_id,
                                                const char *branch_id,
@@ -2021,9 +1309,10 @@ neonapi_status neonapi_auth_get_email_provider(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_neon_auth_phone_number_config_free`.
  *
- * Calls `getNeonAuthPhoneNumberPlugin`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
+ * Calls `getNeonAuthPhoneNumberPlugin` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get_phone_number_plugin(const neonapi_client *client,
                                                     const char *project_id,
                                                     const char *branch_id,
@@ -2036,9 +1325,10 @@ neonapi_status neonapi_auth_get_phone_number_plugin(const neonapi_client *client
  *
  * `out` is yours: free it with `neonapi_neon_auth_plugin_configs_free`.
  *
- * Calls `getNeonAuthPluginConfigs`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/plugins`).
+ * Calls `getNeonAuthPluginConfigs` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/plugins`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get_plugins(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -2051,9 +1341,10 @@ neonapi_status neonapi_auth_get_plugins(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_neon_auth_webhook_config_free`.
  *
- * Calls `getNeonAuthWebhookConfig`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
+ * Calls `getNeonAuthWebhookConfig` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_get_webhooks(const neonapi_client *client,
                                          const char *project_id,
                                          const char *branch_id,
@@ -2064,17 +1355,17 @@ neonapi_status neonapi_auth_get_webhooks(const neonapi_client *client,
 /**
  * Sends a test email through a mail server given in the request.
  *
- * To test the mail server already configured for the branch use
- * `neonapi_auth_test_email_provider`.
+ * To test the mail server already configured for the branch use `neonapi_auth_test_email_provider`.
  *
  * `arguments` stay yours. `out` is yours: free it with
  * `neonapi_send_neon_auth_test_email_response_free`.
  *
- * Calls `sendNeonAuthTestEmail`
- * (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated:
- * Neon advises against it.
+ * Calls `sendNeonAuthTestEmail` (`POST
+ * /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta. Deprecated: Neon
+ * advises against it.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_send_test_email(const neonapi_client *client,
                                             const char *project_id,
                                             const char *branch_id,
@@ -2092,9 +1383,10 @@ neonapi_status neonapi_auth_send_test_email(const neonapi_client *client,
  * `arguments` stay yours. `out` is yours: free it with
  * `neonapi_send_neon_auth_test_email_response_free`.
  *
- * Calls `sendNeonAuthEmailProviderTest`
- * (`POST /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
+ * Calls `sendNeonAuthEmailProviderTest` (`POST
+ * /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_test_email_provider(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -2108,16 +1400,18 @@ neonapi_status neonapi_auth_test_email_provider(const neonapi_client *client,
  *
  * `arguments` stay yours.
  *
- * Calls `updateNeonAuthAllowLocalhost`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
+ * Calls `updateNeonAuthAllowLocalhost` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/allow_localhost`).
  */
-neonapi_status neonapi_auth_update_allow_localhost(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const char *branch_id,
-                                                   const neonapi_update_auth_allow_localhost *arguments,
-                                                   const neonapi_call_options *options,
-                                                   bool *out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_allow_localhost(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_update_auth_allow_localhost *arguments,
+    const neonapi_call_options *options,
+    bool *out,
+    neonapi_error **error);
 
 /**
  * Changes the application name of Neon Auth on a branch.
@@ -2126,6 +1420,7 @@ neonapi_status neonapi_auth_update_allow_localhost(const neonapi_client *client,
  *
  * Calls `updateNeonAuthConfig` (`PATCH /projects/{project_id}/branches/{branch_id}/auth/config`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_update_config(const neonapi_client *client,
                                           const char *project_id,
                                           const char *branch_id,
@@ -2140,16 +1435,18 @@ neonapi_status neonapi_auth_update_config(const neonapi_client *client,
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_auth_email_and_password_config_free`.
  *
- * Calls `updateNeonAuthEmailAndPasswordConfig`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
+ * Calls `updateNeonAuthEmailAndPasswordConfig` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/email_and_password`).
  */
-neonapi_status neonapi_auth_update_email_and_password(const neonapi_client *client,
-                                                      const char *project_id,
-                                                      const char *branch_id,
-                                                      const neonapi_update_auth_email_and_password *arguments,
-                                                      const neonapi_call_options *options,
-                                                      neonapi_neon_auth_email_and_password_config **out,
-                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_email_and_password(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_update_auth_email_and_password *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_email_and_password_config **out,
+    neonapi_error **error);
 
 /**
  * Sets the mail server that Neon Auth of a branch sends through.
@@ -2157,16 +1454,18 @@ neonapi_status neonapi_auth_update_email_and_password(const neonapi_client *clie
  * `email_provider` stays yours. `out` is yours: free it with
  * `neonapi_neon_auth_email_server_config_response_free`.
  *
- * Calls `updateNeonAuthEmailProvider`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
+ * Calls `updateNeonAuthEmailProvider` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/email_provider`).
  */
-neonapi_status neonapi_auth_update_email_provider(const neonapi_client *client,
-                                                  const char *project_id,
-                                                  const char *branch_id,
-                                                  const neonapi_neon_auth_email_server_config *email_provider,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_neon_auth_email_server_config_response **out,
-                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_email_provider(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_neon_auth_email_server_config *email_provider,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_email_server_config_response **out,
+    neonapi_error **error);
 
 /**
  * Changes the settings of sign-in by magic link on a branch.
@@ -2174,16 +1473,18 @@ neonapi_status neonapi_auth_update_email_provider(const neonapi_client *client,
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_auth_magic_link_config_free`.
  *
- * Calls `updateNeonAuthMagicLinkPlugin`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/magic-link`).
+ * Calls `updateNeonAuthMagicLinkPlugin` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/plugins/magic-link`).
  */
-neonapi_status neonapi_auth_update_magic_link_plugin(const neonapi_client *client,
-                                                     const char *project_id,
-                                                     const char *branch_id,
-                                                     const neonapi_update_auth_magic_link_plugin *arguments,
-                                                     const neonapi_call_options *options,
-                                                     neonapi_neon_auth_magic_link_config **out,
-                                                     neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_magic_link_plugin(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_update_auth_magic_link_plugin *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_magic_link_config **out,
+    neonapi_error **error);
 
 /**
  * Changes the settings of the organization plugin on a branch.
@@ -2191,16 +1492,18 @@ neonapi_status neonapi_auth_update_magic_link_plugin(const neonapi_client *clien
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_auth_organization_config_free`.
  *
- * Calls `updateNeonAuthOrganizationPlugin`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/organization`).
+ * Calls `updateNeonAuthOrganizationPlugin` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/plugins/organization`).
  */
-neonapi_status neonapi_auth_update_organization_plugin(const neonapi_client *client,
-                                                       const char *project_id,
-                                                       const char *branch_id,
-                                                       const neonapi_update_auth_organization_plugin *arguments,
-                                                       const neonapi_call_options *options,
-                                                       neonapi_neon_auth_organization_config **out,
-                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_organization_plugin(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_update_auth_organization_plugin *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_organization_config **out,
+    neonapi_error **error);
 
 /**
  * Changes the settings of sign-in by phone number on a branch.
@@ -2208,25 +1511,28 @@ neonapi_status neonapi_auth_update_organization_plugin(const neonapi_client *cli
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_auth_phone_number_config_free`.
  *
- * Calls `updateNeonAuthPhoneNumberPlugin`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
+ * Calls `updateNeonAuthPhoneNumberPlugin` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/auth/plugins/phone-number`).
  */
-neonapi_status neonapi_auth_update_phone_number_plugin(const neonapi_client *client,
-                                                       const char *project_id,
-                                                       const char *branch_id,
-                                                       const neonapi_update_auth_phone_number_plugin *arguments,
-                                                       const neonapi_call_options *options,
-                                                       neonapi_neon_auth_phone_number_config **out,
-                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_update_phone_number_plugin(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_update_auth_phone_number_plugin *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_phone_number_config **out,
+    neonapi_error **error);
 
 /**
  * Replaces the webhook settings of Neon Auth on a branch.
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_neon_auth_webhook_config_free`.
  *
- * Calls `updateNeonAuthWebhookConfig`
- * (`PUT /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
+ * Calls `updateNeonAuthWebhookConfig` (`PUT
+ * /projects/{project_id}/branches/{branch_id}/auth/webhooks`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_update_webhooks(const neonapi_client *client,
                                             const char *project_id,
                                             const char *branch_id,
@@ -2239,6 +1545,7 @@ neonapi_status neonapi_auth_update_webhooks(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_auth_integration_list_next(neonapi_neon_auth_integration_list *list,
                                                        const neonapi_neon_auth_integration **item,
                                                        neonapi_error **error);
@@ -2247,15 +1554,18 @@ neonapi_status neonapi_neon_auth_integration_list_next(neonapi_neon_auth_integra
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_neon_auth_integrations_response_free`.
  */
-neonapi_status neonapi_neon_auth_integration_list_next_page(neonapi_neon_auth_integration_list *list,
-                                                            neonapi_list_neon_auth_integrations_response **page,
-                                                            neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_integration_list_next_page(
+    neonapi_neon_auth_integration_list *list,
+    neonapi_list_neon_auth_integrations_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_neon_auth_integration_list_cursor(const neonapi_neon_auth_integration_list *list);
+const char *neonapi_neon_auth_integration_list_cursor(
+    const neonapi_neon_auth_integration_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_neon_auth_integration_list_free(neonapi_neon_auth_integration_list *list);
@@ -2264,23 +1574,28 @@ void neonapi_neon_auth_integration_list_free(neonapi_neon_auth_integration_list 
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_neon_auth_oauth_provider_list_next(neonapi_neon_auth_oauth_provider_list *list,
-                                                          const neonapi_neon_auth_oauth_provider **item,
-                                                          neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_oauth_provider_list_next(
+    neonapi_neon_auth_oauth_provider_list *list,
+    const neonapi_neon_auth_oauth_provider **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_neon_auth_oauth_providers_response_free`.
  */
-neonapi_status neonapi_neon_auth_oauth_provider_list_next_page(neonapi_neon_auth_oauth_provider_list *list,
-                                                               neonapi_list_neon_auth_oauth_providers_response **page,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_oauth_provider_list_next_page(
+    neonapi_neon_auth_oauth_provider_list *list,
+    neonapi_list_neon_auth_oauth_providers_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_neon_auth_oauth_provider_list_cursor(const neonapi_neon_auth_oauth_provider_list *list);
+const char *neonapi_neon_auth_oauth_provider_list_cursor(
+    const neonapi_neon_auth_oauth_provider_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_neon_auth_oauth_provider_list_free(neonapi_neon_auth_oauth_provider_list *list);
@@ -2321,12 +1636,14 @@ neonapi_neon_auth_email_server_config *neonapi_neon_auth_email_server_config_new
 void neonapi_neon_auth_email_server_config_free(neonapi_neon_auth_email_server_config *config);
 
 /** Gives it the form `standard`, in place of what was set before. Copied. */
-neonapi_status neonapi_neon_auth_email_server_config_set_standard(neonapi_neon_auth_email_server_config *config,
-                                                                  neonapi_standard_email_server *value);
+neonapi_status neonapi_neon_auth_email_server_config_set_standard(
+    neonapi_neon_auth_email_server_config *config,
+    neonapi_standard_email_server *value);
 
 /** Gives it the form `shared`, in place of what was set before. Copied. */
-neonapi_status neonapi_neon_auth_email_server_config_set_shared(neonapi_neon_auth_email_server_config *config,
-                                                                neonapi_shared_email_server *value);
+neonapi_status neonapi_neon_auth_email_server_config_set_shared(
+    neonapi_neon_auth_email_server_config *config,
+    neonapi_shared_email_server *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_send_auth_test_email_free`. */
 neonapi_send_auth_test_email *neonapi_send_auth_test_email_new(void);
@@ -2351,16 +1668,18 @@ neonapi_status neonapi_send_auth_test_email_set_password(neonapi_send_auth_test_
                                                          const char *value);
 
 /** Address that emails are sent from. Copied. */
-neonapi_status neonapi_send_auth_test_email_set_sender_email(neonapi_send_auth_test_email *arguments,
-                                                             const char *value);
+neonapi_status neonapi_send_auth_test_email_set_sender_email(
+    neonapi_send_auth_test_email *arguments,
+    const char *value);
 
 /** Name shown as the sender of emails. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_sender_name(neonapi_send_auth_test_email *arguments,
                                                             const char *value);
 
 /** Address that the test email goes to. Copied. */
-neonapi_status neonapi_send_auth_test_email_set_recipient_email(neonapi_send_auth_test_email *arguments,
-                                                                const char *value);
+neonapi_status neonapi_send_auth_test_email_set_recipient_email(
+    neonapi_send_auth_test_email *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_test_auth_email_provider_free`. */
 neonapi_test_auth_email_provider *neonapi_test_auth_email_provider_new(void);
@@ -2369,8 +1688,9 @@ neonapi_test_auth_email_provider *neonapi_test_auth_email_provider_new(void);
 void neonapi_test_auth_email_provider_free(neonapi_test_auth_email_provider *provider);
 
 /** Address that the test email goes to. Copied. */
-neonapi_status neonapi_test_auth_email_provider_set_recipient_email(neonapi_test_auth_email_provider *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_test_auth_email_provider_set_recipient_email(
+    neonapi_test_auth_email_provider *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_allow_localhost_free`. */
 neonapi_update_auth_allow_localhost *neonapi_update_auth_allow_localhost_new(void);
@@ -2379,8 +1699,9 @@ neonapi_update_auth_allow_localhost *neonapi_update_auth_allow_localhost_new(voi
 void neonapi_update_auth_allow_localhost_free(neonapi_update_auth_allow_localhost *localhost);
 
 /** Whether localhost addresses are accepted, for development. */
-neonapi_status neonapi_update_auth_allow_localhost_set_allow_localhost(neonapi_update_auth_allow_localhost *arguments,
-                                                                       bool value);
+neonapi_status neonapi_update_auth_allow_localhost_set_allow_localhost(
+    neonapi_update_auth_allow_localhost *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_config_free`. */
 neonapi_update_auth_config *neonapi_update_auth_config_new(void);
@@ -2399,39 +1720,47 @@ neonapi_update_auth_email_and_password *neonapi_update_auth_email_and_password_n
 void neonapi_update_auth_email_and_password_free(neonapi_update_auth_email_and_password *password);
 
 /** Whether users can sign in with email and password. */
-neonapi_status neonapi_update_auth_email_and_password_set_enabled(neonapi_update_auth_email_and_password *arguments,
-                                                                  bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_enabled(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /**
  * How an email address is verified: by link or by one-time code. One of
  * NEONAPI_NEON_AUTH_EMAIL_VERIFICATION_METHOD_*.
  */
-neonapi_status neonapi_update_auth_email_and_password_set_email_verification_method(neonapi_update_auth_email_and_password *arguments,
-                                                                                    uint32_t value);
+neonapi_status neonapi_update_auth_email_and_password_set_email_verification_method(
+    neonapi_update_auth_email_and_password *arguments,
+    uint32_t value);
 
 /** Sets `email_verification_method` by its text, which this version need not know. */
-neonapi_status neonapi_update_auth_email_and_password_set_email_verification_method_text(neonapi_update_auth_email_and_password *arguments,
-                                                                                         const char *value);
+neonapi_status neonapi_update_auth_email_and_password_set_email_verification_method_text(
+    neonapi_update_auth_email_and_password *arguments,
+    const char *value);
 
 /** Whether a user must verify the email address before signing in. */
-neonapi_status neonapi_update_auth_email_and_password_set_require_email_verification(neonapi_update_auth_email_and_password *arguments,
-                                                                                     bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_require_email_verification(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /** Whether verifying the email address also signs the user in. */
-neonapi_status neonapi_update_auth_email_and_password_set_auto_sign_in_after_verification(neonapi_update_auth_email_and_password *arguments,
-                                                                                          bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_auto_sign_in_after_verification(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /** Whether a verification email goes out when a user signs up. */
-neonapi_status neonapi_update_auth_email_and_password_set_send_verification_email_on_sign_up(neonapi_update_auth_email_and_password *arguments,
-                                                                                             bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_send_verification_email_on_sign_up(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /** Whether a verification email goes out when a user signs in. */
-neonapi_status neonapi_update_auth_email_and_password_set_send_verification_email_on_sign_in(neonapi_update_auth_email_and_password *arguments,
-                                                                                             bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_send_verification_email_on_sign_in(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /** Whether new users are kept from signing up this way. */
-neonapi_status neonapi_update_auth_email_and_password_set_disable_sign_up(neonapi_update_auth_email_and_password *arguments,
-                                                                          bool value);
+neonapi_status neonapi_update_auth_email_and_password_set_disable_sign_up(
+    neonapi_update_auth_email_and_password *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_magic_link_plugin_free`. */
 neonapi_update_auth_magic_link_plugin *neonapi_update_auth_magic_link_plugin_new(void);
@@ -2440,16 +1769,19 @@ neonapi_update_auth_magic_link_plugin *neonapi_update_auth_magic_link_plugin_new
 void neonapi_update_auth_magic_link_plugin_free(neonapi_update_auth_magic_link_plugin *plugin);
 
 /** Whether users can sign in by a link sent to them. */
-neonapi_status neonapi_update_auth_magic_link_plugin_set_enabled(neonapi_update_auth_magic_link_plugin *arguments,
-                                                                 bool value);
+neonapi_status neonapi_update_auth_magic_link_plugin_set_enabled(
+    neonapi_update_auth_magic_link_plugin *arguments,
+    bool value);
 
 /** Lifetime of a link in minutes, 5 to 1440. */
-neonapi_status neonapi_update_auth_magic_link_plugin_set_expires_in(neonapi_update_auth_magic_link_plugin *arguments,
-                                                                    int32_t value);
+neonapi_status neonapi_update_auth_magic_link_plugin_set_expires_in(
+    neonapi_update_auth_magic_link_plugin *arguments,
+    int32_t value);
 
 /** Whether new users are kept from signing up this way. */
-neonapi_status neonapi_update_auth_magic_link_plugin_set_disable_sign_up(neonapi_update_auth_magic_link_plugin *arguments,
-                                                                         bool value);
+neonapi_status neonapi_update_auth_magic_link_plugin_set_disable_sign_up(
+    neonapi_update_auth_magic_link_plugin *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_organization_plugin_free`. */
 neonapi_update_auth_organization_plugin *neonapi_update_auth_organization_plugin_new(void);
@@ -2458,31 +1790,37 @@ neonapi_update_auth_organization_plugin *neonapi_update_auth_organization_plugin
 void neonapi_update_auth_organization_plugin_free(neonapi_update_auth_organization_plugin *plugin);
 
 /** Whether users can form organizations. */
-neonapi_status neonapi_update_auth_organization_plugin_set_enabled(neonapi_update_auth_organization_plugin *arguments,
-                                                                   bool value);
+neonapi_status neonapi_update_auth_organization_plugin_set_enabled(
+    neonapi_update_auth_organization_plugin *arguments,
+    bool value);
 
 /** Most organizations per user, at least 1. */
-neonapi_status neonapi_update_auth_organization_plugin_set_organization_limit(neonapi_update_auth_organization_plugin *arguments,
-                                                                              int32_t value);
+neonapi_status neonapi_update_auth_organization_plugin_set_organization_limit(
+    neonapi_update_auth_organization_plugin *arguments,
+    int32_t value);
 
 /** Most members per organization, at least 1. */
-neonapi_status neonapi_update_auth_organization_plugin_set_membership_limit(neonapi_update_auth_organization_plugin *arguments,
-                                                                            int32_t value);
+neonapi_status neonapi_update_auth_organization_plugin_set_membership_limit(
+    neonapi_update_auth_organization_plugin *arguments,
+    int32_t value);
 
 /**
  * Role that the creator of an organization gets in it. One of
  * NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_UPDATE_CREATOR_ROLE_*.
  */
-neonapi_status neonapi_update_auth_organization_plugin_set_creator_role(neonapi_update_auth_organization_plugin *arguments,
-                                                                        uint32_t value);
+neonapi_status neonapi_update_auth_organization_plugin_set_creator_role(
+    neonapi_update_auth_organization_plugin *arguments,
+    uint32_t value);
 
 /** Sets `creator_role` by its text, which this version need not know. */
-neonapi_status neonapi_update_auth_organization_plugin_set_creator_role_text(neonapi_update_auth_organization_plugin *arguments,
-                                                                             const char *value);
+neonapi_status neonapi_update_auth_organization_plugin_set_creator_role_text(
+    neonapi_update_auth_organization_plugin *arguments,
+    const char *value);
 
 /** Whether an invited person gets an email. */
-neonapi_status neonapi_update_auth_organization_plugin_set_send_invitation_email(neonapi_update_auth_organization_plugin *arguments,
-                                                                                 bool value);
+neonapi_status neonapi_update_auth_organization_plugin_set_send_invitation_email(
+    neonapi_update_auth_organization_plugin *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_phone_number_plugin_free`. */
 neonapi_update_auth_phone_number_plugin *neonapi_update_auth_phone_number_plugin_new(void);
@@ -2491,12 +1829,14 @@ neonapi_update_auth_phone_number_plugin *neonapi_update_auth_phone_number_plugin
 void neonapi_update_auth_phone_number_plugin_free(neonapi_update_auth_phone_number_plugin *plugin);
 
 /** Whether users can sign in with a phone number. */
-neonapi_status neonapi_update_auth_phone_number_plugin_set_enabled(neonapi_update_auth_phone_number_plugin *arguments,
-                                                                   bool value);
+neonapi_status neonapi_update_auth_phone_number_plugin_set_enabled(
+    neonapi_update_auth_phone_number_plugin *arguments,
+    bool value);
 
 /** Lifetime of a one-time code in seconds, 60 to 600. */
-neonapi_status neonapi_update_auth_phone_number_plugin_set_otp_expires_in(neonapi_update_auth_phone_number_plugin *arguments,
-                                                                          int64_t value);
+neonapi_status neonapi_update_auth_phone_number_plugin_set_otp_expires_in(
+    neonapi_update_auth_phone_number_plugin *arguments,
+    int64_t value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_webhooks_free`. */
 neonapi_update_auth_webhooks *neonapi_update_auth_webhooks_new(void);
@@ -2516,160 +1856,198 @@ neonapi_status neonapi_update_auth_webhooks_set_webhook_url(neonapi_update_auth_
  * Adds one. Events that are sent to the webhook. One of
  * NEONAPI_NEON_AUTH_WEBHOOK_CONFIG_ENABLED_EVENTS_ITEM_*.
  */
-neonapi_status neonapi_update_auth_webhooks_add_enabled_events(neonapi_update_auth_webhooks *arguments,
-                                                               uint32_t value);
+neonapi_status neonapi_update_auth_webhooks_add_enabled_events(
+    neonapi_update_auth_webhooks *arguments,
+    uint32_t value);
 
 /** Adds one of `enabled_events` by its text, which this version need not know. */
-neonapi_status neonapi_update_auth_webhooks_add_enabled_events_text(neonapi_update_auth_webhooks *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_update_auth_webhooks_add_enabled_events_text(
+    neonapi_update_auth_webhooks *arguments,
+    const char *value);
 
 /** Sends `enabled_events` with nothing in it, until something is added. */
-neonapi_status neonapi_update_auth_webhooks_empty_enabled_events(neonapi_update_auth_webhooks *arguments);
+neonapi_status neonapi_update_auth_webhooks_empty_enabled_events(
+    neonapi_update_auth_webhooks *arguments);
 
 /** How long a delivery may take in seconds, 1 to 10, 5 by default. */
-neonapi_status neonapi_update_auth_webhooks_set_timeout_seconds(neonapi_update_auth_webhooks *arguments,
-                                                                int64_t value);
+neonapi_status neonapi_update_auth_webhooks_set_timeout_seconds(
+    neonapi_update_auth_webhooks *arguments,
+    int64_t value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_create_integration_response_free(neonapi_neon_auth_create_integration_response *response);
+void neonapi_neon_auth_create_integration_response_free(
+    neonapi_neon_auth_create_integration_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_create_integration_response_free`.
  */
-neonapi_neon_auth_create_integration_response *neonapi_neon_auth_create_integration_response_copy(const neonapi_neon_auth_create_integration_response *response);
+neonapi_neon_auth_create_integration_response *neonapi_neon_auth_create_integration_response_copy(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_create_integration_response_to_json(const neonapi_neon_auth_create_integration_response *response);
+char *neonapi_neon_auth_create_integration_response_to_json(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_neon_auth_create_integration_response_to_json` writes it. `out`
  * is yours: free it with `neonapi_neon_auth_create_integration_response_free`.
  */
-neonapi_status neonapi_neon_auth_create_integration_response_from_json(const char *json,
-                                                                       neonapi_neon_auth_create_integration_response **out,
-                                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_create_integration_response_from_json(
+    const char *json,
+    neonapi_neon_auth_create_integration_response **out,
+    neonapi_error **error);
 
 /**
  * Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; 0
  * when not known.
  */
-uint32_t neonapi_neon_auth_create_integration_response_auth_provider(const neonapi_neon_auth_create_integration_response *response);
+uint32_t neonapi_neon_auth_create_integration_response_auth_provider(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_create_integration_response_auth_provider_text(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_auth_provider_text(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** Id of the project at the auth provider. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_create_integration_response_auth_provider_project_id(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_auth_provider_project_id(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /**
  * Public key for code that runs at the user, such as in a browser. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_neon_auth_create_integration_response_pub_client_key(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_pub_client_key(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /**
- * Secret key for server code; keep it out of clients and logs. Borrowed: valid as long as its
- * root.
+ * Secret key for server code; keep it out of clients and logs. Borrowed: valid as long as its root.
  */
-const char *neonapi_neon_auth_create_integration_response_secret_server_key(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_secret_server_key(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /**
  * Address of the public keys that verify the provider's tokens. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_neon_auth_create_integration_response_jwks_url(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_jwks_url(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** Postgres schema that holds the auth data. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_create_integration_response_schema_name(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_schema_name(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** Postgres table that holds the users. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_create_integration_response_table_name(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_table_name(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /**
- * Address of the sign-in service, if there is one. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Address of the sign-in service, if there is one. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
-const char *neonapi_neon_auth_create_integration_response_base_url(const neonapi_neon_auth_create_integration_response *response);
+const char *neonapi_neon_auth_create_integration_response_base_url(
+    const neonapi_neon_auth_create_integration_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_email_and_password_config_free(neonapi_neon_auth_email_and_password_config *config);
+void neonapi_neon_auth_email_and_password_config_free(
+    neonapi_neon_auth_email_and_password_config *config);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_email_and_password_config_free`.
  */
-neonapi_neon_auth_email_and_password_config *neonapi_neon_auth_email_and_password_config_copy(const neonapi_neon_auth_email_and_password_config *config);
+neonapi_neon_auth_email_and_password_config *neonapi_neon_auth_email_and_password_config_copy(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_email_and_password_config_to_json(const neonapi_neon_auth_email_and_password_config *config);
+char *neonapi_neon_auth_email_and_password_config_to_json(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /**
- * Reads one from JSON, as `neonapi_neon_auth_email_and_password_config_to_json` writes it. `out`
- * is yours: free it with `neonapi_neon_auth_email_and_password_config_free`.
+ * Reads one from JSON, as `neonapi_neon_auth_email_and_password_config_to_json` writes it. `out` is
+ * yours: free it with `neonapi_neon_auth_email_and_password_config_free`.
  */
-neonapi_status neonapi_neon_auth_email_and_password_config_from_json(const char *json,
-                                                                     neonapi_neon_auth_email_and_password_config **out,
-                                                                     neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_email_and_password_config_from_json(
+    const char *json,
+    neonapi_neon_auth_email_and_password_config **out,
+    neonapi_error **error);
 
 /** Whether users can sign in with email and password. */
-bool neonapi_neon_auth_email_and_password_config_enabled(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_enabled(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /**
  * How an email address is verified: by link or by one-time code. One of
  * NEONAPI_NEON_AUTH_EMAIL_VERIFICATION_METHOD_*; 0 when not known.
  */
-uint32_t neonapi_neon_auth_email_and_password_config_email_verification_method(const neonapi_neon_auth_email_and_password_config *config);
+uint32_t neonapi_neon_auth_email_and_password_config_email_verification_method(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_email_and_password_config_email_verification_method_text(const neonapi_neon_auth_email_and_password_config *config);
+const char *neonapi_neon_auth_email_and_password_config_email_verification_method_text(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Whether a user must verify the email address before signing in. */
-bool neonapi_neon_auth_email_and_password_config_require_email_verification(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_require_email_verification(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Whether verifying the email address also signs the user in. */
-bool neonapi_neon_auth_email_and_password_config_auto_sign_in_after_verification(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_auto_sign_in_after_verification(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Whether a verification email goes out when a user signs up. */
-bool neonapi_neon_auth_email_and_password_config_send_verification_email_on_sign_up(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_send_verification_email_on_sign_up(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Whether a verification email goes out when a user signs in. */
-bool neonapi_neon_auth_email_and_password_config_send_verification_email_on_sign_in(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_send_verification_email_on_sign_in(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Whether new users are kept from signing up this way. */
-bool neonapi_neon_auth_email_and_password_config_disable_sign_up(const neonapi_neon_auth_email_and_password_config *config);
+bool neonapi_neon_auth_email_and_password_config_disable_sign_up(
+    const neonapi_neon_auth_email_and_password_config *config);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_email_server_config_response_free(neonapi_neon_auth_email_server_config_response *response);
+void neonapi_neon_auth_email_server_config_response_free(
+    neonapi_neon_auth_email_server_config_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_email_server_config_response_free`.
  */
-neonapi_neon_auth_email_server_config_response *neonapi_neon_auth_email_server_config_response_copy(const neonapi_neon_auth_email_server_config_response *response);
+neonapi_neon_auth_email_server_config_response *neonapi_neon_auth_email_server_config_response_copy(
+    const neonapi_neon_auth_email_server_config_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_email_server_config_response_to_json(const neonapi_neon_auth_email_server_config_response *response);
+char *neonapi_neon_auth_email_server_config_response_to_json(
+    const neonapi_neon_auth_email_server_config_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_neon_auth_email_server_config_response_to_json` writes it.
- * `out` is yours: free it with `neonapi_neon_auth_email_server_config_response_free`.
+ * Reads one from JSON, as `neonapi_neon_auth_email_server_config_response_to_json` writes it. `out`
+ * is yours: free it with `neonapi_neon_auth_email_server_config_response_free`.
  */
-neonapi_status neonapi_neon_auth_email_server_config_response_from_json(const char *json,
-                                                                        neonapi_neon_auth_email_server_config_response **out,
-                                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_email_server_config_response_from_json(
+    const char *json,
+    neonapi_neon_auth_email_server_config_response **out,
+    neonapi_error **error);
 
 /**
  * Which form it has: one of NEONAPI_NEON_AUTH_EMAIL_SERVER_CONFIG_RESPONSE_*, or 0 when this
  * version does not know it.
  */
-uint32_t neonapi_neon_auth_email_server_config_response_form(const neonapi_neon_auth_email_server_config_response *response);
+uint32_t neonapi_neon_auth_email_server_config_response_form(
+    const neonapi_neon_auth_email_server_config_response *response);
 
 /** The form `standard`; NULL when it has another. Borrowed: valid as long as its root. */
-const neonapi_standard_email_server_response *neonapi_neon_auth_email_server_config_response_standard(const neonapi_neon_auth_email_server_config_response *response);
+const neonapi_standard_email_server_response *neonapi_neon_auth_email_server_config_response_standard(
+    const neonapi_neon_auth_email_server_config_response *response);
 
 /** The form `shared`; NULL when it has another. Borrowed: valid as long as its root. */
-const neonapi_shared_email_server *neonapi_neon_auth_email_server_config_response_shared(const neonapi_neon_auth_email_server_config_response *response);
+const neonapi_shared_email_server *neonapi_neon_auth_email_server_config_response_shared(
+    const neonapi_neon_auth_email_server_config_response *response);
 
 /**
  * The text of one of the numbers NEONAPI_NEON_AUTH_EMAIL_VERIFICATION_METHOD_*; NULL when it is
@@ -2683,7 +2061,8 @@ void neonapi_neon_auth_integration_free(neonapi_neon_auth_integration *integrati
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_neon_auth_integration_free`.
  */
-neonapi_neon_auth_integration *neonapi_neon_auth_integration_copy(const neonapi_neon_auth_integration *integration);
+neonapi_neon_auth_integration *neonapi_neon_auth_integration_copy(
+    const neonapi_neon_auth_integration *integration);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_neon_auth_integration_to_json(const neonapi_neon_auth_integration *integration);
@@ -2692,6 +2071,7 @@ char *neonapi_neon_auth_integration_to_json(const neonapi_neon_auth_integration 
  * Reads one from JSON, as `neonapi_neon_auth_integration_to_json` writes it. `out` is yours: free
  * it with `neonapi_neon_auth_integration_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_auth_integration_from_json(const char *json,
                                                        neonapi_neon_auth_integration **out,
                                                        neonapi_error **error);
@@ -2700,16 +2080,20 @@ neonapi_status neonapi_neon_auth_integration_from_json(const char *json,
  * Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; 0
  * when not known.
  */
-uint32_t neonapi_neon_auth_integration_auth_provider(const neonapi_neon_auth_integration *integration);
+uint32_t neonapi_neon_auth_integration_auth_provider(
+    const neonapi_neon_auth_integration *integration);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_integration_auth_provider_text(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_auth_provider_text(
+    const neonapi_neon_auth_integration *integration);
 
 /** Id of the project at the auth provider. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_integration_auth_provider_project_id(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_auth_provider_project_id(
+    const neonapi_neon_auth_integration *integration);
 
 /** Id of the branch the integration belongs to. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_integration_branch_id(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_branch_id(
+    const neonapi_neon_auth_integration *integration);
 
 /** Database that holds the auth data. Borrowed: valid as long as its root. */
 const char *neonapi_neon_auth_integration_db_name(const neonapi_neon_auth_integration *integration);
@@ -2724,31 +2108,36 @@ int64_t neonapi_neon_auth_integration_created_at(const neonapi_neon_auth_integra
 uint32_t neonapi_neon_auth_integration_owned_by(const neonapi_neon_auth_integration *integration);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_integration_owned_by_text(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_owned_by_text(
+    const neonapi_neon_auth_integration *integration);
 
 /**
  * State of the ownership transfer, absent if none was begun. One of
  * NEONAPI_NEON_AUTH_PROVIDER_PROJECT_TRANSFER_STATUS_*; 0 when absent or not known.
  */
-uint32_t neonapi_neon_auth_integration_transfer_status(const neonapi_neon_auth_integration *integration);
+uint32_t neonapi_neon_auth_integration_transfer_status(
+    const neonapi_neon_auth_integration *integration);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_neon_auth_integration_transfer_status_text(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_transfer_status_text(
+    const neonapi_neon_auth_integration *integration);
 
 /**
  * Address of the public keys that verify the provider's tokens. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_neon_auth_integration_jwks_url(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_jwks_url(
+    const neonapi_neon_auth_integration *integration);
 
 /**
- * Address of the sign-in service, if there is one. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Address of the sign-in service, if there is one. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
-const char *neonapi_neon_auth_integration_base_url(const neonapi_neon_auth_integration *integration);
+const char *neonapi_neon_auth_integration_base_url(
+    const neonapi_neon_auth_integration *integration);
 
 /**
  * Application name of the Neon Auth integration. NULL when absent. Borrowed: valid as long as its
@@ -2763,36 +2152,42 @@ void neonapi_neon_auth_magic_link_config_free(neonapi_neon_auth_magic_link_confi
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_magic_link_config_free`.
  */
-neonapi_neon_auth_magic_link_config *neonapi_neon_auth_magic_link_config_copy(const neonapi_neon_auth_magic_link_config *config);
+neonapi_neon_auth_magic_link_config *neonapi_neon_auth_magic_link_config_copy(
+    const neonapi_neon_auth_magic_link_config *config);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_magic_link_config_to_json(const neonapi_neon_auth_magic_link_config *config);
+char *neonapi_neon_auth_magic_link_config_to_json(
+    const neonapi_neon_auth_magic_link_config *config);
 
 /**
  * Reads one from JSON, as `neonapi_neon_auth_magic_link_config_to_json` writes it. `out` is yours:
  * free it with `neonapi_neon_auth_magic_link_config_free`.
  */
-neonapi_status neonapi_neon_auth_magic_link_config_from_json(const char *json,
-                                                             neonapi_neon_auth_magic_link_config **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_magic_link_config_from_json(
+    const char *json,
+    neonapi_neon_auth_magic_link_config **out,
+    neonapi_error **error);
 
 /** Whether users can sign in by a link sent to them. */
 bool neonapi_neon_auth_magic_link_config_enabled(const neonapi_neon_auth_magic_link_config *config);
 
 /** Lifetime of a link in minutes, 5 to 1440, 5 by default. */
-int32_t neonapi_neon_auth_magic_link_config_expires_in(const neonapi_neon_auth_magic_link_config *config);
+int32_t neonapi_neon_auth_magic_link_config_expires_in(
+    const neonapi_neon_auth_magic_link_config *config);
 
 /** Whether new users are kept from signing up this way. */
-bool neonapi_neon_auth_magic_link_config_disable_sign_up(const neonapi_neon_auth_magic_link_config *config);
+bool neonapi_neon_auth_magic_link_config_disable_sign_up(
+    const neonapi_neon_auth_magic_link_config *config);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_neon_auth_oauth_provider_free(neonapi_neon_auth_oauth_provider *provider);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_auth_oauth_provider_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_neon_auth_oauth_provider_free`.
  */
-neonapi_neon_auth_oauth_provider *neonapi_neon_auth_oauth_provider_copy(const neonapi_neon_auth_oauth_provider *provider);
+neonapi_neon_auth_oauth_provider *neonapi_neon_auth_oauth_provider_copy(
+    const neonapi_neon_auth_oauth_provider *provider);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_neon_auth_oauth_provider_to_json(const neonapi_neon_auth_oauth_provider *provider);
@@ -2801,6 +2196,7 @@ char *neonapi_neon_auth_oauth_provider_to_json(const neonapi_neon_auth_oauth_pro
  * Reads one from JSON, as `neonapi_neon_auth_oauth_provider_to_json` writes it. `out` is yours:
  * free it with `neonapi_neon_auth_oauth_provider_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_auth_oauth_provider_from_json(const char *json,
                                                           neonapi_neon_auth_oauth_provider **out,
                                                           neonapi_error **error);
@@ -2812,7 +2208,8 @@ neonapi_status neonapi_neon_auth_oauth_provider_from_json(const char *json,
 uint32_t neonapi_neon_auth_oauth_provider_id(const neonapi_neon_auth_oauth_provider *provider);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_oauth_provider_id_text(const neonapi_neon_auth_oauth_provider *provider);
+const char *neonapi_neon_auth_oauth_provider_id_text(
+    const neonapi_neon_auth_oauth_provider *provider);
 
 /**
  * Whether your own OAuth client or Neon's shared one is used. One of
@@ -2821,19 +2218,22 @@ const char *neonapi_neon_auth_oauth_provider_id_text(const neonapi_neon_auth_oau
 uint32_t neonapi_neon_auth_oauth_provider_type(const neonapi_neon_auth_oauth_provider *provider);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_oauth_provider_type_text(const neonapi_neon_auth_oauth_provider *provider);
+const char *neonapi_neon_auth_oauth_provider_type_text(
+    const neonapi_neon_auth_oauth_provider *provider);
 
 /**
- * Id of your OAuth client at the provider, if one is set. NULL when absent. Borrowed: valid as
- * long as its root.
+ * Id of your OAuth client at the provider, if one is set. NULL when absent. Borrowed: valid as long
+ * as its root.
  */
-const char *neonapi_neon_auth_oauth_provider_client_id(const neonapi_neon_auth_oauth_provider *provider);
+const char *neonapi_neon_auth_oauth_provider_client_id(
+    const neonapi_neon_auth_oauth_provider *provider);
 
 /**
  * Secret of your OAuth client at the provider, if one is set. NULL when absent. Borrowed: valid as
  * long as its root.
  */
-const char *neonapi_neon_auth_oauth_provider_client_secret(const neonapi_neon_auth_oauth_provider *provider);
+const char *neonapi_neon_auth_oauth_provider_client_secret(
+    const neonapi_neon_auth_oauth_provider *provider);
 
 /**
  * The text of one of the numbers NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*; NULL when it is none.
@@ -2854,43 +2254,53 @@ void neonapi_neon_auth_organization_config_free(neonapi_neon_auth_organization_c
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_organization_config_free`.
  */
-neonapi_neon_auth_organization_config *neonapi_neon_auth_organization_config_copy(const neonapi_neon_auth_organization_config *config);
+neonapi_neon_auth_organization_config *neonapi_neon_auth_organization_config_copy(
+    const neonapi_neon_auth_organization_config *config);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_organization_config_to_json(const neonapi_neon_auth_organization_config *config);
+char *neonapi_neon_auth_organization_config_to_json(
+    const neonapi_neon_auth_organization_config *config);
 
 /**
  * Reads one from JSON, as `neonapi_neon_auth_organization_config_to_json` writes it. `out` is
  * yours: free it with `neonapi_neon_auth_organization_config_free`.
  */
-neonapi_status neonapi_neon_auth_organization_config_from_json(const char *json,
-                                                               neonapi_neon_auth_organization_config **out,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_organization_config_from_json(
+    const char *json,
+    neonapi_neon_auth_organization_config **out,
+    neonapi_error **error);
 
 /** Whether users can form organizations. */
-bool neonapi_neon_auth_organization_config_enabled(const neonapi_neon_auth_organization_config *config);
+bool neonapi_neon_auth_organization_config_enabled(
+    const neonapi_neon_auth_organization_config *config);
 
 /** Most organizations per user, at least 1, 10 by default. */
-int32_t neonapi_neon_auth_organization_config_organization_limit(const neonapi_neon_auth_organization_config *config);
+int32_t neonapi_neon_auth_organization_config_organization_limit(
+    const neonapi_neon_auth_organization_config *config);
 
 /** Most members per organization, at least 1, 100 by default. */
-int32_t neonapi_neon_auth_organization_config_membership_limit(const neonapi_neon_auth_organization_config *config);
+int32_t neonapi_neon_auth_organization_config_membership_limit(
+    const neonapi_neon_auth_organization_config *config);
 
 /**
  * Role that the creator of an organization gets in it. One of
  * NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_CREATOR_ROLE_*; 0 when not known.
  */
-uint32_t neonapi_neon_auth_organization_config_creator_role(const neonapi_neon_auth_organization_config *config);
+uint32_t neonapi_neon_auth_organization_config_creator_role(
+    const neonapi_neon_auth_organization_config *config);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_organization_config_creator_role_text(const neonapi_neon_auth_organization_config *config);
+const char *neonapi_neon_auth_organization_config_creator_role_text(
+    const neonapi_neon_auth_organization_config *config);
 
 /** Whether an invited person gets an email. */
-bool neonapi_neon_auth_organization_config_send_invitation_email(const neonapi_neon_auth_organization_config *config);
+bool neonapi_neon_auth_organization_config_send_invitation_email(
+    const neonapi_neon_auth_organization_config *config);
 
 /**
- * The text of one of the numbers NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_CREATOR_ROLE_*; NULL when
- * it is none. Static.
+ * The text of one of the numbers NEONAPI_NEON_AUTH_ORGANIZATION_CONFIG_CREATOR_ROLE_*; NULL when it
+ * is none. Static.
  */
 const char *neonapi_neon_auth_organization_config_creator_role_text_of(uint32_t number);
 
@@ -2907,37 +2317,43 @@ void neonapi_neon_auth_phone_number_config_free(neonapi_neon_auth_phone_number_c
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_neon_auth_phone_number_config_free`.
  */
-neonapi_neon_auth_phone_number_config *neonapi_neon_auth_phone_number_config_copy(const neonapi_neon_auth_phone_number_config *config);
+neonapi_neon_auth_phone_number_config *neonapi_neon_auth_phone_number_config_copy(
+    const neonapi_neon_auth_phone_number_config *config);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_phone_number_config_to_json(const neonapi_neon_auth_phone_number_config *config);
+char *neonapi_neon_auth_phone_number_config_to_json(
+    const neonapi_neon_auth_phone_number_config *config);
 
 /**
  * Reads one from JSON, as `neonapi_neon_auth_phone_number_config_to_json` writes it. `out` is
  * yours: free it with `neonapi_neon_auth_phone_number_config_free`.
  */
-neonapi_status neonapi_neon_auth_phone_number_config_from_json(const char *json,
-                                                               neonapi_neon_auth_phone_number_config **out,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_phone_number_config_from_json(
+    const char *json,
+    neonapi_neon_auth_phone_number_config **out,
+    neonapi_error **error);
 
 /** Whether users can sign in with a phone number. */
-bool neonapi_neon_auth_phone_number_config_enabled(const neonapi_neon_auth_phone_number_config *config);
+bool neonapi_neon_auth_phone_number_config_enabled(
+    const neonapi_neon_auth_phone_number_config *config);
 
 /**
  * Lifetime of a one-time code in seconds, 60 to 600, 300 by default. False when absent; `out` is
  * then left as it was.
  */
-bool neonapi_neon_auth_phone_number_config_otp_expires_in(const neonapi_neon_auth_phone_number_config *config,
-                                                          int64_t *out);
+bool neonapi_neon_auth_phone_number_config_otp_expires_in(
+    const neonapi_neon_auth_phone_number_config *config,
+    int64_t *out);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_neon_auth_plugin_configs_free(neonapi_neon_auth_plugin_configs *configs);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_auth_plugin_configs_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_neon_auth_plugin_configs_free`.
  */
-neonapi_neon_auth_plugin_configs *neonapi_neon_auth_plugin_configs_copy(const neonapi_neon_auth_plugin_configs *configs);
+neonapi_neon_auth_plugin_configs *neonapi_neon_auth_plugin_configs_copy(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_neon_auth_plugin_configs_to_json(const neonapi_neon_auth_plugin_configs *configs);
@@ -2946,43 +2362,51 @@ char *neonapi_neon_auth_plugin_configs_to_json(const neonapi_neon_auth_plugin_co
  * Reads one from JSON, as `neonapi_neon_auth_plugin_configs_to_json` writes it. `out` is yours:
  * free it with `neonapi_neon_auth_plugin_configs_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_auth_plugin_configs_from_json(const char *json,
                                                           neonapi_neon_auth_plugin_configs **out,
                                                           neonapi_error **error);
 
 /** Settings of the organization plugin. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_organization_config *neonapi_neon_auth_plugin_configs_organization(const neonapi_neon_auth_plugin_configs *configs);
+const neonapi_neon_auth_organization_config *neonapi_neon_auth_plugin_configs_organization(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /** Settings of sign-in by magic link. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_magic_link_config *neonapi_neon_auth_plugin_configs_magic_link(const neonapi_neon_auth_plugin_configs *configs);
+const neonapi_neon_auth_magic_link_config *neonapi_neon_auth_plugin_configs_magic_link(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /** Settings of sign-in by phone number. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_phone_number_config *neonapi_neon_auth_plugin_configs_phone_number(const neonapi_neon_auth_plugin_configs *configs);
+const neonapi_neon_auth_phone_number_config *neonapi_neon_auth_plugin_configs_phone_number(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /**
  * Mail server that emails are sent through. NULL when absent. Borrowed: valid as long as its root.
  */
-const neonapi_neon_auth_email_server_config_response *neonapi_neon_auth_plugin_configs_email_provider(const neonapi_neon_auth_plugin_configs *configs);
+const neonapi_neon_auth_email_server_config_response *neonapi_neon_auth_plugin_configs_email_provider(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /**
- * Settings of sign-in by email and password. NULL when absent. Borrowed: valid as long as its
- * root.
+ * Settings of sign-in by email and password. NULL when absent. Borrowed: valid as long as its root.
  */
-const neonapi_neon_auth_email_and_password_config *neonapi_neon_auth_plugin_configs_email_and_password(const neonapi_neon_auth_plugin_configs *configs);
+const neonapi_neon_auth_email_and_password_config *neonapi_neon_auth_plugin_configs_email_and_password(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /** How many there are. OAuth providers that users can sign in with. */
-size_t neonapi_neon_auth_plugin_configs_oauth_providers_count(const neonapi_neon_auth_plugin_configs *configs);
+size_t neonapi_neon_auth_plugin_configs_oauth_providers_count(
+    const neonapi_neon_auth_plugin_configs *configs);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_oauth_provider *neonapi_neon_auth_plugin_configs_oauth_providers_at(const neonapi_neon_auth_plugin_configs *configs,
-                                                                                            size_t index);
+const neonapi_neon_auth_oauth_provider *neonapi_neon_auth_plugin_configs_oauth_providers_at(
+    const neonapi_neon_auth_plugin_configs *configs,
+    size_t index);
 
 /**
  * Whether localhost addresses are accepted, for development. False when absent; `out` is then left
  * as it was.
  */
-bool neonapi_neon_auth_plugin_configs_allow_localhost(const neonapi_neon_auth_plugin_configs *configs,
-                                                      bool *out);
+bool neonapi_neon_auth_plugin_configs_allow_localhost(
+    const neonapi_neon_auth_plugin_configs *configs,
+    bool *out);
 
 /**
  * The text of one of the numbers NEONAPI_NEON_AUTH_PROVIDER_PROJECT_OWNED_BY_*; NULL when it is
@@ -2991,14 +2415,14 @@ bool neonapi_neon_auth_plugin_configs_allow_localhost(const neonapi_neon_auth_pl
 const char *neonapi_neon_auth_provider_project_owned_by_text_of(uint32_t number);
 
 /**
- * The text of one of the numbers NEONAPI_NEON_AUTH_PROVIDER_PROJECT_TRANSFER_STATUS_*; NULL when
- * it is none. Static.
+ * The text of one of the numbers NEONAPI_NEON_AUTH_PROVIDER_PROJECT_TRANSFER_STATUS_*; NULL when it
+ * is none. Static.
  */
 const char *neonapi_neon_auth_provider_project_transfer_status_text_of(uint32_t number);
 
 /**
- * The text of one of the numbers NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; NULL when it is
- * none. Static.
+ * The text of one of the numbers NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; NULL when it is none.
+ * Static.
  */
 const char *neonapi_neon_auth_supported_auth_provider_text_of(uint32_t number);
 
@@ -3006,10 +2430,10 @@ const char *neonapi_neon_auth_supported_auth_provider_text_of(uint32_t number);
 void neonapi_neon_auth_webhook_config_free(neonapi_neon_auth_webhook_config *config);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_auth_webhook_config_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_neon_auth_webhook_config_free`.
  */
-neonapi_neon_auth_webhook_config *neonapi_neon_auth_webhook_config_copy(const neonapi_neon_auth_webhook_config *config);
+neonapi_neon_auth_webhook_config *neonapi_neon_auth_webhook_config_copy(
+    const neonapi_neon_auth_webhook_config *config);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_neon_auth_webhook_config_to_json(const neonapi_neon_auth_webhook_config *config);
@@ -3018,6 +2442,7 @@ char *neonapi_neon_auth_webhook_config_to_json(const neonapi_neon_auth_webhook_c
  * Reads one from JSON, as `neonapi_neon_auth_webhook_config_to_json` writes it. `out` is yours:
  * free it with `neonapi_neon_auth_webhook_config_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_auth_webhook_config_from_json(const char *json,
                                                           neonapi_neon_auth_webhook_config **out,
                                                           neonapi_error **error);
@@ -3026,28 +2451,33 @@ neonapi_status neonapi_neon_auth_webhook_config_from_json(const char *json,
 bool neonapi_neon_auth_webhook_config_enabled(const neonapi_neon_auth_webhook_config *config);
 
 /** Address that events are sent to. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_webhook_config_webhook_url(const neonapi_neon_auth_webhook_config *config);
+const char *neonapi_neon_auth_webhook_config_webhook_url(
+    const neonapi_neon_auth_webhook_config *config);
 
 /** How many there are. Events that are sent to the webhook. */
-size_t neonapi_neon_auth_webhook_config_enabled_events_count(const neonapi_neon_auth_webhook_config *config);
+size_t neonapi_neon_auth_webhook_config_enabled_events_count(
+    const neonapi_neon_auth_webhook_config *config);
 
 /**
  * One of them, from 0 on. One of NEONAPI_NEON_AUTH_WEBHOOK_CONFIG_ENABLED_EVENTS_ITEM_*; 0 when
  * absent or not known.
  */
-uint32_t neonapi_neon_auth_webhook_config_enabled_events_at(const neonapi_neon_auth_webhook_config *config,
-                                                            size_t index);
+uint32_t neonapi_neon_auth_webhook_config_enabled_events_at(
+    const neonapi_neon_auth_webhook_config *config,
+    size_t index);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_webhook_config_enabled_events_text_at(const neonapi_neon_auth_webhook_config *config,
-                                                                    size_t index);
+const char *neonapi_neon_auth_webhook_config_enabled_events_text_at(
+    const neonapi_neon_auth_webhook_config *config,
+    size_t index);
 
 /**
  * How long a delivery may take in seconds, 1 to 10, 5 by default. False when absent; `out` is then
  * left as it was.
  */
-bool neonapi_neon_auth_webhook_config_timeout_seconds(const neonapi_neon_auth_webhook_config *config,
-                                                      int64_t *out);
+bool neonapi_neon_auth_webhook_config_timeout_seconds(
+    const neonapi_neon_auth_webhook_config *config,
+    int64_t *out);
 
 /**
  * The text of one of the numbers NEONAPI_NEON_AUTH_WEBHOOK_CONFIG_ENABLED_EVENTS_ITEM_*; NULL when
@@ -3056,49 +2486,64 @@ bool neonapi_neon_auth_webhook_config_timeout_seconds(const neonapi_neon_auth_we
 const char *neonapi_neon_auth_webhook_config_enabled_events_item_text_of(uint32_t number);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_send_neon_auth_test_email_response_free(neonapi_send_neon_auth_test_email_response *response);
+void neonapi_send_neon_auth_test_email_response_free(
+    neonapi_send_neon_auth_test_email_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_send_neon_auth_test_email_response_free`.
  */
-neonapi_send_neon_auth_test_email_response *neonapi_send_neon_auth_test_email_response_copy(const neonapi_send_neon_auth_test_email_response *response);
+neonapi_send_neon_auth_test_email_response *neonapi_send_neon_auth_test_email_response_copy(
+    const neonapi_send_neon_auth_test_email_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_send_neon_auth_test_email_response_to_json(const neonapi_send_neon_auth_test_email_response *response);
+char *neonapi_send_neon_auth_test_email_response_to_json(
+    const neonapi_send_neon_auth_test_email_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_send_neon_auth_test_email_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_send_neon_auth_test_email_response_free`.
  */
-neonapi_status neonapi_send_neon_auth_test_email_response_from_json(const char *json,
-                                                                    neonapi_send_neon_auth_test_email_response **out,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_send_neon_auth_test_email_response_from_json(
+    const char *json,
+    neonapi_send_neon_auth_test_email_response **out,
+    neonapi_error **error);
 
 /** Whether the test email was sent. */
-bool neonapi_send_neon_auth_test_email_response_success(const neonapi_send_neon_auth_test_email_response *response);
+bool neonapi_send_neon_auth_test_email_response_success(
+    const neonapi_send_neon_auth_test_email_response *response);
 
 /**
  * Why the test email was not sent, absent on success. NULL when absent. Borrowed: valid as long as
  * its root.
  */
-const char *neonapi_send_neon_auth_test_email_response_error_message(const neonapi_send_neon_auth_test_email_response *response);
+const char *neonapi_send_neon_auth_test_email_response_error_message(
+    const neonapi_send_neon_auth_test_email_response *response);
 
 /** @} */
 
 /**
- * @defgroup neonapi_auth_oauth_providers auth oauth providers
+ * @defgroup neonapi_auth_oauth_providers Auth OAuth providers
+ * OAuth providers of Neon Auth on a branch.
  * @{
  */
+
+/** Arguments of `neonapi_auth_oauth_providers_add`. */
+typedef struct neonapi_add_auth_oauth_provider neonapi_add_auth_oauth_provider;
+
+/** Arguments of `neonapi_auth_oauth_providers_update`. */
+typedef struct neonapi_update_auth_oauth_provider neonapi_update_auth_oauth_provider;
 
 /**
  * Adds an OAuth provider to Neon Auth of a branch.
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_neon_auth_oauth_provider_free`.
  *
- * Calls `addBranchNeonAuthOauthProvider`
- * (`POST /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
+ * Calls `addBranchNeonAuthOauthProvider` (`POST
+ * /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_oauth_providers_add(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -3113,6 +2558,7 @@ neonapi_status neonapi_auth_oauth_providers_add(const neonapi_client *client,
  * Calls `deleteBranchNeonAuthOauthProvider` (`DELETE
  * /projects/{project_id}/branches/{branch_id}/auth/oauth_providers/{oauth_provider_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_oauth_providers_delete(const neonapi_client *client,
                                                    const char *project_id,
                                                    const char *branch_id,
@@ -3126,9 +2572,10 @@ neonapi_status neonapi_auth_oauth_providers_delete(const neonapi_client *client,
  * Sends nothing yet: `neonapi_neon_auth_oauth_provider_list_next` does. `out` is yours: free it
  * with `neonapi_neon_auth_oauth_provider_list_free`.
  *
- * Calls `listBranchNeonAuthOauthProviders`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
+ * Calls `listBranchNeonAuthOauthProviders` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_oauth_providers_list(const neonapi_client *client,
                                                  const char *project_id,
                                                  const char *branch_id,
@@ -3145,14 +2592,16 @@ neonapi_status neonapi_auth_oauth_providers_list(const neonapi_client *client,
  * Calls `updateBranchNeonAuthOauthProvider` (`PATCH
  * /projects/{project_id}/branches/{branch_id}/auth/oauth_providers/{oauth_provider_id}`). Beta.
  */
-neonapi_status neonapi_auth_oauth_providers_update(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const char *branch_id,
-                                                   const char *oauth_provider_id,
-                                                   const neonapi_update_auth_oauth_provider *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_neon_auth_oauth_provider **out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_oauth_providers_update(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const char *oauth_provider_id,
+    const neonapi_update_auth_oauth_provider *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_oauth_provider **out,
+    neonapi_error **error);
 
 /** Makes an empty one. Yours: free it with `neonapi_add_auth_oauth_provider_free`. */
 neonapi_add_auth_oauth_provider *neonapi_add_auth_oauth_provider_new(void);
@@ -3165,20 +2614,24 @@ neonapi_status neonapi_add_auth_oauth_provider_set_id(neonapi_add_auth_oauth_pro
                                                       uint32_t value);
 
 /** Sets `id` by its text, which this version need not know. */
-neonapi_status neonapi_add_auth_oauth_provider_set_id_text(neonapi_add_auth_oauth_provider *arguments,
-                                                           const char *value);
+neonapi_status neonapi_add_auth_oauth_provider_set_id_text(
+    neonapi_add_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client id issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_auth_oauth_provider_set_client_id(neonapi_add_auth_oauth_provider *arguments,
-                                                             const char *value);
+neonapi_status neonapi_add_auth_oauth_provider_set_client_id(
+    neonapi_add_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client secret issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_auth_oauth_provider_set_client_secret(neonapi_add_auth_oauth_provider *arguments,
-                                                                 const char *value);
+neonapi_status neonapi_add_auth_oauth_provider_set_client_secret(
+    neonapi_add_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Microsoft tenant id; only for the Microsoft provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_auth_oauth_provider_set_microsoft_tenant_id(neonapi_add_auth_oauth_provider *arguments,
-                                                                       const char *value);
+neonapi_status neonapi_add_auth_oauth_provider_set_microsoft_tenant_id(
+    neonapi_add_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_auth_oauth_provider_free`. */
 neonapi_update_auth_oauth_provider *neonapi_update_auth_oauth_provider_new(void);
@@ -3187,32 +2640,49 @@ neonapi_update_auth_oauth_provider *neonapi_update_auth_oauth_provider_new(void)
 void neonapi_update_auth_oauth_provider_free(neonapi_update_auth_oauth_provider *provider);
 
 /** Client id issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_auth_oauth_provider_set_client_id(neonapi_update_auth_oauth_provider *arguments,
-                                                                const char *value);
+neonapi_status neonapi_update_auth_oauth_provider_set_client_id(
+    neonapi_update_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client secret issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_auth_oauth_provider_set_client_secret(neonapi_update_auth_oauth_provider *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_update_auth_oauth_provider_set_client_secret(
+    neonapi_update_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Microsoft tenant id; only for the Microsoft provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_auth_oauth_provider_set_microsoft_tenant_id(neonapi_update_auth_oauth_provider *arguments,
-                                                                          const char *value);
+neonapi_status neonapi_update_auth_oauth_provider_set_microsoft_tenant_id(
+    neonapi_update_auth_oauth_provider *arguments,
+    const char *value);
 
 /** @} */
 
 /**
- * @defgroup neonapi_auth_trusted_domains auth trusted domains
+ * @defgroup neonapi_auth_trusted_domains Auth trusted domains
+ * Domains that Neon Auth on a branch may redirect to.
  * @{
  */
+
+/** Arguments of `neonapi_auth_trusted_domains_add`. */
+typedef struct neonapi_add_auth_trusted_domain neonapi_add_auth_trusted_domain;
+
+/** Arguments of `neonapi_auth_trusted_domains_delete`. */
+typedef struct neonapi_delete_auth_trusted_domains neonapi_delete_auth_trusted_domains;
+
+/** A domain to take off the redirect allow list. */
+typedef struct neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_neon_auth_redirect_uri_whitelist_domain_list neonapi_neon_auth_redirect_uri_whitelist_domain_list;
 
 /**
  * Adds a domain that Neon Auth of a branch may redirect to.
  *
  * `arguments` stay yours.
  *
- * Calls `addBranchNeonAuthTrustedDomain`
- * (`POST /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+ * Calls `addBranchNeonAuthTrustedDomain` (`POST
+ * /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_trusted_domains_add(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -3225,15 +2695,17 @@ neonapi_status neonapi_auth_trusted_domains_add(const neonapi_client *client,
  *
  * `arguments` stay yours.
  *
- * Calls `deleteBranchNeonAuthTrustedDomain`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+ * Calls `deleteBranchNeonAuthTrustedDomain` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
  */
-neonapi_status neonapi_auth_trusted_domains_delete(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const char *branch_id,
-                                                   const neonapi_delete_auth_trusted_domains *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_trusted_domains_delete(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_delete_auth_trusted_domains *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Lists the domains that Neon Auth of a branch may redirect to.
@@ -3241,15 +2713,17 @@ neonapi_status neonapi_auth_trusted_domains_delete(const neonapi_client *client,
  * Sends nothing yet: `neonapi_neon_auth_redirect_uri_whitelist_domain_list_next` does. `out` is
  * yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_domain_list_free`.
  *
- * Calls `listBranchNeonAuthTrustedDomains`
- * (`GET /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
+ * Calls `listBranchNeonAuthTrustedDomains` (`GET
+ * /projects/{project_id}/branches/{branch_id}/auth/domains`). Beta.
  */
-neonapi_status neonapi_auth_trusted_domains_list(const neonapi_client *client,
-                                                 const char *project_id,
-                                                 const char *branch_id,
-                                                 const neonapi_call_options *options,
-                                                 neonapi_neon_auth_redirect_uri_whitelist_domain_list **out,
-                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_auth_trusted_domains_list(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_redirect_uri_whitelist_domain_list **out,
+    neonapi_error **error);
 
 /** Makes an empty one. Yours: free it with `neonapi_add_auth_trusted_domain_free`. */
 neonapi_add_auth_trusted_domain *neonapi_add_auth_trusted_domain_new(void);
@@ -3258,18 +2732,21 @@ neonapi_add_auth_trusted_domain *neonapi_add_auth_trusted_domain_new(void);
 void neonapi_add_auth_trusted_domain_free(neonapi_add_auth_trusted_domain *domain);
 
 /** Domain to allow, as a URI. Copied. */
-neonapi_status neonapi_add_auth_trusted_domain_set_domain(neonapi_add_auth_trusted_domain *arguments,
-                                                          const char *value);
+neonapi_status neonapi_add_auth_trusted_domain_set_domain(
+    neonapi_add_auth_trusted_domain *arguments,
+    const char *value);
 
 /**
  * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
-neonapi_status neonapi_add_auth_trusted_domain_set_auth_provider(neonapi_add_auth_trusted_domain *arguments,
-                                                                 uint32_t value);
+neonapi_status neonapi_add_auth_trusted_domain_set_auth_provider(
+    neonapi_add_auth_trusted_domain *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_add_auth_trusted_domain_set_auth_provider_text(neonapi_add_auth_trusted_domain *arguments,
-                                                                      const char *value);
+neonapi_status neonapi_add_auth_trusted_domain_set_auth_provider_text(
+    neonapi_add_auth_trusted_domain *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_delete_auth_trusted_domains_free`. */
 neonapi_delete_auth_trusted_domains *neonapi_delete_auth_trusted_domains_new(void);
@@ -3280,35 +2757,47 @@ void neonapi_delete_auth_trusted_domains_free(neonapi_delete_auth_trusted_domain
 /**
  * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
-neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider(neonapi_delete_auth_trusted_domains *arguments,
-                                                                     uint32_t value);
+neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider(
+    neonapi_delete_auth_trusted_domains *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider_text(neonapi_delete_auth_trusted_domains *arguments,
-                                                                          const char *value);
+neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider_text(
+    neonapi_delete_auth_trusted_domains *arguments,
+    const char *value);
 
 /** Adds one. Domains to remove. Copied. */
-neonapi_status neonapi_delete_auth_trusted_domains_add_domains(neonapi_delete_auth_trusted_domains *arguments,
-                                                               neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
+neonapi_status neonapi_delete_auth_trusted_domains_add_domains(
+    neonapi_delete_auth_trusted_domains *arguments,
+    neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
 
 /** Sends `domains` with nothing in it, until something is added. */
-neonapi_status neonapi_delete_auth_trusted_domains_empty_domains(neonapi_delete_auth_trusted_domains *arguments);
+neonapi_status neonapi_delete_auth_trusted_domains_empty_domains(
+    neonapi_delete_auth_trusted_domains *arguments);
 
 /** @} */
 
 /**
- * @defgroup neonapi_auth_users auth users
+ * @defgroup neonapi_auth_users Auth users
+ * Users of Neon Auth on a branch.
  * @{
  */
+
+/** Arguments of `neonapi_auth_users_create`. */
+typedef struct neonapi_create_auth_user neonapi_create_auth_user;
+
+/** Arguments of `neonapi_auth_users_update_role`. */
+typedef struct neonapi_update_auth_user_role neonapi_update_auth_user_role;
 
 /**
  * Creates a user in Neon Auth of a branch.
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_string_free`.
  *
- * Calls `createBranchNeonAuthNewUser`
- * (`POST /projects/{project_id}/branches/{branch_id}/auth/users`). Beta.
+ * Calls `createBranchNeonAuthNewUser` (`POST
+ * /projects/{project_id}/branches/{branch_id}/auth/users`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_users_create(const neonapi_client *client,
                                          const char *project_id,
                                          const char *branch_id,
@@ -3320,9 +2809,10 @@ neonapi_status neonapi_auth_users_create(const neonapi_client *client,
 /**
  * Deletes a user from Neon Auth of a branch.
  *
- * Calls `deleteBranchNeonAuthUser`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}`). Beta.
+ * Calls `deleteBranchNeonAuthUser` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_users_delete(const neonapi_client *client,
                                          const char *project_id,
                                          const char *branch_id,
@@ -3337,9 +2827,10 @@ neonapi_status neonapi_auth_users_delete(const neonapi_client *client,
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_string_free`.
  *
- * Calls `updateNeonAuthUserRole`
- * (`PUT /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}/role`).
+ * Calls `updateNeonAuthUserRole` (`PUT
+ * /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}/role`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_users_update_role(const neonapi_client *client,
                                               const char *project_id,
                                               const char *branch_id,
@@ -3379,14 +2870,136 @@ neonapi_status neonapi_update_auth_user_role_empty_roles(neonapi_update_auth_use
 /** @} */
 
 /**
- * @defgroup neonapi_branches branches
+ * @defgroup neonapi_branches Branches
+ * Branches: copy-on-write lines of data inside a project.
  * @{
  */
+
+/** An annotation: pairs of text attached to an object such as a branch. */
+typedef struct neonapi_annotation_data neonapi_annotation_data;
+
+/** A reference to the object that an annotation belongs to. */
+typedef struct neonapi_annotation_object_data neonapi_annotation_object_data;
+
+/** Details of one anonymization run. */
+typedef struct neonapi_anonymization_run_metadata neonapi_anonymization_run_metadata;
+
+/** The state of an anonymized branch and of its last run. */
+typedef struct neonapi_anonymized_branch_status_response neonapi_anonymized_branch_status_response;
+
+/** A branch: a copy-on-write line of data of a project. */
+typedef struct neonapi_branch neonapi_branch;
+
+/** An endpoint to create together with a branch. */
+typedef struct neonapi_branch_create_request_endpoint_options neonapi_branch_create_request_endpoint_options;
+
+/** The user or agent that created a branch. */
+typedef struct neonapi_branch_created_by_data neonapi_branch_created_by_data;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_branch_list neonapi_branch_list;
+
+/** A branch and the operations that the call started. */
+typedef struct neonapi_branch_operations neonapi_branch_operations;
+
+/** The deletion of a branch and the time left to recover it. */
+typedef struct neonapi_branch_recovery_info neonapi_branch_recovery_info;
+
+/** An action that is refused on a branch at present. */
+typedef struct neonapi_branch_restricted_action neonapi_branch_restricted_action;
+
+/** The schema of a database as structured data. */
+typedef struct neonapi_branch_schema_json neonapi_branch_schema_json;
+
+/** A table in the schema of a database. */
+typedef struct neonapi_branch_schema_json_tables_item neonapi_branch_schema_json_tables_item;
+
+/** A column of a table. */
+typedef struct neonapi_branch_schema_json_tables_item_columns_item neonapi_branch_schema_json_tables_item_columns_item;
+
+/** A constraint on a table. */
+typedef struct neonapi_branch_schema_json_tables_item_constraints_item neonapi_branch_schema_json_tables_item_constraints_item;
+
+/** The table and columns that a foreign key points to. */
+typedef struct neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data;
+
+/** The schema of a database in the form that was asked for. */
+typedef struct neonapi_branch_schema_response neonapi_branch_schema_response;
+
+/** Arguments of `neonapi_branches_compare_schema`. */
+typedef struct neonapi_compare_branch_schema neonapi_compare_branch_schema;
+
+/** A connection URI and the parts it is made of. */
+typedef struct neonapi_connection_details neonapi_connection_details;
+
+/** Arguments of `neonapi_branches_count`. */
+typedef struct neonapi_count_branches neonapi_count_branches;
+
+/** Arguments of `neonapi_branches_create_anonymized`. */
+typedef struct neonapi_create_anonymized_branch neonapi_create_anonymized_branch;
+
+/** Arguments of `neonapi_branches_create`. */
+typedef struct neonapi_create_branch neonapi_create_branch;
+
+/** A new anonymized branch with all that was created along with it. */
+typedef struct neonapi_create_project_branch_anonymized_response neonapi_create_project_branch_anonymized_response;
+
+/** A new branch with all that was created along with it. */
+typedef struct neonapi_create_project_branch_response neonapi_create_project_branch_response;
+
+/** Where the next page of a list starts and how the list is sorted. */
+typedef struct neonapi_cursor_pagination neonapi_cursor_pagination;
+
+/** A database on a branch, owned by a role. */
+typedef struct neonapi_database neonapi_database;
+
+/** An endpoint: the address and the settings of a compute that serves a branch. */
+typedef struct neonapi_endpoint neonapi_endpoint;
+
+/** The Postgres and pooler settings of a compute. */
+typedef struct neonapi_endpoint_settings_data neonapi_endpoint_settings_data;
+
+/** Arguments of `neonapi_branches_finalize_restore`. */
+typedef struct neonapi_finalize_branch_restore neonapi_finalize_branch_restore;
+
+/** Arguments of `neonapi_branches_get_schema`. */
+typedef struct neonapi_get_branch_schema neonapi_get_branch_schema;
+
+/** A branch and its annotation. */
+typedef struct neonapi_get_project_branch_response neonapi_get_project_branch_response;
+
+/** Arguments of `neonapi_branches_list`. */
+typedef struct neonapi_list_branches neonapi_list_branches;
+
+/** A page of branches with their annotations. */
+typedef struct neonapi_list_project_branches_response neonapi_list_project_branches_response;
+
+/** A rule that says how one column is masked. */
+typedef struct neonapi_masking_rule neonapi_masking_rule;
+
+/** Several `neonapi_masking_rule`, owned together. */
+typedef struct neonapi_masking_rule_array neonapi_masking_rule_array;
+
+/** Several `neonapi_operation`, owned together. */
+typedef struct neonapi_operation_array neonapi_operation_array;
+
+/** Arguments of `neonapi_branches_restore`. */
+typedef struct neonapi_restore_branch neonapi_restore_branch;
+
+/** A Postgres role on a branch. */
+typedef struct neonapi_role neonapi_role;
+
+/** Arguments of `neonapi_branches_update`. */
+typedef struct neonapi_update_branch neonapi_update_branch;
+
+/** Arguments of `neonapi_branches_update_masking_rules`. */
+typedef struct neonapi_update_masking_rules neonapi_update_masking_rules;
 
 /** `user`. */
 #define NEONAPI_BRANCH_RECOVERY_INFO_DELETION_METHOD_USER 1
 /** `ttl`. */
 #define NEONAPI_BRANCH_RECOVERY_INFO_DELETION_METHOD_TTL 2
+
 /** `name`. */
 #define NEONAPI_BRANCH_SORT_BY_NAME 1
 /** `created_at`. */
@@ -3399,9 +3012,10 @@ neonapi_status neonapi_update_auth_user_role_empty_roles(neonapi_update_auth_use
  *
  * `out` is yours: free it with `neonapi_anonymized_branch_status_response_free`.
  *
- * Calls `getAnonymizedBranchStatus`
- * (`GET /projects/{project_id}/branches/{branch_id}/anonymized_status`). Beta.
+ * Calls `getAnonymizedBranchStatus` (`GET
+ * /projects/{project_id}/branches/{branch_id}/anonymized_status`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_anonymized_status(const neonapi_client *client,
                                                   const char *project_id,
                                                   const char *branch_id,
@@ -3415,9 +3029,10 @@ neonapi_status neonapi_branches_anonymized_status(const neonapi_client *client,
  * `arguments` stay yours. `out` is yours: free it with `neonapi_string_free`. NULL when there is
  * none.
  *
- * Calls `getProjectBranchSchemaComparison`
- * (`GET /projects/{project_id}/branches/{branch_id}/compare_schema`).
+ * Calls `getProjectBranchSchemaComparison` (`GET
+ * /projects/{project_id}/branches/{branch_id}/compare_schema`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_compare_schema(const neonapi_client *client,
                                                const char *project_id,
                                                const char *branch_id,
@@ -3433,6 +3048,7 @@ neonapi_status neonapi_branches_compare_schema(const neonapi_client *client,
  *
  * Calls `countProjectBranches` (`GET /projects/{project_id}/branches/count`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_count(const neonapi_client *client,
                                       const char *project_id,
                                       const neonapi_count_branches *arguments,
@@ -3452,6 +3068,7 @@ neonapi_status neonapi_branches_count(const neonapi_client *client,
  *
  * Calls `createProjectBranch` (`POST /projects/{project_id}/branches`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_create(const neonapi_client *client,
                                        const char *project_id,
                                        const neonapi_create_branch *arguments,
@@ -3471,12 +3088,14 @@ neonapi_status neonapi_branches_create(const neonapi_client *client,
  *
  * Calls `createProjectBranchAnonymized` (`POST /projects/{project_id}/branch_anonymized`). Beta.
  */
-neonapi_status neonapi_branches_create_anonymized(const neonapi_client *client,
-                                                  const char *project_id,
-                                                  const neonapi_create_anonymized_branch *arguments,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_create_project_branch_anonymized_response **out,
-                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_create_anonymized(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_create_anonymized_branch *arguments,
+    const neonapi_call_options *options,
+    neonapi_create_project_branch_anonymized_response **out,
+    neonapi_error **error);
 
 /**
  * Deletes a branch of a project.
@@ -3488,6 +3107,7 @@ neonapi_status neonapi_branches_create_anonymized(const neonapi_client *client,
  *
  * Calls `deleteProjectBranch` (`DELETE /projects/{project_id}/branches/{branch_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_delete(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -3503,9 +3123,10 @@ neonapi_status neonapi_branches_delete(const neonapi_client *client,
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_operation_array_free`.
  *
- * Calls `finalizeRestoreBranch`
- * (`POST /projects/{project_id}/branches/{branch_id}/finalize_restore`).
+ * Calls `finalizeRestoreBranch` (`POST
+ * /projects/{project_id}/branches/{branch_id}/finalize_restore`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_finalize_restore(const neonapi_client *client,
                                                  const char *project_id,
                                                  const char *branch_id,
@@ -3523,6 +3144,7 @@ neonapi_status neonapi_branches_finalize_restore(const neonapi_client *client,
  *
  * Calls `getProjectBranch` (`GET /projects/{project_id}/branches/{branch_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_get(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -3537,6 +3159,7 @@ neonapi_status neonapi_branches_get(const neonapi_client *client,
  *
  * Calls `getMaskingRules` (`GET /projects/{project_id}/branches/{branch_id}/masking_rules`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_get_masking_rules(const neonapi_client *client,
                                                   const char *project_id,
                                                   const char *branch_id,
@@ -3551,6 +3174,7 @@ neonapi_status neonapi_branches_get_masking_rules(const neonapi_client *client,
  *
  * Calls `getProjectBranchSchema` (`GET /projects/{project_id}/branches/{branch_id}/schema`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_get_schema(const neonapi_client *client,
                                            const char *project_id,
                                            const char *branch_id,
@@ -3570,6 +3194,7 @@ neonapi_status neonapi_branches_get_schema(const neonapi_client *client,
  *
  * Calls `listProjectBranches` (`GET /projects/{project_id}/branches`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_list(const neonapi_client *client,
                                      const char *project_id,
                                      const neonapi_list_branches *arguments,
@@ -3587,6 +3212,7 @@ neonapi_status neonapi_branches_list(const neonapi_client *client,
  *
  * Calls `restoreProjectBranch` (`POST /projects/{project_id}/branches/{branch_id}/restore`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_restore(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -3602,9 +3228,10 @@ neonapi_status neonapi_branches_restore(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_branch_operations_free`.
  *
- * Calls `setDefaultProjectBranch`
- * (`POST /projects/{project_id}/branches/{branch_id}/set_as_default`).
+ * Calls `setDefaultProjectBranch` (`POST
+ * /projects/{project_id}/branches/{branch_id}/set_as_default`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_set_default(const neonapi_client *client,
                                             const char *project_id,
                                             const char *branch_id,
@@ -3622,6 +3249,7 @@ neonapi_status neonapi_branches_set_default(const neonapi_client *client,
  *
  * Calls `startAnonymization` (`POST /projects/{project_id}/branches/{branch_id}/anonymize`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_start_anonymization(const neonapi_client *client,
                                                     const char *project_id,
                                                     const char *branch_id,
@@ -3637,6 +3265,7 @@ neonapi_status neonapi_branches_start_anonymization(const neonapi_client *client
  *
  * Calls `updateProjectBranch` (`PATCH /projects/{project_id}/branches/{branch_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_update(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -3653,6 +3282,7 @@ neonapi_status neonapi_branches_update(const neonapi_client *client,
  * Calls `updateMaskingRules` (`PATCH /projects/{project_id}/branches/{branch_id}/masking_rules`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_update_masking_rules(const neonapi_client *client,
                                                      const char *project_id,
                                                      const char *branch_id,
@@ -3665,6 +3295,7 @@ neonapi_status neonapi_branches_update_masking_rules(const neonapi_client *clien
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_list_next(neonapi_branch_list *list,
                                         const neonapi_branch **item,
                                         neonapi_error **error);
@@ -3673,6 +3304,7 @@ neonapi_status neonapi_branch_list_next(neonapi_branch_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_project_branches_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_list_next_page(neonapi_branch_list *list,
                                              neonapi_list_project_branches_response **page,
                                              neonapi_error **error);
@@ -3689,44 +3321,52 @@ void neonapi_branch_list_free(neonapi_branch_list *list);
 /**
  * Makes an empty one. Yours: free it with `neonapi_branch_create_request_endpoint_options_free`.
  */
-neonapi_branch_create_request_endpoint_options *neonapi_branch_create_request_endpoint_options_new(void);
+neonapi_branch_create_request_endpoint_options *neonapi_branch_create_request_endpoint_options_new(
+    void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_branch_create_request_endpoint_options_free(neonapi_branch_create_request_endpoint_options *options);
+void neonapi_branch_create_request_endpoint_options_free(
+    neonapi_branch_create_request_endpoint_options *options);
 
 /**
- * Kind of endpoint; a branch has at most one `read_write` endpoint. One of
- * NEONAPI_ENDPOINT_TYPE_*.
+ * Kind of endpoint; a branch has at most one `read_write` endpoint. One of NEONAPI_ENDPOINT_TYPE_*.
  */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_type(neonapi_branch_create_request_endpoint_options *options,
-                                                                       uint32_t value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_type(
+    neonapi_branch_create_request_endpoint_options *options,
+    uint32_t value);
 
 /** Sets `type` by its text, which this version need not know. */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_type_text(neonapi_branch_create_request_endpoint_options *options,
-                                                                            const char *value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_type_text(
+    neonapi_branch_create_request_endpoint_options *options,
+    const char *value);
 
 /** Postgres and pooler settings of the compute. Copied. */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_settings(neonapi_branch_create_request_endpoint_options *options,
-                                                                           neonapi_endpoint_settings_data *value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_settings(
+    neonapi_branch_create_request_endpoint_options *options,
+    neonapi_endpoint_settings_data *value);
 
 /** Lower limit of autoscaling, in compute units. */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_min_cu(neonapi_branch_create_request_endpoint_options *options,
-                                                                                           double value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_min_cu(
+    neonapi_branch_create_request_endpoint_options *options,
+    double value);
 
 /** Upper limit of autoscaling, in compute units. */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_max_cu(neonapi_branch_create_request_endpoint_options *options,
-                                                                                           double value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_autoscaling_limit_max_cu(
+    neonapi_branch_create_request_endpoint_options *options,
+    double value);
 
 /**
  * Technology that runs the compute, such as `k8s-neonvm`. Known values: `k8s-neonvm`, `k8s-pod`,
  * `docker`, `serverless-platform`. Copied; NULL takes it away.
  */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_provisioner(neonapi_branch_create_request_endpoint_options *options,
-                                                                              const char *value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_provisioner(
+    neonapi_branch_create_request_endpoint_options *options,
+    const char *value);
 
 /** Idle seconds before the compute is suspended; 0 means 300, -1 never, else 60 to 604800. */
-neonapi_status neonapi_branch_create_request_endpoint_options_set_suspend_timeout_seconds(neonapi_branch_create_request_endpoint_options *options,
-                                                                                          int64_t value);
+neonapi_status neonapi_branch_create_request_endpoint_options_set_suspend_timeout_seconds(
+    neonapi_branch_create_request_endpoint_options *options,
+    int64_t value);
 
 /** Makes an empty one. Yours: free it with `neonapi_compare_branch_schema_free`. */
 neonapi_compare_branch_schema *neonapi_compare_branch_schema_new(void);
@@ -3739,8 +3379,9 @@ neonapi_status neonapi_compare_branch_schema_set_db_name(neonapi_compare_branch_
                                                          const char *value);
 
 /** Id of the branch to compare with. Copied; NULL takes it away. */
-neonapi_status neonapi_compare_branch_schema_set_base_branch_id(neonapi_compare_branch_schema *arguments,
-                                                                const char *value);
+neonapi_status neonapi_compare_branch_schema_set_base_branch_id(
+    neonapi_compare_branch_schema *arguments,
+    const char *value);
 
 /**
  * Log sequence number (LSN) at which the schema of the branch is read. Copied; NULL takes it away.
@@ -3760,8 +3401,9 @@ neonapi_status neonapi_compare_branch_schema_set_base_lsn(neonapi_compare_branch
                                                           const char *value);
 
 /** Point in time at which the schema of the base branch is read. In microseconds since 1970. */
-neonapi_status neonapi_compare_branch_schema_set_base_timestamp(neonapi_compare_branch_schema *arguments,
-                                                                int64_t microseconds);
+neonapi_status neonapi_compare_branch_schema_set_base_timestamp(
+    neonapi_compare_branch_schema *arguments,
+    int64_t microseconds);
 
 /** Makes an empty one. Yours: free it with `neonapi_count_branches_free`. */
 neonapi_count_branches *neonapi_count_branches_new(void);
@@ -3780,73 +3422,88 @@ neonapi_create_anonymized_branch *neonapi_create_anonymized_branch_new(void);
 void neonapi_create_anonymized_branch_free(neonapi_create_anonymized_branch *branch);
 
 /** Puts an entry. Pairs of key and text to attach to the branch. Both are copied. */
-neonapi_status neonapi_create_anonymized_branch_put_annotation_value(neonapi_create_anonymized_branch *arguments,
-                                                                     const char *key,
-                                                                     const char *value);
+neonapi_status neonapi_create_anonymized_branch_put_annotation_value(
+    neonapi_create_anonymized_branch *arguments,
+    const char *key,
+    const char *value);
 
 /** Sends `annotation_value` with nothing in it, until something is added. */
-neonapi_status neonapi_create_anonymized_branch_empty_annotation_value(neonapi_create_anonymized_branch *arguments);
+neonapi_status neonapi_create_anonymized_branch_empty_annotation_value(
+    neonapi_create_anonymized_branch *arguments);
 
 /** Adds one. Endpoints to create with the branch; without any it has no compute. Copied. */
-neonapi_status neonapi_create_anonymized_branch_add_endpoints(neonapi_create_anonymized_branch *arguments,
-                                                              neonapi_branch_create_request_endpoint_options *value);
+neonapi_status neonapi_create_anonymized_branch_add_endpoints(
+    neonapi_create_anonymized_branch *arguments,
+    neonapi_branch_create_request_endpoint_options *value);
 
 /** Sends `endpoints` with nothing in it, until something is added. */
-neonapi_status neonapi_create_anonymized_branch_empty_endpoints(neonapi_create_anonymized_branch *arguments);
+neonapi_status neonapi_create_anonymized_branch_empty_endpoints(
+    neonapi_create_anonymized_branch *arguments);
 
 /** Id of the parent branch. Copied; NULL takes it away. */
-neonapi_status neonapi_create_anonymized_branch_set_parent_id(neonapi_create_anonymized_branch *arguments,
-                                                              const char *value);
+neonapi_status neonapi_create_anonymized_branch_set_parent_id(
+    neonapi_create_anonymized_branch *arguments,
+    const char *value);
 
 /**
  * Name of the branch, 1 to 256 characters; the server makes one up if none is given. Copied; NULL
  * takes it away.
  */
-neonapi_status neonapi_create_anonymized_branch_set_name(neonapi_create_anonymized_branch *arguments,
-                                                         const char *value);
+neonapi_status neonapi_create_anonymized_branch_set_name(
+    neonapi_create_anonymized_branch *arguments,
+    const char *value);
 
 /**
  * Log sequence number (LSN) of the parent at which the branch starts. Copied; NULL takes it away.
  */
-neonapi_status neonapi_create_anonymized_branch_set_parent_lsn(neonapi_create_anonymized_branch *arguments,
-                                                               const char *value);
+neonapi_status neonapi_create_anonymized_branch_set_parent_lsn(
+    neonapi_create_anonymized_branch *arguments,
+    const char *value);
 
 /** Point in time of the parent at which the branch starts. In microseconds since 1970. */
-neonapi_status neonapi_create_anonymized_branch_set_parent_timestamp(neonapi_create_anonymized_branch *arguments,
-                                                                     int64_t microseconds);
+neonapi_status neonapi_create_anonymized_branch_set_parent_timestamp(
+    neonapi_create_anonymized_branch *arguments,
+    int64_t microseconds);
 
 /** Whether the branch is protected. */
-neonapi_status neonapi_create_anonymized_branch_set_protected(neonapi_create_anonymized_branch *arguments,
-                                                              bool value);
+neonapi_status neonapi_create_anonymized_branch_set_protected(
+    neonapi_create_anonymized_branch *arguments,
+    bool value);
 
 /** Whether the branch is created as an archived one. */
-neonapi_status neonapi_create_anonymized_branch_set_archived(neonapi_create_anonymized_branch *arguments,
-                                                             bool value);
+neonapi_status neonapi_create_anonymized_branch_set_archived(
+    neonapi_create_anonymized_branch *arguments,
+    bool value);
 
 /**
- * What the branch starts with, such as `parent-data` or `schema-only`. Known values:
- * `parent-data`, `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
+ * What the branch starts with, such as `parent-data` or `schema-only`. Known values: `parent-data`,
+ * `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
  */
-neonapi_status neonapi_create_anonymized_branch_set_init_source(neonapi_create_anonymized_branch *arguments,
-                                                                const char *value);
+neonapi_status neonapi_create_anonymized_branch_set_init_source(
+    neonapi_create_anonymized_branch *arguments,
+    const char *value);
 
 /**
  * Time of expiry, to the second; a background job deletes the branch later. In microseconds since
  * 1970.
  */
-neonapi_status neonapi_create_anonymized_branch_set_expires_at(neonapi_create_anonymized_branch *arguments,
-                                                               int64_t microseconds);
+neonapi_status neonapi_create_anonymized_branch_set_expires_at(
+    neonapi_create_anonymized_branch *arguments,
+    int64_t microseconds);
 
 /** Adds one. Rules that say which columns are masked and how. Copied. */
-neonapi_status neonapi_create_anonymized_branch_add_masking_rules(neonapi_create_anonymized_branch *arguments,
-                                                                  neonapi_masking_rule *value);
+neonapi_status neonapi_create_anonymized_branch_add_masking_rules(
+    neonapi_create_anonymized_branch *arguments,
+    neonapi_masking_rule *value);
 
 /** Sends `masking_rules` with nothing in it, until something is added. */
-neonapi_status neonapi_create_anonymized_branch_empty_masking_rules(neonapi_create_anonymized_branch *arguments);
+neonapi_status neonapi_create_anonymized_branch_empty_masking_rules(
+    neonapi_create_anonymized_branch *arguments);
 
 /** Whether the masking starts with the creation instead of by a later call. */
-neonapi_status neonapi_create_anonymized_branch_set_start_anonymization(neonapi_create_anonymized_branch *arguments,
-                                                                        bool value);
+neonapi_status neonapi_create_anonymized_branch_set_start_anonymization(
+    neonapi_create_anonymized_branch *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_branch_free`. */
 neonapi_create_branch *neonapi_create_branch_new(void);
@@ -3855,8 +3512,9 @@ neonapi_create_branch *neonapi_create_branch_new(void);
 void neonapi_create_branch_free(neonapi_create_branch *branch);
 
 /** Adds one. Endpoints to create with the branch; without any it has no compute. Copied. */
-neonapi_status neonapi_create_branch_add_endpoints(neonapi_create_branch *arguments,
-                                                   neonapi_branch_create_request_endpoint_options *value);
+neonapi_status neonapi_create_branch_add_endpoints(
+    neonapi_create_branch *arguments,
+    neonapi_branch_create_request_endpoint_options *value);
 
 /** Sends `endpoints` with nothing in it, until something is added. */
 neonapi_status neonapi_create_branch_empty_endpoints(neonapi_create_branch *arguments);
@@ -3888,8 +3546,8 @@ neonapi_status neonapi_create_branch_set_protected(neonapi_create_branch *argume
 neonapi_status neonapi_create_branch_set_archived(neonapi_create_branch *arguments, bool value);
 
 /**
- * What the branch starts with, such as `parent-data` or `schema-only`. Known values:
- * `parent-data`, `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
+ * What the branch starts with, such as `parent-data` or `schema-only`. Known values: `parent-data`,
+ * `parent-schema`, `schema-only`, `import`. Copied; NULL takes it away.
  */
 neonapi_status neonapi_create_branch_set_init_source(neonapi_create_branch *arguments,
                                                      const char *value);
@@ -3962,8 +3620,7 @@ neonapi_status neonapi_list_branches_set_sort_by_text(neonapi_list_branches *arg
                                                       const char *value);
 
 /**
- * Place to go on from, as the page before gave it in `pagination.next`. Copied; NULL takes it
- * away.
+ * Place to go on from, as the page before gave it in `pagination.next`. Copied; NULL takes it away.
  */
 neonapi_status neonapi_list_branches_set_cursor(neonapi_list_branches *arguments,
                                                 const char *value);
@@ -4042,8 +3699,7 @@ neonapi_status neonapi_update_branch_set_name(neonapi_update_branch *arguments, 
 neonapi_status neonapi_update_branch_set_protected(neonapi_update_branch *arguments, bool value);
 
 /**
- * New time of expiry, to the second; can be set, cleared or left alone. In microseconds since
- * 1970.
+ * New time of expiry, to the second; can be set, cleared or left alone. In microseconds since 1970.
  */
 neonapi_status neonapi_update_branch_set_expires_at(neonapi_update_branch *arguments,
                                                     int64_t microseconds);
@@ -4058,14 +3714,17 @@ neonapi_update_masking_rules *neonapi_update_masking_rules_new(void);
 void neonapi_update_masking_rules_free(neonapi_update_masking_rules *rules);
 
 /** Adds one. Rules that say which columns are masked and how. Copied. */
-neonapi_status neonapi_update_masking_rules_add_masking_rules(neonapi_update_masking_rules *arguments,
-                                                              neonapi_masking_rule *value);
+neonapi_status neonapi_update_masking_rules_add_masking_rules(
+    neonapi_update_masking_rules *arguments,
+    neonapi_masking_rule *value);
 
 /** Sends `masking_rules` with nothing in it, until something is added. */
-neonapi_status neonapi_update_masking_rules_empty_masking_rules(neonapi_update_masking_rules *arguments);
+neonapi_status neonapi_update_masking_rules_empty_masking_rules(
+    neonapi_update_masking_rules *arguments);
 
 /** The object that the annotation belongs to. Borrowed: valid as long as its root. */
-const neonapi_annotation_object_data *neonapi_annotation_data_object(const neonapi_annotation_data *record);
+const neonapi_annotation_object_data *neonapi_annotation_data_object(
+    const neonapi_annotation_data *record);
 
 /** How many entries there are. Pairs of key and text that the annotation holds. */
 size_t neonapi_annotation_data_value_count(const neonapi_annotation_data *record);
@@ -4099,84 +3758,101 @@ const char *neonapi_annotation_object_data_id(const neonapi_annotation_object_da
  * Time at which the run started. In microseconds since 1970. False when absent; `out` is then left
  * as it was.
  */
-bool neonapi_anonymization_run_metadata_started_at(const neonapi_anonymization_run_metadata *metadata,
-                                                   int64_t *out);
+bool neonapi_anonymization_run_metadata_started_at(
+    const neonapi_anonymization_run_metadata *metadata,
+    int64_t *out);
 
 /**
  * Time at which the run completed. In microseconds since 1970. False when absent; `out` is then
  * left as it was.
  */
-bool neonapi_anonymization_run_metadata_completed_at(const neonapi_anonymization_run_metadata *metadata,
-                                                     int64_t *out);
+bool neonapi_anonymization_run_metadata_completed_at(
+    const neonapi_anonymization_run_metadata *metadata,
+    int64_t *out);
 
 /**
- * Id of the one who started the run, a UUID. NULL when absent. Borrowed: valid as long as its
- * root.
+ * Id of the one who started the run, a UUID. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_anonymization_run_metadata_triggered_by(const neonapi_anonymization_run_metadata *metadata);
+const char *neonapi_anonymization_run_metadata_triggered_by(
+    const neonapi_anonymization_run_metadata *metadata);
 
 /**
  * User name of the one who started the run. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_anonymization_run_metadata_triggered_by_username(const neonapi_anonymization_run_metadata *metadata);
+const char *neonapi_anonymization_run_metadata_triggered_by_username(
+    const neonapi_anonymization_run_metadata *metadata);
 
 /** Number of columns masked in the run. False when absent; `out` is then left as it was. */
-bool neonapi_anonymization_run_metadata_masked_columns(const neonapi_anonymization_run_metadata *metadata,
-                                                       int64_t *out);
+bool neonapi_anonymization_run_metadata_masked_columns(
+    const neonapi_anonymization_run_metadata *metadata,
+    int64_t *out);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_anonymized_branch_status_response_free(neonapi_anonymized_branch_status_response *response);
+void neonapi_anonymized_branch_status_response_free(
+    neonapi_anonymized_branch_status_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_anonymized_branch_status_response_free`.
  */
-neonapi_anonymized_branch_status_response *neonapi_anonymized_branch_status_response_copy(const neonapi_anonymized_branch_status_response *response);
+neonapi_anonymized_branch_status_response *neonapi_anonymized_branch_status_response_copy(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_anonymized_branch_status_response_to_json(const neonapi_anonymized_branch_status_response *response);
+char *neonapi_anonymized_branch_status_response_to_json(
+    const neonapi_anonymized_branch_status_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_anonymized_branch_status_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_anonymized_branch_status_response_free`.
  */
-neonapi_status neonapi_anonymized_branch_status_response_from_json(const char *json,
-                                                                   neonapi_anonymized_branch_status_response **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_anonymized_branch_status_response_from_json(
+    const char *json,
+    neonapi_anonymized_branch_status_response **out,
+    neonapi_error **error);
 
 /** Id of the project. Borrowed: valid as long as its root. */
-const char *neonapi_anonymized_branch_status_response_project_id(const neonapi_anonymized_branch_status_response *response);
+const char *neonapi_anonymized_branch_status_response_project_id(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Id of the branch. Borrowed: valid as long as its root. */
-const char *neonapi_anonymized_branch_status_response_branch_id(const neonapi_anonymized_branch_status_response *response);
+const char *neonapi_anonymized_branch_status_response_branch_id(
+    const neonapi_anonymized_branch_status_response *response);
 
 /**
  * State of the anonymization, such as `anonymizing`, `anonymized` or `error`. Known values:
- * `created`, `initialized`, `initialization_error`, `anonymizing`, `anonymized`, `error`.
- * Borrowed: valid as long as its root.
+ * `created`, `initialized`, `initialization_error`, `anonymizing`, `anonymized`, `error`. Borrowed:
+ * valid as long as its root.
  */
-const char *neonapi_anonymized_branch_status_response_state(const neonapi_anonymized_branch_status_response *response);
+const char *neonapi_anonymized_branch_status_response_state(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Text that explains the state. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_anonymized_branch_status_response_status_message(const neonapi_anonymized_branch_status_response *response);
+const char *neonapi_anonymized_branch_status_response_status_message(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_anonymized_branch_status_response_created_at(const neonapi_anonymized_branch_status_response *response);
+int64_t neonapi_anonymized_branch_status_response_created_at(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Time of the last change. In microseconds since 1970. */
-int64_t neonapi_anonymized_branch_status_response_updated_at(const neonapi_anonymized_branch_status_response *response);
+int64_t neonapi_anonymized_branch_status_response_updated_at(
+    const neonapi_anonymized_branch_status_response *response);
 
 /**
  * Time of the failure, if the anonymization failed. In microseconds since 1970. False when absent;
  * `out` is then left as it was.
  */
-bool neonapi_anonymized_branch_status_response_failed_at(const neonapi_anonymized_branch_status_response *response,
-                                                         int64_t *out);
+bool neonapi_anonymized_branch_status_response_failed_at(
+    const neonapi_anonymized_branch_status_response *response,
+    int64_t *out);
 
 /**
  * Details of the latest anonymization run. NULL when absent. Borrowed: valid as long as its root.
  */
-const neonapi_anonymization_run_metadata *neonapi_anonymized_branch_status_response_last_run(const neonapi_anonymized_branch_status_response *response);
+const neonapi_anonymization_run_metadata *neonapi_anonymized_branch_status_response_last_run(
+    const neonapi_anonymized_branch_status_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_branch_free(neonapi_branch *branch);
@@ -4191,6 +3867,7 @@ char *neonapi_branch_to_json(const neonapi_branch *branch);
  * Reads one from JSON, as `neonapi_branch_to_json` writes it. `out` is yours: free it with
  * `neonapi_branch_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_from_json(const char *json,
                                         neonapi_branch **out,
                                         neonapi_error **error);
@@ -4301,9 +3978,8 @@ bool neonapi_branch_last_reset_at(const neonapi_branch *branch, int64_t *out);
 const neonapi_branch_created_by_data *neonapi_branch_created_by(const neonapi_branch *branch);
 
 /**
- * What the branch starts with, such as `parent-data` or `schema-only`. Known values:
- * `parent-data`, `parent-schema`, `schema-only`, `import`. NULL when absent. Borrowed: valid as
- * long as its root.
+ * What the branch starts with, such as `parent-data` or `schema-only`. Known values: `parent-data`,
+ * `parent-schema`, `schema-only`, `import`. NULL when absent. Borrowed: valid as long as its root.
  */
 const char *neonapi_branch_init_source(const neonapi_branch *branch);
 
@@ -4314,14 +3990,14 @@ const char *neonapi_branch_init_source(const neonapi_branch *branch);
 const char *neonapi_branch_restore_status(const neonapi_branch *branch);
 
 /**
- * Source of the restore, if the branch comes from one. NULL when absent. Borrowed: valid as long
- * as its root.
+ * Source of the restore, if the branch comes from one. NULL when absent. Borrowed: valid as long as
+ * its root.
  */
 const char *neonapi_branch_restored_from(const neonapi_branch *branch);
 
 /**
- * What the branch was restored as, if it comes from a restore. NULL when absent. Borrowed: valid
- * as long as its root.
+ * What the branch was restored as, if it comes from a restore. NULL when absent. Borrowed: valid as
+ * long as its root.
  */
 const char *neonapi_branch_restored_as(const neonapi_branch *branch);
 
@@ -4329,8 +4005,9 @@ const char *neonapi_branch_restored_as(const neonapi_branch *branch);
 size_t neonapi_branch_restricted_actions_count(const neonapi_branch *branch);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch_restricted_action *neonapi_branch_restricted_actions_at(const neonapi_branch *branch,
-                                                                             size_t index);
+const neonapi_branch_restricted_action *neonapi_branch_restricted_actions_at(
+    const neonapi_branch *branch,
+    size_t index);
 
 /**
  * When and how the branch was deleted, and how long it can be recovered. NULL when absent.
@@ -4348,7 +4025,8 @@ const char *neonapi_branch_created_by_data_image(const neonapi_branch_created_by
 void neonapi_branch_operations_free(neonapi_branch_operations *operations);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_branch_operations_free`. */
-neonapi_branch_operations *neonapi_branch_operations_copy(const neonapi_branch_operations *operations);
+neonapi_branch_operations *neonapi_branch_operations_copy(
+    const neonapi_branch_operations *operations);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_branch_operations_to_json(const neonapi_branch_operations *operations);
@@ -4357,6 +4035,7 @@ char *neonapi_branch_operations_to_json(const neonapi_branch_operations *operati
  * Reads one from JSON, as `neonapi_branch_operations_to_json` writes it. `out` is yours: free it
  * with `neonapi_branch_operations_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_operations_from_json(const char *json,
                                                    neonapi_branch_operations **out,
                                                    neonapi_error **error);
@@ -4368,8 +4047,9 @@ const neonapi_branch *neonapi_branch_operations_branch(const neonapi_branch_oper
 size_t neonapi_branch_operations_operations_count(const neonapi_branch_operations *operations);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_branch_operations_operations_at(const neonapi_branch_operations *operations,
-                                                                 size_t index);
+const neonapi_operation *neonapi_branch_operations_operations_at(
+    const neonapi_branch_operations *operations,
+    size_t index);
 
 /** Time of the deletion. In microseconds since 1970. */
 int64_t neonapi_branch_recovery_info_deleted_at(const neonapi_branch_recovery_info *info);
@@ -4384,7 +4064,8 @@ int64_t neonapi_branch_recovery_info_recoverable_until(const neonapi_branch_reco
 uint32_t neonapi_branch_recovery_info_deletion_method(const neonapi_branch_recovery_info *info);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_branch_recovery_info_deletion_method_text(const neonapi_branch_recovery_info *info);
+const char *neonapi_branch_recovery_info_deletion_method_text(
+    const neonapi_branch_recovery_info *info);
 
 /**
  * The text of one of the numbers NEONAPI_BRANCH_RECOVERY_INFO_DELETION_METHOD_*; NULL when it is
@@ -4393,8 +4074,8 @@ const char *neonapi_branch_recovery_info_deletion_method_text(const neonapi_bran
 const char *neonapi_branch_recovery_info_deletion_method_text_of(uint32_t number);
 
 /**
- * Action that is refused, such as `restore` or `delete-rw-endpoint`. Borrowed: valid as long as
- * its root.
+ * Action that is refused, such as `restore` or `delete-rw-endpoint`. Borrowed: valid as long as its
+ * root.
  */
 const char *neonapi_branch_restricted_action_name(const neonapi_branch_restricted_action *action);
 
@@ -4405,79 +4086,99 @@ const char *neonapi_branch_restricted_action_reason(const neonapi_branch_restric
 size_t neonapi_branch_schema_json_tables_count(const neonapi_branch_schema_json *json);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch_schema_json_tables_item *neonapi_branch_schema_json_tables_at(const neonapi_branch_schema_json *json,
-                                                                                   size_t index);
+const neonapi_branch_schema_json_tables_item *neonapi_branch_schema_json_tables_at(
+    const neonapi_branch_schema_json *json,
+    size_t index);
 
 /** Name of the Postgres schema that the table is in. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_schema(const neonapi_branch_schema_json_tables_item *item);
+const char *neonapi_branch_schema_json_tables_item_schema(
+    const neonapi_branch_schema_json_tables_item *item);
 
 /** Name of the table. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_name(const neonapi_branch_schema_json_tables_item *item);
+const char *neonapi_branch_schema_json_tables_item_name(
+    const neonapi_branch_schema_json_tables_item *item);
 
 /** How many there are. Columns of the table. */
-size_t neonapi_branch_schema_json_tables_item_columns_count(const neonapi_branch_schema_json_tables_item *item);
+size_t neonapi_branch_schema_json_tables_item_columns_count(
+    const neonapi_branch_schema_json_tables_item *item);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch_schema_json_tables_item_columns_item *neonapi_branch_schema_json_tables_item_columns_at(const neonapi_branch_schema_json_tables_item *item,
-                                                                                                             size_t index);
+const neonapi_branch_schema_json_tables_item_columns_item *neonapi_branch_schema_json_tables_item_columns_at(
+    const neonapi_branch_schema_json_tables_item *item,
+    size_t index);
 
 /** How many there are. Constraints on the table. */
-size_t neonapi_branch_schema_json_tables_item_constraints_count(const neonapi_branch_schema_json_tables_item *item);
+size_t neonapi_branch_schema_json_tables_item_constraints_count(
+    const neonapi_branch_schema_json_tables_item *item);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch_schema_json_tables_item_constraints_item *neonapi_branch_schema_json_tables_item_constraints_at(const neonapi_branch_schema_json_tables_item *item,
-                                                                                                                     size_t index);
+const neonapi_branch_schema_json_tables_item_constraints_item *neonapi_branch_schema_json_tables_item_constraints_at(
+    const neonapi_branch_schema_json_tables_item *item,
+    size_t index);
 
 /** Name of the column. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_columns_item_name(const neonapi_branch_schema_json_tables_item_columns_item *item);
+const char *neonapi_branch_schema_json_tables_item_columns_item_name(
+    const neonapi_branch_schema_json_tables_item_columns_item *item);
 
 /** Data type of the column. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_columns_item_type(const neonapi_branch_schema_json_tables_item_columns_item *item);
+const char *neonapi_branch_schema_json_tables_item_columns_item_type(
+    const neonapi_branch_schema_json_tables_item_columns_item *item);
 
 /** Whether the column accepts null. False when absent; `out` is then left as it was. */
-bool neonapi_branch_schema_json_tables_item_columns_item_nullable(const neonapi_branch_schema_json_tables_item_columns_item *item,
-                                                                  bool *out);
+bool neonapi_branch_schema_json_tables_item_columns_item_nullable(
+    const neonapi_branch_schema_json_tables_item_columns_item *item,
+    bool *out);
 
 /**
  * Whether the database generates the value of the column. False when absent; `out` is then left as
  * it was.
  */
-bool neonapi_branch_schema_json_tables_item_columns_item_generated(const neonapi_branch_schema_json_tables_item_columns_item *item,
-                                                                   bool *out);
+bool neonapi_branch_schema_json_tables_item_columns_item_generated(
+    const neonapi_branch_schema_json_tables_item_columns_item *item,
+    bool *out);
 
 /**
  * Kind of constraint, such as `primary_key`, `unique` or `foreign_key`. Borrowed: valid as long as
  * its root.
  */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_type(const neonapi_branch_schema_json_tables_item_constraints_item *item);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_type(
+    const neonapi_branch_schema_json_tables_item_constraints_item *item);
 
 /** How many there are. Names of the columns that the constraint covers. */
-size_t neonapi_branch_schema_json_tables_item_constraints_item_columns_count(const neonapi_branch_schema_json_tables_item_constraints_item *item);
+size_t neonapi_branch_schema_json_tables_item_constraints_item_columns_count(
+    const neonapi_branch_schema_json_tables_item_constraints_item *item);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_columns_at(const neonapi_branch_schema_json_tables_item_constraints_item *item,
-                                                                               size_t index);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_columns_at(
+    const neonapi_branch_schema_json_tables_item_constraints_item *item,
+    size_t index);
 
 /**
  * Name of the constraint, if it is given. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_name(const neonapi_branch_schema_json_tables_item_constraints_item *item);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_name(
+    const neonapi_branch_schema_json_tables_item_constraints_item *item);
 
 /** Table that a foreign key points to. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table(const neonapi_branch_schema_json_tables_item_constraints_item *item);
+const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table(
+    const neonapi_branch_schema_json_tables_item_constraints_item *item);
 
 /** Name of the Postgres schema that the table is in. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_schema(const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_schema(
+    const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
 
 /** Name of the table. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_table(const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_table(
+    const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
 
 /** How many there are. Names of the columns that the foreign key points to. */
-size_t neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_columns_count(const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
+size_t neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_columns_count(
+    const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_columns_at(const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table,
-                                                                                                     size_t index);
+const char *neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data_columns_at(
+    const neonapi_branch_schema_json_tables_item_constraints_item_referenced_table_data *table,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_branch_schema_response_free(neonapi_branch_schema_response *response);
@@ -4485,7 +4186,8 @@ void neonapi_branch_schema_response_free(neonapi_branch_schema_response *respons
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_branch_schema_response_free`.
  */
-neonapi_branch_schema_response *neonapi_branch_schema_response_copy(const neonapi_branch_schema_response *response);
+neonapi_branch_schema_response *neonapi_branch_schema_response_copy(
+    const neonapi_branch_schema_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_branch_schema_response_to_json(const neonapi_branch_schema_response *response);
@@ -4494,6 +4196,7 @@ char *neonapi_branch_schema_response_to_json(const neonapi_branch_schema_respons
  * Reads one from JSON, as `neonapi_branch_schema_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_branch_schema_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_schema_response_from_json(const char *json,
                                                         neonapi_branch_schema_response **out,
                                                         neonapi_error **error);
@@ -4502,68 +4205,85 @@ neonapi_status neonapi_branch_schema_response_from_json(const char *json,
 const char *neonapi_branch_schema_response_sql(const neonapi_branch_schema_response *response);
 
 /** Schema as structured data. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_branch_schema_json *neonapi_branch_schema_response_json(const neonapi_branch_schema_response *response);
+const neonapi_branch_schema_json *neonapi_branch_schema_response_json(
+    const neonapi_branch_schema_response *response);
 
 /** The text of one of the numbers NEONAPI_BRANCH_SORT_BY_*; NULL when it is none. Static. */
 const char *neonapi_branch_sort_by_text_of(uint32_t number);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_create_project_branch_anonymized_response_free(neonapi_create_project_branch_anonymized_response *response);
+void neonapi_create_project_branch_anonymized_response_free(
+    neonapi_create_project_branch_anonymized_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_create_project_branch_anonymized_response_free`.
  */
-neonapi_create_project_branch_anonymized_response *neonapi_create_project_branch_anonymized_response_copy(const neonapi_create_project_branch_anonymized_response *response);
+neonapi_create_project_branch_anonymized_response *neonapi_create_project_branch_anonymized_response_copy(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_create_project_branch_anonymized_response_to_json(const neonapi_create_project_branch_anonymized_response *response);
+char *neonapi_create_project_branch_anonymized_response_to_json(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_create_project_branch_anonymized_response_to_json` writes it.
  * `out` is yours: free it with `neonapi_create_project_branch_anonymized_response_free`.
  */
-neonapi_status neonapi_create_project_branch_anonymized_response_from_json(const char *json,
-                                                                           neonapi_create_project_branch_anonymized_response **out,
-                                                                           neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_create_project_branch_anonymized_response_from_json(
+    const char *json,
+    neonapi_create_project_branch_anonymized_response **out,
+    neonapi_error **error);
 
 /** The new branch. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_create_project_branch_anonymized_response_branch(const neonapi_create_project_branch_anonymized_response *response);
+const neonapi_branch *neonapi_create_project_branch_anonymized_response_branch(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** How many there are. Endpoints created with the branch. */
-size_t neonapi_create_project_branch_anonymized_response_endpoints_count(const neonapi_create_project_branch_anonymized_response *response);
+size_t neonapi_create_project_branch_anonymized_response_endpoints_count(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_create_project_branch_anonymized_response_endpoints_at(const neonapi_create_project_branch_anonymized_response *response,
-                                                                                       size_t index);
+const neonapi_endpoint *neonapi_create_project_branch_anonymized_response_endpoints_at(
+    const neonapi_create_project_branch_anonymized_response *response,
+    size_t index);
 
 /** How many there are. Operations that the call started; can be empty. */
-size_t neonapi_create_project_branch_anonymized_response_operations_count(const neonapi_create_project_branch_anonymized_response *response);
+size_t neonapi_create_project_branch_anonymized_response_operations_count(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_create_project_branch_anonymized_response_operations_at(const neonapi_create_project_branch_anonymized_response *response,
-                                                                                         size_t index);
+const neonapi_operation *neonapi_create_project_branch_anonymized_response_operations_at(
+    const neonapi_create_project_branch_anonymized_response *response,
+    size_t index);
 
 /** How many there are. Roles on the new branch. */
-size_t neonapi_create_project_branch_anonymized_response_roles_count(const neonapi_create_project_branch_anonymized_response *response);
+size_t neonapi_create_project_branch_anonymized_response_roles_count(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_role *neonapi_create_project_branch_anonymized_response_roles_at(const neonapi_create_project_branch_anonymized_response *response,
-                                                                               size_t index);
+const neonapi_role *neonapi_create_project_branch_anonymized_response_roles_at(
+    const neonapi_create_project_branch_anonymized_response *response,
+    size_t index);
 
 /** How many there are. Databases on the new branch. */
-size_t neonapi_create_project_branch_anonymized_response_databases_count(const neonapi_create_project_branch_anonymized_response *response);
+size_t neonapi_create_project_branch_anonymized_response_databases_count(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_database *neonapi_create_project_branch_anonymized_response_databases_at(const neonapi_create_project_branch_anonymized_response *response,
-                                                                                       size_t index);
+const neonapi_database *neonapi_create_project_branch_anonymized_response_databases_at(
+    const neonapi_create_project_branch_anonymized_response *response,
+    size_t index);
 
 /** How many there are. Connection strings for the new branch; can be absent. */
-size_t neonapi_create_project_branch_anonymized_response_connection_uris_count(const neonapi_create_project_branch_anonymized_response *response);
+size_t neonapi_create_project_branch_anonymized_response_connection_uris_count(
+    const neonapi_create_project_branch_anonymized_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_connection_details *neonapi_create_project_branch_anonymized_response_connection_uris_at(const neonapi_create_project_branch_anonymized_response *response,
-                                                                                                       size_t index);
+const neonapi_connection_details *neonapi_create_project_branch_anonymized_response_connection_uris_at(
+    const neonapi_create_project_branch_anonymized_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_project_branch_response_free(neonapi_create_project_branch_response *response);
@@ -4572,59 +4292,74 @@ void neonapi_create_project_branch_response_free(neonapi_create_project_branch_r
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_create_project_branch_response_free`.
  */
-neonapi_create_project_branch_response *neonapi_create_project_branch_response_copy(const neonapi_create_project_branch_response *response);
+neonapi_create_project_branch_response *neonapi_create_project_branch_response_copy(
+    const neonapi_create_project_branch_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_create_project_branch_response_to_json(const neonapi_create_project_branch_response *response);
+char *neonapi_create_project_branch_response_to_json(
+    const neonapi_create_project_branch_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_create_project_branch_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_create_project_branch_response_free`.
  */
-neonapi_status neonapi_create_project_branch_response_from_json(const char *json,
-                                                                neonapi_create_project_branch_response **out,
-                                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_create_project_branch_response_from_json(
+    const char *json,
+    neonapi_create_project_branch_response **out,
+    neonapi_error **error);
 
 /** The new branch. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_create_project_branch_response_branch(const neonapi_create_project_branch_response *response);
+const neonapi_branch *neonapi_create_project_branch_response_branch(
+    const neonapi_create_project_branch_response *response);
 
 /** How many there are. Endpoints created with the branch. */
-size_t neonapi_create_project_branch_response_endpoints_count(const neonapi_create_project_branch_response *response);
+size_t neonapi_create_project_branch_response_endpoints_count(
+    const neonapi_create_project_branch_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_create_project_branch_response_endpoints_at(const neonapi_create_project_branch_response *response,
-                                                                            size_t index);
+const neonapi_endpoint *neonapi_create_project_branch_response_endpoints_at(
+    const neonapi_create_project_branch_response *response,
+    size_t index);
 
 /** How many there are. Operations that the call started; can be empty. */
-size_t neonapi_create_project_branch_response_operations_count(const neonapi_create_project_branch_response *response);
+size_t neonapi_create_project_branch_response_operations_count(
+    const neonapi_create_project_branch_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_create_project_branch_response_operations_at(const neonapi_create_project_branch_response *response,
-                                                                              size_t index);
+const neonapi_operation *neonapi_create_project_branch_response_operations_at(
+    const neonapi_create_project_branch_response *response,
+    size_t index);
 
 /** How many there are. Roles on the new branch. */
-size_t neonapi_create_project_branch_response_roles_count(const neonapi_create_project_branch_response *response);
+size_t neonapi_create_project_branch_response_roles_count(
+    const neonapi_create_project_branch_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_role *neonapi_create_project_branch_response_roles_at(const neonapi_create_project_branch_response *response,
-                                                                    size_t index);
+const neonapi_role *neonapi_create_project_branch_response_roles_at(
+    const neonapi_create_project_branch_response *response,
+    size_t index);
 
 /** How many there are. Databases on the new branch. */
-size_t neonapi_create_project_branch_response_databases_count(const neonapi_create_project_branch_response *response);
+size_t neonapi_create_project_branch_response_databases_count(
+    const neonapi_create_project_branch_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_database *neonapi_create_project_branch_response_databases_at(const neonapi_create_project_branch_response *response,
-                                                                            size_t index);
+const neonapi_database *neonapi_create_project_branch_response_databases_at(
+    const neonapi_create_project_branch_response *response,
+    size_t index);
 
 /**
  * How many there are. Absent without an endpoint, or when the parent has several roles or
  * databases.
  */
-size_t neonapi_create_project_branch_response_connection_uris_count(const neonapi_create_project_branch_response *response);
+size_t neonapi_create_project_branch_response_connection_uris_count(
+    const neonapi_create_project_branch_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_connection_details *neonapi_create_project_branch_response_connection_uris_at(const neonapi_create_project_branch_response *response,
-                                                                                            size_t index);
+const neonapi_connection_details *neonapi_create_project_branch_response_connection_uris_at(
+    const neonapi_create_project_branch_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_get_project_branch_response_free(neonapi_get_project_branch_response *response);
@@ -4633,24 +4368,30 @@ void neonapi_get_project_branch_response_free(neonapi_get_project_branch_respons
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_project_branch_response_free`.
  */
-neonapi_get_project_branch_response *neonapi_get_project_branch_response_copy(const neonapi_get_project_branch_response *response);
+neonapi_get_project_branch_response *neonapi_get_project_branch_response_copy(
+    const neonapi_get_project_branch_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_project_branch_response_to_json(const neonapi_get_project_branch_response *response);
+char *neonapi_get_project_branch_response_to_json(
+    const neonapi_get_project_branch_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_get_project_branch_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_get_project_branch_response_free`.
  */
-neonapi_status neonapi_get_project_branch_response_from_json(const char *json,
-                                                             neonapi_get_project_branch_response **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_project_branch_response_from_json(
+    const char *json,
+    neonapi_get_project_branch_response **out,
+    neonapi_error **error);
 
 /** The branch that was asked for. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_get_project_branch_response_branch(const neonapi_get_project_branch_response *response);
+const neonapi_branch *neonapi_get_project_branch_response_branch(
+    const neonapi_get_project_branch_response *response);
 
 /** Annotation attached to the branch. Borrowed: valid as long as its root. */
-const neonapi_annotation_data *neonapi_get_project_branch_response_annotation(const neonapi_get_project_branch_response *response);
+const neonapi_annotation_data *neonapi_get_project_branch_response_annotation(
+    const neonapi_get_project_branch_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_project_branches_response_free(neonapi_list_project_branches_response *response);
@@ -4659,39 +4400,49 @@ void neonapi_list_project_branches_response_free(neonapi_list_project_branches_r
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_branches_response_free`.
  */
-neonapi_list_project_branches_response *neonapi_list_project_branches_response_copy(const neonapi_list_project_branches_response *response);
+neonapi_list_project_branches_response *neonapi_list_project_branches_response_copy(
+    const neonapi_list_project_branches_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_branches_response_to_json(const neonapi_list_project_branches_response *response);
+char *neonapi_list_project_branches_response_to_json(
+    const neonapi_list_project_branches_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_project_branches_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_list_project_branches_response_free`.
  */
-neonapi_status neonapi_list_project_branches_response_from_json(const char *json,
-                                                                neonapi_list_project_branches_response **out,
-                                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_branches_response_from_json(
+    const char *json,
+    neonapi_list_project_branches_response **out,
+    neonapi_error **error);
 
 /** How many there are. Branches on the page. */
-size_t neonapi_list_project_branches_response_branches_count(const neonapi_list_project_branches_response *response);
+size_t neonapi_list_project_branches_response_branches_count(
+    const neonapi_list_project_branches_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_list_project_branches_response_branches_at(const neonapi_list_project_branches_response *response,
-                                                                         size_t index);
+const neonapi_branch *neonapi_list_project_branches_response_branches_at(
+    const neonapi_list_project_branches_response *response,
+    size_t index);
 
 /** How many entries there are. Annotations of the branches, in a map keyed by text. */
-size_t neonapi_list_project_branches_response_annotations_count(const neonapi_list_project_branches_response *response);
+size_t neonapi_list_project_branches_response_annotations_count(
+    const neonapi_list_project_branches_response *response);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_project_branches_response_annotations_key_at(const neonapi_list_project_branches_response *response,
-                                                                      size_t index);
+const char *neonapi_list_project_branches_response_annotations_key_at(
+    const neonapi_list_project_branches_response *response,
+    size_t index);
 
 /** The value of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_annotation_data *neonapi_list_project_branches_response_annotations_value_at(const neonapi_list_project_branches_response *response,
-                                                                                           size_t index);
+const neonapi_annotation_data *neonapi_list_project_branches_response_annotations_value_at(
+    const neonapi_list_project_branches_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_list_project_branches_response_pagination(const neonapi_list_project_branches_response *response);
+const neonapi_cursor_pagination *neonapi_list_project_branches_response_pagination(
+    const neonapi_list_project_branches_response *response);
 
 /** Makes an empty one. Yours: free it with `neonapi_masking_rule_free`. */
 neonapi_masking_rule *neonapi_masking_rule_new(void);
@@ -4709,6 +4460,7 @@ char *neonapi_masking_rule_to_json(const neonapi_masking_rule *rule);
  * Reads one from JSON, as `neonapi_masking_rule_to_json` writes it. `out` is yours: free it with
  * `neonapi_masking_rule_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_masking_rule_from_json(const char *json,
                                               neonapi_masking_rule **out,
                                               neonapi_error **error);
@@ -4744,14 +4496,28 @@ void neonapi_masking_rule_array_free(neonapi_masking_rule_array *array);
 /** @} */
 
 /**
- * @defgroup neonapi_buckets buckets
+ * @defgroup neonapi_buckets Buckets
+ * Buckets of object storage on a branch.
  * @{
  */
+
+/** A bucket: a container for stored objects on a branch. */
+typedef struct neonapi_bucket neonapi_bucket;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_bucket_list neonapi_bucket_list;
+
+/** The buckets of a branch. */
+typedef struct neonapi_buckets_list_response neonapi_buckets_list_response;
+
+/** Arguments of `neonapi_buckets_create`. */
+typedef struct neonapi_create_bucket neonapi_create_bucket;
 
 /** `private`. */
 #define NEONAPI_BUCKET_ACCESS_LEVEL_PRIVATE 1
 /** `public_read`. */
 #define NEONAPI_BUCKET_ACCESS_LEVEL_PUBLIC_READ 2
+
 /** `private`. */
 #define NEONAPI_BUCKET_CREATE_REQUEST_ACCESS_LEVEL_PRIVATE 1
 /** `public_read`. */
@@ -4765,6 +4531,7 @@ void neonapi_masking_rule_array_free(neonapi_masking_rule_array *array);
  * Calls `createProjectBranchBucket` (`POST /projects/{project_id}/branches/{branch_id}/buckets`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_buckets_create(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -4776,9 +4543,10 @@ neonapi_status neonapi_buckets_create(const neonapi_client *client,
 /**
  * Deletes a bucket of a branch.
  *
- * Calls `deleteProjectBranchBucket`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}`). Beta.
+ * Calls `deleteProjectBranchBucket` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_buckets_delete(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -4795,6 +4563,7 @@ neonapi_status neonapi_buckets_delete(const neonapi_client *client,
  * Calls `listProjectBranchBuckets` (`GET /projects/{project_id}/branches/{branch_id}/buckets`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_buckets_list(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -4806,6 +4575,7 @@ neonapi_status neonapi_buckets_list(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_list_next(neonapi_bucket_list *list,
                                         const neonapi_bucket **item,
                                         neonapi_error **error);
@@ -4814,6 +4584,7 @@ neonapi_status neonapi_bucket_list_next(neonapi_bucket_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_buckets_list_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_list_next_page(neonapi_bucket_list *list,
                                              neonapi_buckets_list_response **page,
                                              neonapi_error **error);
@@ -4857,6 +4628,7 @@ char *neonapi_bucket_to_json(const neonapi_bucket *bucket);
  * Reads one from JSON, as `neonapi_bucket_to_json` writes it. `out` is yours: free it with
  * `neonapi_bucket_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_from_json(const char *json,
                                         neonapi_bucket **out,
                                         neonapi_error **error);
@@ -4890,7 +4662,8 @@ void neonapi_buckets_list_response_free(neonapi_buckets_list_response *response)
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_buckets_list_response_free`.
  */
-neonapi_buckets_list_response *neonapi_buckets_list_response_copy(const neonapi_buckets_list_response *response);
+neonapi_buckets_list_response *neonapi_buckets_list_response_copy(
+    const neonapi_buckets_list_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_buckets_list_response_to_json(const neonapi_buckets_list_response *response);
@@ -4899,6 +4672,7 @@ char *neonapi_buckets_list_response_to_json(const neonapi_buckets_list_response 
  * Reads one from JSON, as `neonapi_buckets_list_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_buckets_list_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_buckets_list_response_from_json(const char *json,
                                                        neonapi_buckets_list_response **out,
                                                        neonapi_error **error);
@@ -4907,343 +4681,71 @@ neonapi_status neonapi_buckets_list_response_from_json(const char *json,
 size_t neonapi_buckets_list_response_buckets_count(const neonapi_buckets_list_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_bucket *neonapi_buckets_list_response_buckets_at(const neonapi_buckets_list_response *response,
-                                                               size_t index);
+const neonapi_bucket *neonapi_buckets_list_response_buckets_at(
+    const neonapi_buckets_list_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_bytes bytes
+ * @defgroup neonapi_consumption Consumption
+ * Consumption: what projects and branches used over time, for billing.
  * @{
  */
 
-/** The first byte; valid until `neonapi_bytes_free`. Not NULL, unless `bytes` is. */
-const uint8_t *neonapi_bytes_data(const neonapi_bytes *bytes);
-
-/** How many bytes there are. */
-size_t neonapi_bytes_size(const neonapi_bytes *bytes);
-
-/** Frees bytes. NULL does nothing. */
-void neonapi_bytes_free(neonapi_bytes *bytes);
-
-/** @} */
-
-/**
- * @defgroup neonapi_common common
- * @{
- */
-
-/** `UNKNOWN`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SERVER_UNKNOWN 1
-/** `direct_sales`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_DIRECT_SALES 2
-/** `direct_sales_v3`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_DIRECT_SALES_V3 3
-/** `aws_marketplace`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_AWS_MARKETPLACE 4
-/** `free_v2`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_FREE_V2 5
-/** `free_v3`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_FREE_V3 6
-/** `launch`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_LAUNCH 7
-/** `launch_v3`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_LAUNCH_V3 8
-/** `scale`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SCALE 9
-/** `scale_v3`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SCALE_V3 10
-/** `business`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_BUSINESS 11
-/** `vercel_pg_legacy`. */
-#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_VERCEL_PG_LEGACY 12
-/** `admin`. */
-#define NEONAPI_MEMBER_ROLE_ADMIN 1
-/** `member`. */
-#define NEONAPI_MEMBER_ROLE_MEMBER 2
-/** `editor`. */
-#define NEONAPI_MEMBER_ROLE_EDITOR 3
-/** `viewer`. */
-#define NEONAPI_MEMBER_ROLE_VIEWER 4
-/** `collaborator`. */
-#define NEONAPI_MEMBER_ROLE_COLLABORATOR 5
-/** `asc`. */
-#define NEONAPI_SORT_ORDER_ASC 1
-/** `desc`. */
-#define NEONAPI_SORT_ORDER_DESC 2
-
-/**
- * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
- * next call on this list. After an error the list has ended.
- */
-neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_list_next(neonapi_neon_auth_redirect_uri_whitelist_domain_list *list,
-                                                                         const neonapi_neon_auth_redirect_uri_whitelist_domain **item,
-                                                                         neonapi_error **error);
-
-/**
- * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
- * shown are skipped. Yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
- */
-neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_list_next_page(neonapi_neon_auth_redirect_uri_whitelist_domain_list *list,
-                                                                              neonapi_neon_auth_redirect_uri_whitelist_response **page,
-                                                                              neonapi_error **error);
-
-/**
- * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
- * Borrowed: valid until the next call on this list.
- */
-const char *neonapi_neon_auth_redirect_uri_whitelist_domain_list_cursor(const neonapi_neon_auth_redirect_uri_whitelist_domain_list *list);
-
-/** Frees a list. NULL does nothing. */
-void neonapi_neon_auth_redirect_uri_whitelist_domain_list_free(neonapi_neon_auth_redirect_uri_whitelist_domain_list *list);
-
-/**
- * Makes an empty one. Yours: free it with
- * `neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free`.
- */
-neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_new(void);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free(neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item);
-
-/** Domain to remove, as a URI. Copied. */
-neonapi_status neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_set_domain(neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item,
-                                                                                           const char *value);
-
-/** Whether the default set of libraries is preloaded. */
-neonapi_status neonapi_preload_libraries_set_use_defaults(neonapi_preload_libraries *libraries,
-                                                          bool value);
-
-/** Adds one. Names of the libraries to preload. Copied. */
-neonapi_status neonapi_preload_libraries_add_enabled_libraries(neonapi_preload_libraries *libraries,
-                                                               const char *value);
-
-/** Sends `enabled_libraries` with nothing in it, until something is added. */
-neonapi_status neonapi_preload_libraries_empty_enabled_libraries(neonapi_preload_libraries *libraries);
+/** Consumption metrics of one branch, by billing period. */
+typedef struct neonapi_consumption_history_per_branch_v2 neonapi_consumption_history_per_branch_v2;
 
-/** Address that mails are sent from. Copied; NULL takes it away. */
-neonapi_status neonapi_shared_email_server_set_sender_email(neonapi_shared_email_server *server,
-                                                            const char *value);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_consumption_history_per_branch_v2_list neonapi_consumption_history_per_branch_v2_list;
 
-/** Name shown as the sender of mails. Copied; NULL takes it away. */
-neonapi_status neonapi_shared_email_server_set_sender_name(neonapi_shared_email_server *server,
-                                                           const char *value);
+/** Older consumption figures within one billing period. */
+typedef struct neonapi_consumption_history_per_period neonapi_consumption_history_per_period;
 
-/** Makes an empty one. Yours: free it with `neonapi_standard_email_server_free`. */
-neonapi_standard_email_server *neonapi_standard_email_server_new(void);
+/** Consumption metrics within one billing period. */
+typedef struct neonapi_consumption_history_per_period_v2 neonapi_consumption_history_per_period_v2;
 
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_standard_email_server_free(neonapi_standard_email_server *server);
-
-/** Host of the SMTP server. Copied; NULL takes it away. */
-neonapi_status neonapi_standard_email_server_set_host(neonapi_standard_email_server *server,
-                                                      const char *value);
-
-/** Port of the SMTP server. */
-neonapi_status neonapi_standard_email_server_set_port(neonapi_standard_email_server *server,
-                                                      int64_t value);
-
-/** User name for the SMTP server. Copied; NULL takes it away. */
-neonapi_status neonapi_standard_email_server_set_username(neonapi_standard_email_server *server,
-                                                          const char *value);
-
-/** Password for the SMTP server. Copied; NULL takes it away. */
-neonapi_status neonapi_standard_email_server_set_password(neonapi_standard_email_server *server,
-                                                          const char *value);
-
-/** Address that mails are sent from. Copied; NULL takes it away. */
-neonapi_status neonapi_standard_email_server_set_sender_email(neonapi_standard_email_server *server,
-                                                              const char *value);
-
-/** Name shown as the sender of mails. Copied; NULL takes it away. */
-neonapi_status neonapi_standard_email_server_set_sender_name(neonapi_standard_email_server *server,
-                                                             const char *value);
-
-/** Id of the user. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_creator_data_id(const neonapi_api_key_creator_data *record);
-
-/** Display name of the user. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_creator_data_name(const neonapi_api_key_creator_data *record);
-
-/** Address of the user's picture. Borrowed: valid as long as its root. */
-const char *neonapi_api_key_creator_data_image(const neonapi_api_key_creator_data *record);
-
-/**
- * The text of one of the numbers NEONAPI_BILLING_SUBSCRIPTION_TYPE_*; NULL when it is none.
- * Static.
- */
-const char *neonapi_billing_subscription_type_text_of(uint32_t number);
-
-/**
- * Cursor of the next page, to send as `cursor`. NULL when absent. Borrowed: valid as long as its
- * root.
- */
-const char *neonapi_cursor_pagination_next(const neonapi_cursor_pagination *pagination);
-
-/** Property the list is sorted by. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_cursor_pagination_sort_by(const neonapi_cursor_pagination *pagination);
-
-/**
- * Direction of sorting, `asc` or `desc`. NULL when absent. Borrowed: valid as long as its root.
- */
-const char *neonapi_cursor_pagination_sort_order(const neonapi_cursor_pagination *pagination);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_neon_auth_oauth_providers_response_free(neonapi_list_neon_auth_oauth_providers_response *response);
-
-/**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_list_neon_auth_oauth_providers_response_free`.
- */
-neonapi_list_neon_auth_oauth_providers_response *neonapi_list_neon_auth_oauth_providers_response_copy(const neonapi_list_neon_auth_oauth_providers_response *response);
-
-/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_neon_auth_oauth_providers_response_to_json(const neonapi_list_neon_auth_oauth_providers_response *response);
-
-/**
- * Reads one from JSON, as `neonapi_list_neon_auth_oauth_providers_response_to_json` writes it.
- * `out` is yours: free it with `neonapi_list_neon_auth_oauth_providers_response_free`.
- */
-neonapi_status neonapi_list_neon_auth_oauth_providers_response_from_json(const char *json,
-                                                                         neonapi_list_neon_auth_oauth_providers_response **out,
-                                                                         neonapi_error **error);
-
-/** How many there are. OAuth providers that are set up. */
-size_t neonapi_list_neon_auth_oauth_providers_response_providers_count(const neonapi_list_neon_auth_oauth_providers_response *response);
-
-/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_oauth_provider *neonapi_list_neon_auth_oauth_providers_response_providers_at(const neonapi_list_neon_auth_oauth_providers_response *response,
-                                                                                                     size_t index);
+/** Older consumption figures of one project, by billing period. */
+typedef struct neonapi_consumption_history_per_project neonapi_consumption_history_per_project;
 
-/** The text of one of the numbers NEONAPI_MEMBER_ROLE_*; NULL when it is none. Static. */
-const char *neonapi_member_role_text_of(uint32_t number);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_consumption_history_per_project_list neonapi_consumption_history_per_project_list;
 
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_redirect_uri_whitelist_domain_free(neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** Consumption metrics of one project, by billing period. */
+typedef struct neonapi_consumption_history_per_project_v2 neonapi_consumption_history_per_project_v2;
 
-/**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_auth_redirect_uri_whitelist_domain_free`.
- */
-neonapi_neon_auth_redirect_uri_whitelist_domain *neonapi_neon_auth_redirect_uri_whitelist_domain_copy(const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_consumption_history_per_project_v2_list neonapi_consumption_history_per_project_v2_list;
 
-/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_redirect_uri_whitelist_domain_to_json(const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** Older consumption figures of one time frame. */
+typedef struct neonapi_consumption_history_per_timeframe neonapi_consumption_history_per_timeframe;
 
-/**
- * Reads one from JSON, as `neonapi_neon_auth_redirect_uri_whitelist_domain_to_json` writes it.
- * `out` is yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_domain_free`.
- */
-neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_from_json(const char *json,
-                                                                         neonapi_neon_auth_redirect_uri_whitelist_domain **out,
-                                                                         neonapi_error **error);
+/** Consumption metrics of one time frame. */
+typedef struct neonapi_consumption_history_per_timeframe_v2 neonapi_consumption_history_per_timeframe_v2;
 
-/** Domain that is allowed, as a URI. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_redirect_uri_whitelist_domain_domain(const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** One consumption metric and its value. */
+typedef struct neonapi_consumption_metric_value neonapi_consumption_metric_value;
 
-/**
- * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; 0
- * when not known.
- */
-uint32_t neonapi_neon_auth_redirect_uri_whitelist_domain_auth_provider(const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** Arguments of `neonapi_consumption_per_branch_v2`. */
+typedef struct neonapi_consumption_per_branch_v2_data neonapi_consumption_per_branch_v2_data;
 
-/** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_auth_redirect_uri_whitelist_domain_auth_provider_text(const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+/** Arguments of `neonapi_consumption_per_project`. */
+typedef struct neonapi_consumption_per_project_data neonapi_consumption_per_project_data;
 
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_neon_auth_redirect_uri_whitelist_response_free(neonapi_neon_auth_redirect_uri_whitelist_response *response);
+/** Arguments of `neonapi_consumption_per_project_v2`. */
+typedef struct neonapi_consumption_per_project_v2_data neonapi_consumption_per_project_v2_data;
 
-/**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
- */
-neonapi_neon_auth_redirect_uri_whitelist_response *neonapi_neon_auth_redirect_uri_whitelist_response_copy(const neonapi_neon_auth_redirect_uri_whitelist_response *response);
+/** A page of consumption metrics by branch. */
+typedef struct neonapi_get_consumption_history_per_branch_v2_response neonapi_get_consumption_history_per_branch_v2_response;
 
-/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_neon_auth_redirect_uri_whitelist_response_to_json(const neonapi_neon_auth_redirect_uri_whitelist_response *response);
+/** A page of older consumption figures by project. */
+typedef struct neonapi_get_consumption_history_per_project_response neonapi_get_consumption_history_per_project_response;
 
-/**
- * Reads one from JSON, as `neonapi_neon_auth_redirect_uri_whitelist_response_to_json` writes it.
- * `out` is yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
- */
-neonapi_status neonapi_neon_auth_redirect_uri_whitelist_response_from_json(const char *json,
-                                                                           neonapi_neon_auth_redirect_uri_whitelist_response **out,
-                                                                           neonapi_error **error);
+/** A page of consumption metrics by project. */
+typedef struct neonapi_get_consumption_history_per_project_v2_response neonapi_get_consumption_history_per_project_v2_response;
 
-/** How many there are. Domains that are allowed. */
-size_t neonapi_neon_auth_redirect_uri_whitelist_response_domains_count(const neonapi_neon_auth_redirect_uri_whitelist_response *response);
-
-/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_redirect_uri_whitelist_domain *neonapi_neon_auth_redirect_uri_whitelist_response_domains_at(const neonapi_neon_auth_redirect_uri_whitelist_response *response,
-                                                                                                                    size_t index);
-
-/** Cursor of the next page; the last page has one too. Borrowed: valid as long as its root. */
-const char *neonapi_pagination_cursor(const neonapi_pagination *pagination);
-
-/** Makes an empty one. Yours: free it with `neonapi_preload_libraries_free`. */
-neonapi_preload_libraries *neonapi_preload_libraries_new(void);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_preload_libraries_free(neonapi_preload_libraries *libraries);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_preload_libraries_free`. */
-neonapi_preload_libraries *neonapi_preload_libraries_copy(const neonapi_preload_libraries *libraries);
-
-/**
- * Whether the default set of libraries is preloaded. False when absent; `out` is then left as it
- * was.
- */
-bool neonapi_preload_libraries_use_defaults(const neonapi_preload_libraries *libraries, bool *out);
-
-/** How many there are. Names of the libraries to preload. */
-size_t neonapi_preload_libraries_enabled_libraries_count(const neonapi_preload_libraries *libraries);
-
-/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_preload_libraries_enabled_libraries_at(const neonapi_preload_libraries *libraries,
-                                                           size_t index);
-
-/** Makes an empty one. Yours: free it with `neonapi_shared_email_server_free`. */
-neonapi_shared_email_server *neonapi_shared_email_server_new(void);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_shared_email_server_free(neonapi_shared_email_server *server);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_shared_email_server_free`. */
-neonapi_shared_email_server *neonapi_shared_email_server_copy(const neonapi_shared_email_server *server);
-
-/** Address that mails are sent from. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_shared_email_server_sender_email(const neonapi_shared_email_server *server);
-
-/** Name shown as the sender of mails. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_shared_email_server_sender_name(const neonapi_shared_email_server *server);
-
-/** The text of one of the numbers NEONAPI_SORT_ORDER_*; NULL when it is none. Static. */
-const char *neonapi_sort_order_text_of(uint32_t number);
-
-/** Host of the SMTP server. Borrowed: valid as long as its root. */
-const char *neonapi_standard_email_server_response_host(const neonapi_standard_email_server_response *response);
-
-/** Port of the SMTP server. */
-int64_t neonapi_standard_email_server_response_port(const neonapi_standard_email_server_response *response);
-
-/** User name for the SMTP server. Borrowed: valid as long as its root. */
-const char *neonapi_standard_email_server_response_username(const neonapi_standard_email_server_response *response);
-
-/** Password for the SMTP server. Borrowed: valid as long as its root. */
-const char *neonapi_standard_email_server_response_password(const neonapi_standard_email_server_response *response);
-
-/** Address that mails are sent from. Borrowed: valid as long as its root. */
-const char *neonapi_standard_email_server_response_sender_email(const neonapi_standard_email_server_response *response);
-
-/** Name shown as the sender of mails. Borrowed: valid as long as its root. */
-const char *neonapi_standard_email_server_response_sender_name(const neonapi_standard_email_server_response *response);
-
-/** @} */
-
-/**
- * @defgroup neonapi_consumption consumption
- * @{
- */
+/** Where the next page of a list starts. */
+typedef struct neonapi_pagination neonapi_pagination;
 
 /** `hourly`. */
 #define NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_HOURLY 1
@@ -5263,28 +4765,32 @@ const char *neonapi_standard_email_server_response_sender_name(const neonapi_sta
  *
  * Calls `getConsumptionHistoryPerBranchV2` (`GET /consumption_history/v2/branches`). Beta.
  */
-neonapi_status neonapi_consumption_per_branch_v2(const neonapi_client *client,
-                                                 const neonapi_consumption_per_branch_v2_data *arguments,
-                                                 const neonapi_call_options *options,
-                                                 neonapi_consumption_history_per_branch_v2_list **out,
-                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_per_branch_v2(
+    const neonapi_client *client,
+    const neonapi_consumption_per_branch_v2_data *arguments,
+    const neonapi_call_options *options,
+    neonapi_consumption_history_per_branch_v2_list **out,
+    neonapi_error **error);
 
 /**
  * Lists the older consumption figures of projects over a span of time.
  *
- * Consumption endpoints share a rate limit of about 30 requests per minute per account; more
- * answer 429. Figures move about every 15 minutes and asking wakes no compute.
+ * Consumption endpoints share a rate limit of about 30 requests per minute per account; more answer
+ * 429. Figures move about every 15 minutes and asking wakes no compute.
  *
  * `arguments` stay yours. Sends nothing yet: `neonapi_consumption_history_per_project_list_next`
  * does. `out` is yours: free it with `neonapi_consumption_history_per_project_list_free`.
  *
  * Calls `getConsumptionHistoryPerProject` (`GET /consumption_history/projects`).
  */
-neonapi_status neonapi_consumption_per_project(const neonapi_client *client,
-                                               const neonapi_consumption_per_project_data *arguments,
-                                               const neonapi_call_options *options,
-                                               neonapi_consumption_history_per_project_list **out,
-                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_per_project(
+    const neonapi_client *client,
+    const neonapi_consumption_per_project_data *arguments,
+    const neonapi_call_options *options,
+    neonapi_consumption_history_per_project_list **out,
+    neonapi_error **error);
 
 /**
  * Lists the consumption metrics of projects over a span of time.
@@ -5292,95 +4798,114 @@ neonapi_status neonapi_consumption_per_project(const neonapi_client *client,
  * Consumption figures move about every 15 minutes and asking wakes no compute; these calls have a
  * small rate limit of their own, so poll rarely.
  *
- * `arguments` stay yours. Sends nothing yet:
- * `neonapi_consumption_history_per_project_v2_list_next` does. `out` is yours: free it with
- * `neonapi_consumption_history_per_project_v2_list_free`.
+ * `arguments` stay yours. Sends nothing yet: `neonapi_consumption_history_per_project_v2_list_next`
+ * does. `out` is yours: free it with `neonapi_consumption_history_per_project_v2_list_free`.
  *
  * Calls `getConsumptionHistoryPerProjectV2` (`GET /consumption_history/v2/projects`).
  */
-neonapi_status neonapi_consumption_per_project_v2(const neonapi_client *client,
-                                                  const neonapi_consumption_per_project_v2_data *arguments,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_consumption_history_per_project_v2_list **out,
-                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_per_project_v2(
+    const neonapi_client *client,
+    const neonapi_consumption_per_project_v2_data *arguments,
+    const neonapi_call_options *options,
+    neonapi_consumption_history_per_project_v2_list **out,
+    neonapi_error **error);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_consumption_history_per_branch_v2_list_next(neonapi_consumption_history_per_branch_v2_list *list,
-                                                                   const neonapi_consumption_history_per_branch_v2 **item,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_branch_v2_list_next(
+    neonapi_consumption_history_per_branch_v2_list *list,
+    const neonapi_consumption_history_per_branch_v2 **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with
  * `neonapi_get_consumption_history_per_branch_v2_response_free`.
  */
-neonapi_status neonapi_consumption_history_per_branch_v2_list_next_page(neonapi_consumption_history_per_branch_v2_list *list,
-                                                                        neonapi_get_consumption_history_per_branch_v2_response **page,
-                                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_branch_v2_list_next_page(
+    neonapi_consumption_history_per_branch_v2_list *list,
+    neonapi_get_consumption_history_per_branch_v2_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_consumption_history_per_branch_v2_list_cursor(const neonapi_consumption_history_per_branch_v2_list *list);
+const char *neonapi_consumption_history_per_branch_v2_list_cursor(
+    const neonapi_consumption_history_per_branch_v2_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_consumption_history_per_branch_v2_list_free(neonapi_consumption_history_per_branch_v2_list *list);
+void neonapi_consumption_history_per_branch_v2_list_free(
+    neonapi_consumption_history_per_branch_v2_list *list);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_consumption_history_per_project_list_next(neonapi_consumption_history_per_project_list *list,
-                                                                 const neonapi_consumption_history_per_project **item,
-                                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_list_next(
+    neonapi_consumption_history_per_project_list *list,
+    const neonapi_consumption_history_per_project **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with
  * `neonapi_get_consumption_history_per_project_response_free`.
  */
-neonapi_status neonapi_consumption_history_per_project_list_next_page(neonapi_consumption_history_per_project_list *list,
-                                                                      neonapi_get_consumption_history_per_project_response **page,
-                                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_list_next_page(
+    neonapi_consumption_history_per_project_list *list,
+    neonapi_get_consumption_history_per_project_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_consumption_history_per_project_list_cursor(const neonapi_consumption_history_per_project_list *list);
+const char *neonapi_consumption_history_per_project_list_cursor(
+    const neonapi_consumption_history_per_project_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_consumption_history_per_project_list_free(neonapi_consumption_history_per_project_list *list);
+void neonapi_consumption_history_per_project_list_free(
+    neonapi_consumption_history_per_project_list *list);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_consumption_history_per_project_v2_list_next(neonapi_consumption_history_per_project_v2_list *list,
-                                                                    const neonapi_consumption_history_per_project_v2 **item,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_v2_list_next(
+    neonapi_consumption_history_per_project_v2_list *list,
+    const neonapi_consumption_history_per_project_v2 **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with
  * `neonapi_get_consumption_history_per_project_v2_response_free`.
  */
-neonapi_status neonapi_consumption_history_per_project_v2_list_next_page(neonapi_consumption_history_per_project_v2_list *list,
-                                                                         neonapi_get_consumption_history_per_project_v2_response **page,
-                                                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_v2_list_next_page(
+    neonapi_consumption_history_per_project_v2_list *list,
+    neonapi_get_consumption_history_per_project_v2_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_consumption_history_per_project_v2_list_cursor(const neonapi_consumption_history_per_project_v2_list *list);
+const char *neonapi_consumption_history_per_project_v2_list_cursor(
+    const neonapi_consumption_history_per_project_v2_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_consumption_history_per_project_v2_list_free(neonapi_consumption_history_per_project_v2_list *list);
+void neonapi_consumption_history_per_project_v2_list_free(
+    neonapi_consumption_history_per_project_v2_list *list);
 
 /** Makes an empty one. Yours: free it with `neonapi_consumption_per_branch_v2_data_free`. */
 neonapi_consumption_per_branch_v2_data *neonapi_consumption_per_branch_v2_data_new(void);
@@ -5389,62 +4914,75 @@ neonapi_consumption_per_branch_v2_data *neonapi_consumption_per_branch_v2_data_n
 void neonapi_consumption_per_branch_v2_data_free(neonapi_consumption_per_branch_v2_data *record);
 
 /** Adds one. Projects to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_branch_v2_data_add_project_ids(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                      const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_add_project_ids(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /** Sends `project_ids` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_branch_v2_data_empty_project_ids(neonapi_consumption_per_branch_v2_data *arguments);
+neonapi_status neonapi_consumption_per_branch_v2_data_empty_project_ids(
+    neonapi_consumption_per_branch_v2_data *arguments);
 
 /** Start of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_from_time(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                    int64_t microseconds);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_from_time(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    int64_t microseconds);
 
 /** End of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_to_time(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                  int64_t microseconds);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_to_time(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    int64_t microseconds);
 
 /**
  * Length of the time frames the figures are split into. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                      uint32_t value);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    uint32_t value);
 
 /** Sets `granularity` by its text, which this version need not know. */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity_text(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                           const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity_text(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /** Organization to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_org_id(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                 const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_org_id(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /**
  * Adds one. Names of the metrics to return. Known values: `compute_unit_seconds`,
  * `root_branch_bytes_month`, `child_branch_bytes_month`, `instant_restore_bytes_month`,
  * `public_network_transfer_bytes`, `private_network_transfer_bytes`. Copied.
  */
-neonapi_status neonapi_consumption_per_branch_v2_data_add_metrics(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_add_metrics(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /** Sends `metrics` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_branch_v2_data_empty_metrics(neonapi_consumption_per_branch_v2_data *arguments);
+neonapi_status neonapi_consumption_per_branch_v2_data_empty_metrics(
+    neonapi_consumption_per_branch_v2_data *arguments);
 
 /**
  * Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
  */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_cursor(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                 const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_cursor(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /** Branches per page, 1 to 1000; the server takes 100 when it is left out. */
-neonapi_status neonapi_consumption_per_branch_v2_data_set_limit(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                int64_t value);
+neonapi_status neonapi_consumption_per_branch_v2_data_set_limit(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    int64_t value);
 
 /** Adds one. Branches to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_branch_v2_data_add_branch_ids(neonapi_consumption_per_branch_v2_data *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_consumption_per_branch_v2_data_add_branch_ids(
+    neonapi_consumption_per_branch_v2_data *arguments,
+    const char *value);
 
 /** Sends `branch_ids` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_branch_v2_data_empty_branch_ids(neonapi_consumption_per_branch_v2_data *arguments);
+neonapi_status neonapi_consumption_per_branch_v2_data_empty_branch_ids(
+    neonapi_consumption_per_branch_v2_data *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_consumption_per_project_data_free`. */
 neonapi_consumption_per_project_data *neonapi_consumption_per_project_data_new(void);
@@ -5453,59 +4991,71 @@ neonapi_consumption_per_project_data *neonapi_consumption_per_project_data_new(v
 void neonapi_consumption_per_project_data_free(neonapi_consumption_per_project_data *project);
 
 /** Start of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_project_data_set_from_time(neonapi_consumption_per_project_data *arguments,
-                                                                  int64_t microseconds);
+neonapi_status neonapi_consumption_per_project_data_set_from_time(
+    neonapi_consumption_per_project_data *arguments,
+    int64_t microseconds);
 
 /** End of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_project_data_set_to_time(neonapi_consumption_per_project_data *arguments,
-                                                                int64_t microseconds);
+neonapi_status neonapi_consumption_per_project_data_set_to_time(
+    neonapi_consumption_per_project_data *arguments,
+    int64_t microseconds);
 
 /**
  * Length of the time frames the figures are split into. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
-neonapi_status neonapi_consumption_per_project_data_set_granularity(neonapi_consumption_per_project_data *arguments,
-                                                                    uint32_t value);
+neonapi_status neonapi_consumption_per_project_data_set_granularity(
+    neonapi_consumption_per_project_data *arguments,
+    uint32_t value);
 
 /** Sets `granularity` by its text, which this version need not know. */
-neonapi_status neonapi_consumption_per_project_data_set_granularity_text(neonapi_consumption_per_project_data *arguments,
-                                                                         const char *value);
+neonapi_status neonapi_consumption_per_project_data_set_granularity_text(
+    neonapi_consumption_per_project_data *arguments,
+    const char *value);
 
 /**
  * Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
  */
-neonapi_status neonapi_consumption_per_project_data_set_cursor(neonapi_consumption_per_project_data *arguments,
-                                                               const char *value);
+neonapi_status neonapi_consumption_per_project_data_set_cursor(
+    neonapi_consumption_per_project_data *arguments,
+    const char *value);
 
 /** Projects per page, 1 to 100; the server takes 10 when it is left out. */
-neonapi_status neonapi_consumption_per_project_data_set_limit(neonapi_consumption_per_project_data *arguments,
-                                                              int64_t value);
+neonapi_status neonapi_consumption_per_project_data_set_limit(
+    neonapi_consumption_per_project_data *arguments,
+    int64_t value);
 
 /** Adds one. Projects to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_project_data_add_project_ids(neonapi_consumption_per_project_data *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_consumption_per_project_data_add_project_ids(
+    neonapi_consumption_per_project_data *arguments,
+    const char *value);
 
 /** Sends `project_ids` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_project_data_empty_project_ids(neonapi_consumption_per_project_data *arguments);
+neonapi_status neonapi_consumption_per_project_data_empty_project_ids(
+    neonapi_consumption_per_project_data *arguments);
 
 /** Organization to report on, by id. Copied; NULL takes it away. */
-neonapi_status neonapi_consumption_per_project_data_set_org_id(neonapi_consumption_per_project_data *arguments,
-                                                               const char *value);
+neonapi_status neonapi_consumption_per_project_data_set_org_id(
+    neonapi_consumption_per_project_data *arguments,
+    const char *value);
 
 /** Whether the answer also has the first-version metrics. Deprecated. */
-neonapi_status neonapi_consumption_per_project_data_set_include_v1_metrics(neonapi_consumption_per_project_data *arguments,
-                                                                           bool value);
+neonapi_status neonapi_consumption_per_project_data_set_include_v1_metrics(
+    neonapi_consumption_per_project_data *arguments,
+    bool value);
 
 /**
  * Adds one. Names of the metrics to return. Known values: `active_time_seconds`,
  * `compute_time_seconds`, `written_data_bytes`, `synthetic_storage_size_bytes`,
  * `data_storage_bytes_hour`, `logical_size_bytes`, `logical_size_bytes_hour`. Copied.
  */
-neonapi_status neonapi_consumption_per_project_data_add_metrics(neonapi_consumption_per_project_data *arguments,
-                                                                const char *value);
+neonapi_status neonapi_consumption_per_project_data_add_metrics(
+    neonapi_consumption_per_project_data *arguments,
+    const char *value);
 
 /** Sends `metrics` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_project_data_empty_metrics(neonapi_consumption_per_project_data *arguments);
+neonapi_status neonapi_consumption_per_project_data_empty_metrics(
+    neonapi_consumption_per_project_data *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_consumption_per_project_v2_data_free`. */
 neonapi_consumption_per_project_v2_data *neonapi_consumption_per_project_v2_data_new(void);
@@ -5514,27 +5064,32 @@ neonapi_consumption_per_project_v2_data *neonapi_consumption_per_project_v2_data
 void neonapi_consumption_per_project_v2_data_free(neonapi_consumption_per_project_v2_data *record);
 
 /** Start of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_project_v2_data_set_from_time(neonapi_consumption_per_project_v2_data *arguments,
-                                                                     int64_t microseconds);
+neonapi_status neonapi_consumption_per_project_v2_data_set_from_time(
+    neonapi_consumption_per_project_v2_data *arguments,
+    int64_t microseconds);
 
 /** End of the span of time to report on. In microseconds since 1970. */
-neonapi_status neonapi_consumption_per_project_v2_data_set_to_time(neonapi_consumption_per_project_v2_data *arguments,
-                                                                   int64_t microseconds);
+neonapi_status neonapi_consumption_per_project_v2_data_set_to_time(
+    neonapi_consumption_per_project_v2_data *arguments,
+    int64_t microseconds);
 
 /**
  * Length of the time frames the figures are split into. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
-neonapi_status neonapi_consumption_per_project_v2_data_set_granularity(neonapi_consumption_per_project_v2_data *arguments,
-                                                                       uint32_t value);
+neonapi_status neonapi_consumption_per_project_v2_data_set_granularity(
+    neonapi_consumption_per_project_v2_data *arguments,
+    uint32_t value);
 
 /** Sets `granularity` by its text, which this version need not know. */
-neonapi_status neonapi_consumption_per_project_v2_data_set_granularity_text(neonapi_consumption_per_project_v2_data *arguments,
-                                                                            const char *value);
+neonapi_status neonapi_consumption_per_project_v2_data_set_granularity_text(
+    neonapi_consumption_per_project_v2_data *arguments,
+    const char *value);
 
 /** Organization to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_project_v2_data_set_org_id(neonapi_consumption_per_project_v2_data *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_consumption_per_project_v2_data_set_org_id(
+    neonapi_consumption_per_project_v2_data *arguments,
+    const char *value);
 
 /**
  * Adds one. Names of the metrics to return. Known values: `compute_unit_seconds`,
@@ -5542,28 +5097,34 @@ neonapi_status neonapi_consumption_per_project_v2_data_set_org_id(neonapi_consum
  * `public_network_transfer_bytes`, `private_network_transfer_bytes`, `extra_branches_month`,
  * `snapshot_storage_bytes_month`. Copied.
  */
-neonapi_status neonapi_consumption_per_project_v2_data_add_metrics(neonapi_consumption_per_project_v2_data *arguments,
-                                                                   const char *value);
+neonapi_status neonapi_consumption_per_project_v2_data_add_metrics(
+    neonapi_consumption_per_project_v2_data *arguments,
+    const char *value);
 
 /** Sends `metrics` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_project_v2_data_empty_metrics(neonapi_consumption_per_project_v2_data *arguments);
+neonapi_status neonapi_consumption_per_project_v2_data_empty_metrics(
+    neonapi_consumption_per_project_v2_data *arguments);
 
 /**
  * Cursor taken from the page before; leave it out for the first page. Copied; NULL takes it away.
  */
-neonapi_status neonapi_consumption_per_project_v2_data_set_cursor(neonapi_consumption_per_project_v2_data *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_consumption_per_project_v2_data_set_cursor(
+    neonapi_consumption_per_project_v2_data *arguments,
+    const char *value);
 
 /** Projects per page, 1 to 100; the server takes 10 when it is left out. */
-neonapi_status neonapi_consumption_per_project_v2_data_set_limit(neonapi_consumption_per_project_v2_data *arguments,
-                                                                 int64_t value);
+neonapi_status neonapi_consumption_per_project_v2_data_set_limit(
+    neonapi_consumption_per_project_v2_data *arguments,
+    int64_t value);
 
 /** Adds one. Projects to report on, by id. Copied. */
-neonapi_status neonapi_consumption_per_project_v2_data_add_project_ids(neonapi_consumption_per_project_v2_data *arguments,
-                                                                       const char *value);
+neonapi_status neonapi_consumption_per_project_v2_data_add_project_ids(
+    neonapi_consumption_per_project_v2_data *arguments,
+    const char *value);
 
 /** Sends `project_ids` with nothing in it, until something is added. */
-neonapi_status neonapi_consumption_per_project_v2_data_empty_project_ids(neonapi_consumption_per_project_v2_data *arguments);
+neonapi_status neonapi_consumption_per_project_v2_data_empty_project_ids(
+    neonapi_consumption_per_project_v2_data *arguments);
 
 /**
  * The text of one of the numbers NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*; NULL when it is none.
@@ -5572,83 +5133,104 @@ neonapi_status neonapi_consumption_per_project_v2_data_empty_project_ids(neonapi
 const char *neonapi_consumption_history_granularity_text_of(uint32_t number);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_consumption_history_per_branch_v2_free(neonapi_consumption_history_per_branch_v2 *record);
+void neonapi_consumption_history_per_branch_v2_free(
+    neonapi_consumption_history_per_branch_v2 *record);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_consumption_history_per_branch_v2_free`.
  */
-neonapi_consumption_history_per_branch_v2 *neonapi_consumption_history_per_branch_v2_copy(const neonapi_consumption_history_per_branch_v2 *record);
+neonapi_consumption_history_per_branch_v2 *neonapi_consumption_history_per_branch_v2_copy(
+    const neonapi_consumption_history_per_branch_v2 *record);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_consumption_history_per_branch_v2_to_json(const neonapi_consumption_history_per_branch_v2 *record);
+char *neonapi_consumption_history_per_branch_v2_to_json(
+    const neonapi_consumption_history_per_branch_v2 *record);
 
 /**
  * Reads one from JSON, as `neonapi_consumption_history_per_branch_v2_to_json` writes it. `out` is
  * yours: free it with `neonapi_consumption_history_per_branch_v2_free`.
  */
-neonapi_status neonapi_consumption_history_per_branch_v2_from_json(const char *json,
-                                                                   neonapi_consumption_history_per_branch_v2 **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_branch_v2_from_json(
+    const char *json,
+    neonapi_consumption_history_per_branch_v2 **out,
+    neonapi_error **error);
 
 /** Id of the project the figures belong to. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_branch_v2_project_id(const neonapi_consumption_history_per_branch_v2 *record);
+const char *neonapi_consumption_history_per_branch_v2_project_id(
+    const neonapi_consumption_history_per_branch_v2 *record);
 
 /** Id of the branch the figures belong to. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_branch_v2_branch_id(const neonapi_consumption_history_per_branch_v2 *record);
+const char *neonapi_consumption_history_per_branch_v2_branch_id(
+    const neonapi_consumption_history_per_branch_v2 *record);
 
 /** How many there are. Billing periods that the asked span touches, each with its figures. */
-size_t neonapi_consumption_history_per_branch_v2_periods_count(const neonapi_consumption_history_per_branch_v2 *record);
+size_t neonapi_consumption_history_per_branch_v2_periods_count(
+    const neonapi_consumption_history_per_branch_v2 *record);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_period_v2 *neonapi_consumption_history_per_branch_v2_periods_at(const neonapi_consumption_history_per_branch_v2 *record,
-                                                                                                      size_t index);
+const neonapi_consumption_history_per_period_v2 *neonapi_consumption_history_per_branch_v2_periods_at(
+    const neonapi_consumption_history_per_branch_v2 *record,
+    size_t index);
 
 /** Id of the billing period. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_period_period_id(const neonapi_consumption_history_per_period *period);
+const char *neonapi_consumption_history_per_period_period_id(
+    const neonapi_consumption_history_per_period *period);
 
 /** Plan that applied in the billing period. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_period_period_plan(const neonapi_consumption_history_per_period *period);
+const char *neonapi_consumption_history_per_period_period_plan(
+    const neonapi_consumption_history_per_period *period);
 
 /** Time the billing period began. In microseconds since 1970. */
-int64_t neonapi_consumption_history_per_period_period_start(const neonapi_consumption_history_per_period *period);
+int64_t neonapi_consumption_history_per_period_period_start(
+    const neonapi_consumption_history_per_period *period);
 
 /**
- * Time the billing period ended; absent while it has no end. In microseconds since 1970. False
- * when absent; `out` is then left as it was.
+ * Time the billing period ended; absent while it has no end. In microseconds since 1970. False when
+ * absent; `out` is then left as it was.
  */
-bool neonapi_consumption_history_per_period_period_end(const neonapi_consumption_history_per_period *period,
-                                                       int64_t *out);
+bool neonapi_consumption_history_per_period_period_end(
+    const neonapi_consumption_history_per_period *period,
+    int64_t *out);
 
 /** How many there are. Figures of the billing period, one entry per time frame. */
-size_t neonapi_consumption_history_per_period_consumption_count(const neonapi_consumption_history_per_period *period);
+size_t neonapi_consumption_history_per_period_consumption_count(
+    const neonapi_consumption_history_per_period *period);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_timeframe *neonapi_consumption_history_per_period_consumption_at(const neonapi_consumption_history_per_period *period,
-                                                                                                       size_t index);
+const neonapi_consumption_history_per_timeframe *neonapi_consumption_history_per_period_consumption_at(
+    const neonapi_consumption_history_per_period *period,
+    size_t index);
 
 /** Id of the billing period. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_period_v2_period_id(const neonapi_consumption_history_per_period_v2 *record);
+const char *neonapi_consumption_history_per_period_v2_period_id(
+    const neonapi_consumption_history_per_period_v2 *record);
 
 /** Plan that applied in the billing period. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_period_v2_period_plan(const neonapi_consumption_history_per_period_v2 *record);
+const char *neonapi_consumption_history_per_period_v2_period_plan(
+    const neonapi_consumption_history_per_period_v2 *record);
 
 /** Time the billing period began. In microseconds since 1970. */
-int64_t neonapi_consumption_history_per_period_v2_period_start(const neonapi_consumption_history_per_period_v2 *record);
+int64_t neonapi_consumption_history_per_period_v2_period_start(
+    const neonapi_consumption_history_per_period_v2 *record);
 
 /**
- * Time the billing period ended; absent while it has no end. In microseconds since 1970. False
- * when absent; `out` is then left as it was.
+ * Time the billing period ended; absent while it has no end. In microseconds since 1970. False when
+ * absent; `out` is then left as it was.
  */
-bool neonapi_consumption_history_per_period_v2_period_end(const neonapi_consumption_history_per_period_v2 *record,
-                                                          int64_t *out);
+bool neonapi_consumption_history_per_period_v2_period_end(
+    const neonapi_consumption_history_per_period_v2 *record,
+    int64_t *out);
 
 /** How many there are. Figures of the billing period, one entry per time frame. */
-size_t neonapi_consumption_history_per_period_v2_consumption_count(const neonapi_consumption_history_per_period_v2 *record);
+size_t neonapi_consumption_history_per_period_v2_consumption_count(
+    const neonapi_consumption_history_per_period_v2 *record);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_timeframe_v2 *neonapi_consumption_history_per_period_v2_consumption_at(const neonapi_consumption_history_per_period_v2 *record,
-                                                                                                             size_t index);
+const neonapi_consumption_history_per_timeframe_v2 *neonapi_consumption_history_per_period_v2_consumption_at(
+    const neonapi_consumption_history_per_period_v2 *record,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_consumption_history_per_project_free(neonapi_consumption_history_per_project *project);
@@ -5657,451 +5239,296 @@ void neonapi_consumption_history_per_project_free(neonapi_consumption_history_pe
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_consumption_history_per_project_free`.
  */
-neonapi_consumption_history_per_project *neonapi_consumption_history_per_project_copy(const neonapi_consumption_history_per_project *project);
+neonapi_consumption_history_per_project *neonapi_consumption_history_per_project_copy(
+    const neonapi_consumption_history_per_project *project);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_consumption_history_per_project_to_json(const neonapi_consumption_history_per_project *project);
+char *neonapi_consumption_history_per_project_to_json(
+    const neonapi_consumption_history_per_project *project);
 
 /**
  * Reads one from JSON, as `neonapi_consumption_history_per_project_to_json` writes it. `out` is
  * yours: free it with `neonapi_consumption_history_per_project_free`.
  */
-neonapi_status neonapi_consumption_history_per_project_from_json(const char *json,
-                                                                 neonapi_consumption_history_per_project **out,
-                                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_from_json(
+    const char *json,
+    neonapi_consumption_history_per_project **out,
+    neonapi_error **error);
 
 /** Id of the project the figures belong to. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_project_project_id(const neonapi_consumption_history_per_project *project);
+const char *neonapi_consumption_history_per_project_project_id(
+    const neonapi_consumption_history_per_project *project);
 
 /** How many there are. Billing periods that the asked span touches, each with its figures. */
-size_t neonapi_consumption_history_per_project_periods_count(const neonapi_consumption_history_per_project *project);
+size_t neonapi_consumption_history_per_project_periods_count(
+    const neonapi_consumption_history_per_project *project);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_period *neonapi_consumption_history_per_project_periods_at(const neonapi_consumption_history_per_project *project,
-                                                                                                 size_t index);
+const neonapi_consumption_history_per_period *neonapi_consumption_history_per_project_periods_at(
+    const neonapi_consumption_history_per_project *project,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_consumption_history_per_project_v2_free(neonapi_consumption_history_per_project_v2 *record);
+void neonapi_consumption_history_per_project_v2_free(
+    neonapi_consumption_history_per_project_v2 *record);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_consumption_history_per_project_v2_free`.
  */
-neonapi_consumption_history_per_project_v2 *neonapi_consumption_history_per_project_v2_copy(const neonapi_consumption_history_per_project_v2 *record);
+neonapi_consumption_history_per_project_v2 *neonapi_consumption_history_per_project_v2_copy(
+    const neonapi_consumption_history_per_project_v2 *record);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_consumption_history_per_project_v2_to_json(const neonapi_consumption_history_per_project_v2 *record);
+char *neonapi_consumption_history_per_project_v2_to_json(
+    const neonapi_consumption_history_per_project_v2 *record);
 
 /**
  * Reads one from JSON, as `neonapi_consumption_history_per_project_v2_to_json` writes it. `out` is
  * yours: free it with `neonapi_consumption_history_per_project_v2_free`.
  */
-neonapi_status neonapi_consumption_history_per_project_v2_from_json(const char *json,
-                                                                    neonapi_consumption_history_per_project_v2 **out,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_consumption_history_per_project_v2_from_json(
+    const char *json,
+    neonapi_consumption_history_per_project_v2 **out,
+    neonapi_error **error);
 
 /** Id of the project the figures belong to. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_history_per_project_v2_project_id(const neonapi_consumption_history_per_project_v2 *record);
+const char *neonapi_consumption_history_per_project_v2_project_id(
+    const neonapi_consumption_history_per_project_v2 *record);
 
 /** How many there are. Billing periods that the asked span touches, each with its figures. */
-size_t neonapi_consumption_history_per_project_v2_periods_count(const neonapi_consumption_history_per_project_v2 *record);
+size_t neonapi_consumption_history_per_project_v2_periods_count(
+    const neonapi_consumption_history_per_project_v2 *record);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_period_v2 *neonapi_consumption_history_per_project_v2_periods_at(const neonapi_consumption_history_per_project_v2 *record,
-                                                                                                       size_t index);
+const neonapi_consumption_history_per_period_v2 *neonapi_consumption_history_per_project_v2_periods_at(
+    const neonapi_consumption_history_per_project_v2 *record,
+    size_t index);
 
 /** Time the time frame begins. In microseconds since 1970. */
-int64_t neonapi_consumption_history_per_timeframe_timeframe_start(const neonapi_consumption_history_per_timeframe *timeframe);
+int64_t neonapi_consumption_history_per_timeframe_timeframe_start(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /** Time the time frame ends. In microseconds since 1970. */
-int64_t neonapi_consumption_history_per_timeframe_timeframe_end(const neonapi_consumption_history_per_timeframe *timeframe);
+int64_t neonapi_consumption_history_per_timeframe_timeframe_end(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /** Time that computes were active, in seconds. */
-uint64_t neonapi_consumption_history_per_timeframe_active_time_seconds(const neonapi_consumption_history_per_timeframe *timeframe);
+uint64_t neonapi_consumption_history_per_timeframe_active_time_seconds(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /** Compute time used, in seconds. */
-uint64_t neonapi_consumption_history_per_timeframe_compute_time_seconds(const neonapi_consumption_history_per_timeframe *timeframe);
+uint64_t neonapi_consumption_history_per_timeframe_compute_time_seconds(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /** Data written, in bytes. */
-uint64_t neonapi_consumption_history_per_timeframe_written_data_bytes(const neonapi_consumption_history_per_timeframe *timeframe);
+uint64_t neonapi_consumption_history_per_timeframe_written_data_bytes(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /** Storage taken, in bytes. Deprecated. */
-uint64_t neonapi_consumption_history_per_timeframe_synthetic_storage_size_bytes(const neonapi_consumption_history_per_timeframe *timeframe);
+uint64_t neonapi_consumption_history_per_timeframe_synthetic_storage_size_bytes(
+    const neonapi_consumption_history_per_timeframe *timeframe);
 
 /**
- * Storage used over the time frame, in byte-hours. False when absent; `out` is then left as it
- * was.
+ * Storage used over the time frame, in byte-hours. False when absent; `out` is then left as it was.
  */
-bool neonapi_consumption_history_per_timeframe_data_storage_bytes_hour(const neonapi_consumption_history_per_timeframe *timeframe,
-                                                                       uint64_t *out);
+bool neonapi_consumption_history_per_timeframe_data_storage_bytes_hour(
+    const neonapi_consumption_history_per_timeframe *timeframe,
+    uint64_t *out);
 
 /** Logical size of the data, in bytes. False when absent; `out` is then left as it was. */
-bool neonapi_consumption_history_per_timeframe_logical_size_bytes(const neonapi_consumption_history_per_timeframe *timeframe,
-                                                                  uint64_t *out);
+bool neonapi_consumption_history_per_timeframe_logical_size_bytes(
+    const neonapi_consumption_history_per_timeframe *timeframe,
+    uint64_t *out);
 
 /**
  * Logical size of the data over the time frame, in byte-hours. False when absent; `out` is then
  * left as it was.
  */
-bool neonapi_consumption_history_per_timeframe_logical_size_bytes_hour(const neonapi_consumption_history_per_timeframe *timeframe,
-                                                                       uint64_t *out);
+bool neonapi_consumption_history_per_timeframe_logical_size_bytes_hour(
+    const neonapi_consumption_history_per_timeframe *timeframe,
+    uint64_t *out);
 
 /**
  * Time the time frame begins. In microseconds since 1970. False when absent; `out` is then left as
  * it was.
  */
-bool neonapi_consumption_history_per_timeframe_v2_timeframe_start(const neonapi_consumption_history_per_timeframe_v2 *record,
-                                                                  int64_t *out);
+bool neonapi_consumption_history_per_timeframe_v2_timeframe_start(
+    const neonapi_consumption_history_per_timeframe_v2 *record,
+    int64_t *out);
 
 /**
- * Time the time frame ends. In microseconds since 1970. False when absent; `out` is then left as
- * it was.
+ * Time the time frame ends. In microseconds since 1970. False when absent; `out` is then left as it
+ * was.
  */
-bool neonapi_consumption_history_per_timeframe_v2_timeframe_end(const neonapi_consumption_history_per_timeframe_v2 *record,
-                                                                int64_t *out);
+bool neonapi_consumption_history_per_timeframe_v2_timeframe_end(
+    const neonapi_consumption_history_per_timeframe_v2 *record,
+    int64_t *out);
 
 /** How many there are. Metrics measured in the time frame, with their values. */
-size_t neonapi_consumption_history_per_timeframe_v2_metrics_count(const neonapi_consumption_history_per_timeframe_v2 *record);
+size_t neonapi_consumption_history_per_timeframe_v2_metrics_count(
+    const neonapi_consumption_history_per_timeframe_v2 *record);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_metric_value *neonapi_consumption_history_per_timeframe_v2_metrics_at(const neonapi_consumption_history_per_timeframe_v2 *record,
-                                                                                                size_t index);
+const neonapi_consumption_metric_value *neonapi_consumption_history_per_timeframe_v2_metrics_at(
+    const neonapi_consumption_history_per_timeframe_v2 *record,
+    size_t index);
 
 /** Name of the metric that was measured. Borrowed: valid as long as its root. */
-const char *neonapi_consumption_metric_value_metric_name(const neonapi_consumption_metric_value *record);
+const char *neonapi_consumption_metric_value_metric_name(
+    const neonapi_consumption_metric_value *record);
 
 /** Amount measured, in the unit of the metric. */
 int64_t neonapi_consumption_metric_value_value(const neonapi_consumption_metric_value *record);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_get_consumption_history_per_branch_v2_response_free(neonapi_get_consumption_history_per_branch_v2_response *response);
+void neonapi_get_consumption_history_per_branch_v2_response_free(
+    neonapi_get_consumption_history_per_branch_v2_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_consumption_history_per_branch_v2_response_free`.
  */
-neonapi_get_consumption_history_per_branch_v2_response *neonapi_get_consumption_history_per_branch_v2_response_copy(const neonapi_get_consumption_history_per_branch_v2_response *response);
+neonapi_get_consumption_history_per_branch_v2_response *neonapi_get_consumption_history_per_branch_v2_response_copy(
+    const neonapi_get_consumption_history_per_branch_v2_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_consumption_history_per_branch_v2_response_to_json(const neonapi_get_consumption_history_per_branch_v2_response *response);
+char *neonapi_get_consumption_history_per_branch_v2_response_to_json(
+    const neonapi_get_consumption_history_per_branch_v2_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_get_consumption_history_per_branch_v2_response_to_json` writes
  * it. `out` is yours: free it with `neonapi_get_consumption_history_per_branch_v2_response_free`.
  */
-neonapi_status neonapi_get_consumption_history_per_branch_v2_response_from_json(const char *json,
-                                                                                neonapi_get_consumption_history_per_branch_v2_response **out,
-                                                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_consumption_history_per_branch_v2_response_from_json(
+    const char *json,
+    neonapi_get_consumption_history_per_branch_v2_response **out,
+    neonapi_error **error);
 
 /** How many there are. Branches of the page, each with its figures. */
-size_t neonapi_get_consumption_history_per_branch_v2_response_branches_count(const neonapi_get_consumption_history_per_branch_v2_response *response);
+size_t neonapi_get_consumption_history_per_branch_v2_response_branches_count(
+    const neonapi_get_consumption_history_per_branch_v2_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_branch_v2 *neonapi_get_consumption_history_per_branch_v2_response_branches_at(const neonapi_get_consumption_history_per_branch_v2_response *response,
-                                                                                                                    size_t index);
+const neonapi_consumption_history_per_branch_v2 *neonapi_get_consumption_history_per_branch_v2_response_branches_at(
+    const neonapi_get_consumption_history_per_branch_v2_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_get_consumption_history_per_branch_v2_response_pagination(const neonapi_get_consumption_history_per_branch_v2_response *response);
+const neonapi_pagination *neonapi_get_consumption_history_per_branch_v2_response_pagination(
+    const neonapi_get_consumption_history_per_branch_v2_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_get_consumption_history_per_project_response_free(neonapi_get_consumption_history_per_project_response *response);
+void neonapi_get_consumption_history_per_project_response_free(
+    neonapi_get_consumption_history_per_project_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_consumption_history_per_project_response_free`.
  */
-neonapi_get_consumption_history_per_project_response *neonapi_get_consumption_history_per_project_response_copy(const neonapi_get_consumption_history_per_project_response *response);
+neonapi_get_consumption_history_per_project_response *neonapi_get_consumption_history_per_project_response_copy(
+    const neonapi_get_consumption_history_per_project_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_consumption_history_per_project_response_to_json(const neonapi_get_consumption_history_per_project_response *response);
+char *neonapi_get_consumption_history_per_project_response_to_json(
+    const neonapi_get_consumption_history_per_project_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_get_consumption_history_per_project_response_to_json` writes
- * it. `out` is yours: free it with `neonapi_get_consumption_history_per_project_response_free`.
+ * Reads one from JSON, as `neonapi_get_consumption_history_per_project_response_to_json` writes it.
+ * `out` is yours: free it with `neonapi_get_consumption_history_per_project_response_free`.
  */
-neonapi_status neonapi_get_consumption_history_per_project_response_from_json(const char *json,
-                                                                              neonapi_get_consumption_history_per_project_response **out,
-                                                                              neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_consumption_history_per_project_response_from_json(
+    const char *json,
+    neonapi_get_consumption_history_per_project_response **out,
+    neonapi_error **error);
 
 /** How many there are. Projects of the page, each with its figures. */
-size_t neonapi_get_consumption_history_per_project_response_projects_count(const neonapi_get_consumption_history_per_project_response *response);
+size_t neonapi_get_consumption_history_per_project_response_projects_count(
+    const neonapi_get_consumption_history_per_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_project *neonapi_get_consumption_history_per_project_response_projects_at(const neonapi_get_consumption_history_per_project_response *response,
-                                                                                                                size_t index);
+const neonapi_consumption_history_per_project *neonapi_get_consumption_history_per_project_response_projects_at(
+    const neonapi_get_consumption_history_per_project_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_get_consumption_history_per_project_response_pagination(const neonapi_get_consumption_history_per_project_response *response);
+const neonapi_pagination *neonapi_get_consumption_history_per_project_response_pagination(
+    const neonapi_get_consumption_history_per_project_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_get_consumption_history_per_project_v2_response_free(neonapi_get_consumption_history_per_project_v2_response *response);
+void neonapi_get_consumption_history_per_project_v2_response_free(
+    neonapi_get_consumption_history_per_project_v2_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_consumption_history_per_project_v2_response_free`.
  */
-neonapi_get_consumption_history_per_project_v2_response *neonapi_get_consumption_history_per_project_v2_response_copy(const neonapi_get_consumption_history_per_project_v2_response *response);
+neonapi_get_consumption_history_per_project_v2_response *neonapi_get_consumption_history_per_project_v2_response_copy(
+    const neonapi_get_consumption_history_per_project_v2_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_consumption_history_per_project_v2_response_to_json(const neonapi_get_consumption_history_per_project_v2_response *response);
+char *neonapi_get_consumption_history_per_project_v2_response_to_json(
+    const neonapi_get_consumption_history_per_project_v2_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_get_consumption_history_per_project_v2_response_to_json` writes
  * it. `out` is yours: free it with `neonapi_get_consumption_history_per_project_v2_response_free`.
  */
-neonapi_status neonapi_get_consumption_history_per_project_v2_response_from_json(const char *json,
-                                                                                 neonapi_get_consumption_history_per_project_v2_response **out,
-                                                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_consumption_history_per_project_v2_response_from_json(
+    const char *json,
+    neonapi_get_consumption_history_per_project_v2_response **out,
+    neonapi_error **error);
 
 /** How many there are. Projects of the page, each with its figures. */
-size_t neonapi_get_consumption_history_per_project_v2_response_projects_count(const neonapi_get_consumption_history_per_project_v2_response *response);
+size_t neonapi_get_consumption_history_per_project_v2_response_projects_count(
+    const neonapi_get_consumption_history_per_project_v2_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_consumption_history_per_project_v2 *neonapi_get_consumption_history_per_project_v2_response_projects_at(const neonapi_get_consumption_history_per_project_v2_response *response,
-                                                                                                                      size_t index);
+const neonapi_consumption_history_per_project_v2 *neonapi_get_consumption_history_per_project_v2_response_projects_at(
+    const neonapi_get_consumption_history_per_project_v2_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_get_consumption_history_per_project_v2_response_pagination(const neonapi_get_consumption_history_per_project_v2_response *response);
+const neonapi_pagination *neonapi_get_consumption_history_per_project_v2_response_pagination(
+    const neonapi_get_consumption_history_per_project_v2_response *response);
 
 /** @} */
 
 /**
- * @defgroup neonapi_convenience convenience
+ * @defgroup neonapi_credentials Credentials
+ * Credentials that programs use on a branch.
  * @{
  */
 
-/**
- * Called with a restored branch, ready to be connected to; true finishes the restore, false drops
- * it.
- *
- * `preview` is borrowed until the function returns. It is called on the thread of the call; it must
- * not
- * unwind or jump out.
- */
-typedef bool (*neonapi_accept_callback)(const neonapi_restore_snapshot_response *preview,
-                                        void *user_data);
+/** Arguments of `neonapi_credentials_create`. */
+typedef struct neonapi_create_credential neonapi_create_credential;
 
-/**
- * Creates a project and gives connection strings to it. Waits for it, whatever the settings say.
- *
- * `arguments` stay yours; NULL for none. `out` is yours: free it with
- * `neonapi_connected_project_free`.
- * When the project was created and something after it failed, the error has the answer. Calls
- * `createProject`, and `getConnectionUri` where its answer has no connection string.
- */
-neonapi_status neonapi_projects_create_and_connect(const neonapi_client *client,
-                                                   const neonapi_create_project *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_connected_project **out,
-                                                   neonapi_error **error);
+/** A new credential with its secrets. */
+typedef struct neonapi_create_credential_response neonapi_create_credential_response;
 
-/**
- * Gives a connection string; branch, database and role are chosen where there is no doubt.
- *
- * `wanted` stays yours; NULL leaves everything out. `out` is yours: free it with
- * `neonapi_string_free`. NEONAPI_ERROR_KIND_INVALID_ARGUMENT names the choices when there are
- * several.
- */
-neonapi_status neonapi_projects_connection_string(const neonapi_client *client,
-                                                  const char *project_id,
-                                                  const neonapi_connection_string *wanted,
-                                                  const neonapi_call_options *options,
-                                                  char **out,
-                                                  neonapi_error **error);
+/** A credential without its secrets. */
+typedef struct neonapi_credential_meta neonapi_credential_meta;
 
-/**
- * Finds a project by its exact name.
- *
- * `out` is yours: free it with `neonapi_project_list_item_free`. NULL when there is none.
- * NEONAPI_ERROR_KIND_INVALID_ARGUMENT when several have the name. Calls `listProjects`, all pages.
- */
-neonapi_status neonapi_projects_find_by_name(const neonapi_client *client,
-                                             const char *name,
-                                             const neonapi_call_options *options,
-                                             neonapi_project_list_item **out,
-                                             neonapi_error **error);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_credential_meta_list neonapi_credential_meta_list;
 
-/**
- * Creates a branch with a compute and gives connection strings to it. Waits for it, whatever the
- * settings say.
- *
- * `arguments` stay yours; NULL for none; without endpoints a read-write one is created. `out` is
- * yours: free it with `neonapi_connected_branch_free`. When the branch was created and something
- * after
- * it failed, the error has the answer.
- */
-neonapi_status neonapi_branches_create_and_connect(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const neonapi_create_branch *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_connected_branch **out,
-                                                   neonapi_error **error);
+/** The secrets of a credential. */
+typedef struct neonapi_credential_secret neonapi_credential_secret;
 
-/**
- * Finds a branch by its exact name.
- *
- * `out` is yours: free it with `neonapi_branch_free`. NULL when there is none. Calls
- * `listProjectBranches`, all pages.
- */
-neonapi_status neonapi_branches_find_by_name(const neonapi_client *client,
-                                             const char *project_id,
-                                             const char *name,
-                                             const neonapi_call_options *options,
-                                             neonapi_branch **out,
-                                             neonapi_error **error);
+/** The credentials of a branch. */
+typedef struct neonapi_list_credentials_response neonapi_list_credentials_response;
 
-/**
- * Gives the default branch of a project.
- *
- * `out` is yours: free it with `neonapi_branch_free`. Calls `listProjectBranches`.
- */
-neonapi_status neonapi_branches_get_default(const neonapi_client *client,
-                                            const char *project_id,
-                                            const neonapi_call_options *options,
-                                            neonapi_branch **out,
-                                            neonapi_error **error);
-
-/**
- * Gives the branch with the name in `arguments`, creating it when there is none. Waits until it is
- * ready, whatever the settings say.
- *
- * Safe to repeat and to race, and the way back from an unknown outcome. `arguments` stay yours.
- * `out`
- * is yours: free it with `neonapi_gotten_branch_free`.
- */
-neonapi_status neonapi_branches_get_or_create(const neonapi_client *client,
-                                              const char *project_id,
-                                              const neonapi_create_branch *arguments,
-                                              const neonapi_call_options *options,
-                                              neonapi_gotten_branch **out,
-                                              neonapi_error **error);
-
-/**
- * Makes a branch the same as its parent is now; what was changed on it is lost.
- *
- * A branch with children keeps its state under another name, which has to be given; otherwise
- * `preserve_under_name` may be NULL. `out` is yours: free it with `neonapi_branch_operations_free`.
- */
-neonapi_status neonapi_branches_reset_from_parent(const neonapi_client *client,
-                                                  const char *project_id,
-                                                  const char *branch_id,
-                                                  const char *preserve_under_name,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_branch_operations **out,
-                                                  neonapi_error **error);
-
-/**
- * Restores a snapshot to a branch of its own, shows it, and finishes the restore or drops it.
- *
- * When `accept` says true, the branch takes the place, the name and the computes of the one it
- * stands
- * for; otherwise it is deleted and nothing else has changed. `arguments` stay yours; NULL for none.
- * `out` is yours: free it with `neonapi_restored_snapshot_free`.
- */
-neonapi_status neonapi_snapshots_restore_with_preview(const neonapi_client *client,
-                                                      const char *project_id,
-                                                      const char *snapshot_id,
-                                                      const neonapi_restore_snapshot *arguments,
-                                                      neonapi_accept_callback accept,
-                                                      void *user_data,
-                                                      const neonapi_call_options *options,
-                                                      neonapi_restored_snapshot **out,
-                                                      neonapi_error **error);
-
-/** Makes an empty one. Yours: free it with `neonapi_connection_string_free`. */
-neonapi_connection_string *neonapi_connection_string_new(void);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connection_string_free(neonapi_connection_string *string);
-
-/**
- * The branch; that of the endpoint, or the default one, when left out. Copied; NULL takes it away.
- */
-neonapi_status neonapi_connection_string_set_branch_id(neonapi_connection_string *arguments,
-                                                       const char *value);
-
-/** The endpoint; the branch's read-write one when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_endpoint_id(neonapi_connection_string *arguments,
-                                                         const char *value);
-
-/** The database; the only one of the branch when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_database_name(neonapi_connection_string *arguments,
-                                                           const char *value);
-
-/** The role; the only one that can log in when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_role_name(neonapi_connection_string *arguments,
-                                                       const char *value);
-
-/** Whether to go through the connection pooler. */
-neonapi_status neonapi_connection_string_set_pooled(neonapi_connection_string *arguments,
-                                                    bool value);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connected_branch_free(neonapi_connected_branch *branch);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_branch_free`. */
-neonapi_connected_branch *neonapi_connected_branch_copy(const neonapi_connected_branch *branch);
-
-/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
-const neonapi_create_project_branch_response *neonapi_connected_branch_created(const neonapi_connected_branch *branch);
-
-/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
-const char *neonapi_connected_branch_connection_string(const neonapi_connected_branch *branch);
-
-/** Connects through the pooler. Borrowed: valid as long as its root. */
-const char *neonapi_connected_branch_pooled_connection_string(const neonapi_connected_branch *branch);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connected_project_free(neonapi_connected_project *project);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_project_free`. */
-neonapi_connected_project *neonapi_connected_project_copy(const neonapi_connected_project *project);
-
-/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
-const neonapi_create_project_response *neonapi_connected_project_created(const neonapi_connected_project *project);
-
-/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
-const char *neonapi_connected_project_connection_string(const neonapi_connected_project *project);
-
-/** Connects through the pooler. Borrowed: valid as long as its root. */
-const char *neonapi_connected_project_pooled_connection_string(const neonapi_connected_project *project);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_gotten_branch_free(neonapi_gotten_branch *branch);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_gotten_branch_free`. */
-neonapi_gotten_branch *neonapi_gotten_branch_copy(const neonapi_gotten_branch *branch);
-
-/** The branch. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *branch);
-
-/**
- * The answer to its creation; NULL when it was there, another process created it, or the answer
- * was lost. NULL when absent. Borrowed: valid as long as its root.
- */
-const neonapi_create_project_branch_response *neonapi_gotten_branch_created(const neonapi_gotten_branch *branch);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_restored_snapshot_free(neonapi_restored_snapshot *snapshot);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_restored_snapshot_free`. */
-neonapi_restored_snapshot *neonapi_restored_snapshot_copy(const neonapi_restored_snapshot *snapshot);
-
-/** The restored branch, as it was shown. Borrowed: valid as long as its root. */
-const neonapi_restore_snapshot_response *neonapi_restored_snapshot_preview(const neonapi_restored_snapshot *snapshot);
-
-/** Whether it was accepted; if not, the branch is deleted. */
-bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapshot);
-
-/** @} */
-
-/**
- * @defgroup neonapi_credentials credentials
- * @{
- */
+/** A credential with its new secrets. */
+typedef struct neonapi_rotate_credential_response neonapi_rotate_credential_response;
 
 /** `user`. */
 #define NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_USER 1
+
 /** `storage:read`. */
 #define NEONAPI_CREDENTIAL_SCOPE_STORAGE_READ 1
 /** `storage:write`. */
@@ -6110,6 +5537,7 @@ bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapsho
 #define NEONAPI_CREDENTIAL_SCOPE_AI_GATEWAY_INVOKE 3
 /** `functions:invoke`. */
 #define NEONAPI_CREDENTIAL_SCOPE_FUNCTIONS_INVOKE 4
+
 /** `storage:read`. */
 #define NEONAPI_GRANTED_CREDENTIAL_SCOPE_STORAGE_READ 1
 /** `storage:write`. */
@@ -6120,6 +5548,7 @@ bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapsho
 #define NEONAPI_GRANTED_CREDENTIAL_SCOPE_TELEMETRY_WRITE 4
 /** `functions:invoke`. */
 #define NEONAPI_GRANTED_CREDENTIAL_SCOPE_FUNCTIONS_INVOKE 5
+
 /** `user`. */
 #define NEONAPI_ROTATE_CREDENTIAL_RESPONSE_PRINCIPAL_TYPE_USER 1
 
@@ -6132,6 +5561,7 @@ bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapsho
  *
  * Calls `createCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credentials_create(const neonapi_client *client,
                                           const char *project_id,
                                           const char *branch_id,
@@ -6148,6 +5578,7 @@ neonapi_status neonapi_credentials_create(const neonapi_client *client,
  *
  * Calls `listCredentials` (`GET /projects/{project_id}/branches/{branch_id}/credentials`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credentials_list(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -6160,9 +5591,10 @@ neonapi_status neonapi_credentials_list(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_credential_secret_free`.
  *
- * Calls `revealCredential`
- * (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/reveal`). Beta.
+ * Calls `revealCredential` (`POST
+ * /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/reveal`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credentials_reveal(const neonapi_client *client,
                                           const char *project_id,
                                           const char *branch_id,
@@ -6174,9 +5606,10 @@ neonapi_status neonapi_credentials_reveal(const neonapi_client *client,
 /**
  * Revokes a credential of a branch.
  *
- * Calls `revokeCredential`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/credentials/{token_id}`). Beta.
+ * Calls `revokeCredential` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/credentials/{token_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credentials_revoke(const neonapi_client *client,
                                           const char *project_id,
                                           const char *branch_id,
@@ -6192,9 +5625,10 @@ neonapi_status neonapi_credentials_revoke(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_rotate_credential_response_free`.
  *
- * Calls `rotateCredential`
- * (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
+ * Calls `rotateCredential` (`POST
+ * /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credentials_rotate(const neonapi_client *client,
                                           const char *project_id,
                                           const char *branch_id,
@@ -6207,6 +5641,7 @@ neonapi_status neonapi_credentials_rotate(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credential_meta_list_next(neonapi_credential_meta_list *list,
                                                  const neonapi_credential_meta **item,
                                                  neonapi_error **error);
@@ -6215,6 +5650,7 @@ neonapi_status neonapi_credential_meta_list_next(neonapi_credential_meta_list *l
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_credentials_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credential_meta_list_next_page(neonapi_credential_meta_list *list,
                                                       neonapi_list_credentials_response **page,
                                                       neonapi_error **error);
@@ -6252,8 +5688,9 @@ neonapi_status neonapi_create_credential_set_principal_type(neonapi_create_crede
                                                             uint32_t value);
 
 /** Sets `principal_type` by its text, which this version need not know. */
-neonapi_status neonapi_create_credential_set_principal_type_text(neonapi_create_credential *arguments,
-                                                                 const char *value);
+neonapi_status neonapi_create_credential_set_principal_type_text(
+    neonapi_create_credential *arguments,
+    const char *value);
 
 /** Name to tell the credential by, at most 256 characters. Copied; NULL takes it away. */
 neonapi_status neonapi_create_credential_set_name(neonapi_create_credential *arguments,
@@ -6272,62 +5709,77 @@ void neonapi_create_credential_response_free(neonapi_create_credential_response 
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_create_credential_response_free`.
  */
-neonapi_create_credential_response *neonapi_create_credential_response_copy(const neonapi_create_credential_response *response);
+neonapi_create_credential_response *neonapi_create_credential_response_copy(
+    const neonapi_create_credential_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_create_credential_response_to_json(const neonapi_create_credential_response *response);
+char *neonapi_create_credential_response_to_json(
+    const neonapi_create_credential_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_create_credential_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_create_credential_response_free`.
  */
-neonapi_status neonapi_create_credential_response_from_json(const char *json,
-                                                            neonapi_create_credential_response **out,
-                                                            neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_create_credential_response_from_json(
+    const char *json,
+    neonapi_create_credential_response **out,
+    neonapi_error **error);
 
 /** Id of the credential. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_token_id(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_token_id(
+    const neonapi_create_credential_response *response);
 
 /** Short form of the credential's id. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_token_id_short(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_token_id_short(
+    const neonapi_create_credential_response *response);
 
 /**
  * Name to tell the credential by, absent if none was given. NULL when absent. Borrowed: valid as
  * long as its root.
  */
-const char *neonapi_create_credential_response_name(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_name(
+    const neonapi_create_credential_response *response);
 
 /** Secret token to call the branch's services with. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_api_token(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_api_token(
+    const neonapi_create_credential_response *response);
 
 /** Secret access key for storage clients that speak S3. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_s3_secret_access_key(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_s3_secret_access_key(
+    const neonapi_create_credential_response *response);
 
 /** How many there are. What the credential may be used for. */
-size_t neonapi_create_credential_response_scopes_count(const neonapi_create_credential_response *response);
+size_t neonapi_create_credential_response_scopes_count(
+    const neonapi_create_credential_response *response);
 
 /**
  * One of them, from 0 on. One of NEONAPI_GRANTED_CREDENTIAL_SCOPE_*; 0 when absent or not known.
  */
-uint32_t neonapi_create_credential_response_scopes_at(const neonapi_create_credential_response *response,
-                                                      size_t index);
+uint32_t neonapi_create_credential_response_scopes_at(
+    const neonapi_create_credential_response *response,
+    size_t index);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_scopes_text_at(const neonapi_create_credential_response *response,
-                                                              size_t index);
+const char *neonapi_create_credential_response_scopes_text_at(
+    const neonapi_create_credential_response *response,
+    size_t index);
 
 /** Id of the branch the credential belongs to. Borrowed: valid as long as its root. */
-const char *neonapi_create_credential_response_branch_id(const neonapi_create_credential_response *response);
+const char *neonapi_create_credential_response_branch_id(
+    const neonapi_create_credential_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_create_credential_response_created_at(const neonapi_create_credential_response *response);
+int64_t neonapi_create_credential_response_created_at(
+    const neonapi_create_credential_response *response);
 
 /**
  * Time the credential expires, absent if it does not. In microseconds since 1970. False when
  * absent; `out` is then left as it was.
  */
-bool neonapi_create_credential_response_expires_at(const neonapi_create_credential_response *response,
-                                                   int64_t *out);
+bool neonapi_create_credential_response_expires_at(
+    const neonapi_create_credential_response *response,
+    int64_t *out);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_credential_meta_free(neonapi_credential_meta *meta);
@@ -6339,9 +5791,10 @@ neonapi_credential_meta *neonapi_credential_meta_copy(const neonapi_credential_m
 char *neonapi_credential_meta_to_json(const neonapi_credential_meta *meta);
 
 /**
- * Reads one from JSON, as `neonapi_credential_meta_to_json` writes it. `out` is yours: free it
- * with `neonapi_credential_meta_free`.
+ * Reads one from JSON, as `neonapi_credential_meta_to_json` writes it. `out` is yours: free it with
+ * `neonapi_credential_meta_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credential_meta_from_json(const char *json,
                                                  neonapi_credential_meta **out,
                                                  neonapi_error **error);
@@ -6422,6 +5875,7 @@ char *neonapi_credential_secret_to_json(const neonapi_credential_secret *secret)
  * Reads one from JSON, as `neonapi_credential_secret_to_json` writes it. `out` is yours: free it
  * with `neonapi_credential_secret_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_credential_secret_from_json(const char *json,
                                                    neonapi_credential_secret **out,
                                                    neonapi_error **error);
@@ -6447,7 +5901,8 @@ void neonapi_list_credentials_response_free(neonapi_list_credentials_response *r
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_credentials_response_free`.
  */
-neonapi_list_credentials_response *neonapi_list_credentials_response_copy(const neonapi_list_credentials_response *response);
+neonapi_list_credentials_response *neonapi_list_credentials_response_copy(
+    const neonapi_list_credentials_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_list_credentials_response_to_json(const neonapi_list_credentials_response *response);
@@ -6456,16 +5911,19 @@ char *neonapi_list_credentials_response_to_json(const neonapi_list_credentials_r
  * Reads one from JSON, as `neonapi_list_credentials_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_list_credentials_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_credentials_response_from_json(const char *json,
                                                            neonapi_list_credentials_response **out,
                                                            neonapi_error **error);
 
 /** How many there are. Credentials of the branch, without their secrets. */
-size_t neonapi_list_credentials_response_credentials_count(const neonapi_list_credentials_response *response);
+size_t neonapi_list_credentials_response_credentials_count(
+    const neonapi_list_credentials_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_credential_meta *neonapi_list_credentials_response_credentials_at(const neonapi_list_credentials_response *response,
-                                                                                size_t index);
+const neonapi_credential_meta *neonapi_list_credentials_response_credentials_at(
+    const neonapi_list_credentials_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_rotate_credential_response_free(neonapi_rotate_credential_response *response);
@@ -6474,71 +5932,88 @@ void neonapi_rotate_credential_response_free(neonapi_rotate_credential_response 
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_rotate_credential_response_free`.
  */
-neonapi_rotate_credential_response *neonapi_rotate_credential_response_copy(const neonapi_rotate_credential_response *response);
+neonapi_rotate_credential_response *neonapi_rotate_credential_response_copy(
+    const neonapi_rotate_credential_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_rotate_credential_response_to_json(const neonapi_rotate_credential_response *response);
+char *neonapi_rotate_credential_response_to_json(
+    const neonapi_rotate_credential_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_rotate_credential_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_rotate_credential_response_free`.
  */
-neonapi_status neonapi_rotate_credential_response_from_json(const char *json,
-                                                            neonapi_rotate_credential_response **out,
-                                                            neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_rotate_credential_response_from_json(
+    const char *json,
+    neonapi_rotate_credential_response **out,
+    neonapi_error **error);
 
 /** Id of the credential. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_token_id(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_token_id(
+    const neonapi_rotate_credential_response *response);
 
 /** Short form of the credential's id. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_token_id_short(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_token_id_short(
+    const neonapi_rotate_credential_response *response);
 
 /**
  * Name to tell the credential by, absent if none was given. NULL when absent. Borrowed: valid as
  * long as its root.
  */
-const char *neonapi_rotate_credential_response_name(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_name(
+    const neonapi_rotate_credential_response *response);
 
 /** Secret token to call the branch's services with. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_api_token(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_api_token(
+    const neonapi_rotate_credential_response *response);
 
 /** Secret access key for storage clients that speak S3. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_s3_secret_access_key(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_s3_secret_access_key(
+    const neonapi_rotate_credential_response *response);
 
 /** How many there are. What the credential may be used for. */
-size_t neonapi_rotate_credential_response_scopes_count(const neonapi_rotate_credential_response *response);
+size_t neonapi_rotate_credential_response_scopes_count(
+    const neonapi_rotate_credential_response *response);
 
 /**
  * One of them, from 0 on. One of NEONAPI_GRANTED_CREDENTIAL_SCOPE_*; 0 when absent or not known.
  */
-uint32_t neonapi_rotate_credential_response_scopes_at(const neonapi_rotate_credential_response *response,
-                                                      size_t index);
+uint32_t neonapi_rotate_credential_response_scopes_at(
+    const neonapi_rotate_credential_response *response,
+    size_t index);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_scopes_text_at(const neonapi_rotate_credential_response *response,
-                                                              size_t index);
+const char *neonapi_rotate_credential_response_scopes_text_at(
+    const neonapi_rotate_credential_response *response,
+    size_t index);
 
 /** Id of the branch the credential belongs to. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_branch_id(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_branch_id(
+    const neonapi_rotate_credential_response *response);
 
 /**
- * Kind of holder the credential is for. One of
- * NEONAPI_ROTATE_CREDENTIAL_RESPONSE_PRINCIPAL_TYPE_*; 0 when not known.
+ * Kind of holder the credential is for. One of NEONAPI_ROTATE_CREDENTIAL_RESPONSE_PRINCIPAL_TYPE_*;
+ * 0 when not known.
  */
-uint32_t neonapi_rotate_credential_response_principal_type(const neonapi_rotate_credential_response *response);
+uint32_t neonapi_rotate_credential_response_principal_type(
+    const neonapi_rotate_credential_response *response);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_rotate_credential_response_principal_type_text(const neonapi_rotate_credential_response *response);
+const char *neonapi_rotate_credential_response_principal_type_text(
+    const neonapi_rotate_credential_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_rotate_credential_response_created_at(const neonapi_rotate_credential_response *response);
+int64_t neonapi_rotate_credential_response_created_at(
+    const neonapi_rotate_credential_response *response);
 
 /**
  * Time the credential expires, absent if it does not. In microseconds since 1970. False when
  * absent; `out` is then left as it was.
  */
-bool neonapi_rotate_credential_response_expires_at(const neonapi_rotate_credential_response *response,
-                                                   int64_t *out);
+bool neonapi_rotate_credential_response_expires_at(
+    const neonapi_rotate_credential_response *response,
+    int64_t *out);
 
 /**
  * The text of one of the numbers NEONAPI_ROTATE_CREDENTIAL_RESPONSE_PRINCIPAL_TYPE_*; NULL when it
@@ -6549,16 +6024,33 @@ const char *neonapi_rotate_credential_response_principal_type_text_of(uint32_t n
 /** @} */
 
 /**
- * @defgroup neonapi_custom_domains custom domains
+ * @defgroup neonapi_custom_domains Custom domains
+ * Custom domains of what runs on a branch.
  * @{
  */
+
+/** A custom domain: a host name of your own that leads to something on a branch. */
+typedef struct neonapi_custom_domain neonapi_custom_domain;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_custom_domain_list neonapi_custom_domain_list;
+
+/** Arguments of `neonapi_custom_domains_list`. */
+typedef struct neonapi_list_custom_domains neonapi_list_custom_domains;
+
+/** A page of custom domains. */
+typedef struct neonapi_list_project_branch_custom_domains_response neonapi_list_project_branch_custom_domains_response;
+
+/** Arguments of `neonapi_custom_domains_register`. */
+typedef struct neonapi_register_custom_domain neonapi_register_custom_domain;
 
 /**
  * Removes a custom domain from a branch.
  *
- * Calls `deleteProjectBranchCustomDomain`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/custom-domains/{domain}`). Beta.
+ * Calls `deleteProjectBranchCustomDomain` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/custom-domains/{domain}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_custom_domains_delete(const neonapi_client *client,
                                              const char *project_id,
                                              const char *branch_id,
@@ -6569,12 +6061,13 @@ neonapi_status neonapi_custom_domains_delete(const neonapi_client *client,
 /**
  * Lists the custom domains of a branch.
  *
- * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_custom_domain_list_next`
- * does. `out` is yours: free it with `neonapi_custom_domain_list_free`.
+ * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_custom_domain_list_next` does.
+ * `out` is yours: free it with `neonapi_custom_domain_list_free`.
  *
- * Calls `listProjectBranchCustomDomains`
- * (`GET /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
+ * Calls `listProjectBranchCustomDomains` (`GET
+ * /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_custom_domains_list(const neonapi_client *client,
                                            const char *project_id,
                                            const char *branch_id,
@@ -6590,9 +6083,10 @@ neonapi_status neonapi_custom_domains_list(const neonapi_client *client,
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_custom_domain_free`.
  *
- * Calls `registerProjectBranchCustomDomain`
- * (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
+ * Calls `registerProjectBranchCustomDomain` (`POST
+ * /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_custom_domains_register(const neonapi_client *client,
                                                const char *project_id,
                                                const char *branch_id,
@@ -6605,6 +6099,7 @@ neonapi_status neonapi_custom_domains_register(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_custom_domain_list_next(neonapi_custom_domain_list *list,
                                                const neonapi_custom_domain **item,
                                                neonapi_error **error);
@@ -6614,9 +6109,11 @@ neonapi_status neonapi_custom_domain_list_next(neonapi_custom_domain_list *list,
  * shown are skipped. Yours: free it with
  * `neonapi_list_project_branch_custom_domains_response_free`.
  */
-neonapi_status neonapi_custom_domain_list_next_page(neonapi_custom_domain_list *list,
-                                                    neonapi_list_project_branch_custom_domains_response **page,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_custom_domain_list_next_page(
+    neonapi_custom_domain_list *list,
+    neonapi_list_project_branch_custom_domains_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
@@ -6654,12 +6151,14 @@ neonapi_status neonapi_register_custom_domain_set_domain(neonapi_register_custom
                                                          const char *value);
 
 /** Kind of thing the domain leads to; `function` is the known one. Copied. */
-neonapi_status neonapi_register_custom_domain_set_entity_type(neonapi_register_custom_domain *arguments,
-                                                              const char *value);
+neonapi_status neonapi_register_custom_domain_set_entity_type(
+    neonapi_register_custom_domain *arguments,
+    const char *value);
 
 /** Identifier of the thing the domain leads to. Copied. */
-neonapi_status neonapi_register_custom_domain_set_entity_id(neonapi_register_custom_domain *arguments,
-                                                            const char *value);
+neonapi_status neonapi_register_custom_domain_set_entity_id(
+    neonapi_register_custom_domain *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_custom_domain_free(neonapi_custom_domain *domain);
@@ -6674,6 +6173,7 @@ char *neonapi_custom_domain_to_json(const neonapi_custom_domain *domain);
  * Reads one from JSON, as `neonapi_custom_domain_to_json` writes it. `out` is yours: free it with
  * `neonapi_custom_domain_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_custom_domain_from_json(const char *json,
                                                neonapi_custom_domain **out,
                                                neonapi_error **error);
@@ -6691,14 +6191,13 @@ const char *neonapi_custom_domain_entity_type(const neonapi_custom_domain *domai
 const char *neonapi_custom_domain_entity_id(const neonapi_custom_domain *domain);
 
 /**
- * Host name that the CNAME record of the domain must point to. Borrowed: valid as long as its
- * root.
+ * Host name that the CNAME record of the domain must point to. Borrowed: valid as long as its root.
  */
 const char *neonapi_custom_domain_cname_target(const neonapi_custom_domain *domain);
 
 /**
- * State of the domain as a whole: `pending`, `active` or `error`. NULL when absent. Borrowed:
- * valid as long as its root.
+ * State of the domain as a whole: `pending`, `active` or `error`. NULL when absent. Borrowed: valid
+ * as long as its root.
  */
 const char *neonapi_custom_domain_status(const neonapi_custom_domain *domain);
 
@@ -6721,41 +6220,62 @@ const char *neonapi_custom_domain_binding_status(const neonapi_custom_domain *do
 const char *neonapi_custom_domain_status_reason(const neonapi_custom_domain *domain);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_project_branch_custom_domains_response_free(neonapi_list_project_branch_custom_domains_response *response);
+void neonapi_list_project_branch_custom_domains_response_free(
+    neonapi_list_project_branch_custom_domains_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_branch_custom_domains_response_free`.
  */
-neonapi_list_project_branch_custom_domains_response *neonapi_list_project_branch_custom_domains_response_copy(const neonapi_list_project_branch_custom_domains_response *response);
+neonapi_list_project_branch_custom_domains_response *neonapi_list_project_branch_custom_domains_response_copy(
+    const neonapi_list_project_branch_custom_domains_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_branch_custom_domains_response_to_json(const neonapi_list_project_branch_custom_domains_response *response);
+char *neonapi_list_project_branch_custom_domains_response_to_json(
+    const neonapi_list_project_branch_custom_domains_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_project_branch_custom_domains_response_to_json` writes it.
  * `out` is yours: free it with `neonapi_list_project_branch_custom_domains_response_free`.
  */
-neonapi_status neonapi_list_project_branch_custom_domains_response_from_json(const char *json,
-                                                                             neonapi_list_project_branch_custom_domains_response **out,
-                                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_branch_custom_domains_response_from_json(
+    const char *json,
+    neonapi_list_project_branch_custom_domains_response **out,
+    neonapi_error **error);
 
 /** How many there are. Custom domains of the page. */
-size_t neonapi_list_project_branch_custom_domains_response_custom_domains_count(const neonapi_list_project_branch_custom_domains_response *response);
+size_t neonapi_list_project_branch_custom_domains_response_custom_domains_count(
+    const neonapi_list_project_branch_custom_domains_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_custom_domain *neonapi_list_project_branch_custom_domains_response_custom_domains_at(const neonapi_list_project_branch_custom_domains_response *response,
-                                                                                                   size_t index);
+const neonapi_custom_domain *neonapi_list_project_branch_custom_domains_response_custom_domains_at(
+    const neonapi_list_project_branch_custom_domains_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_list_project_branch_custom_domains_response_pagination(const neonapi_list_project_branch_custom_domains_response *response);
+const neonapi_cursor_pagination *neonapi_list_project_branch_custom_domains_response_pagination(
+    const neonapi_list_project_branch_custom_domains_response *response);
 
 /** @} */
 
 /**
- * @defgroup neonapi_data_api data api
+ * @defgroup neonapi_data_api Data API
+ * The Data API: HTTP access to a database.
  * @{
  */
+
+/** Arguments of `neonapi_data_api_create`. */
+typedef struct neonapi_create_data_api neonapi_create_data_api;
+
+/** The Data API of a database: an HTTP interface to its tables. */
+typedef struct neonapi_data_api_response neonapi_data_api_response;
+
+/** Settings of the Data API of a database. */
+typedef struct neonapi_data_api_settings neonapi_data_api_settings;
+
+/** Arguments of `neonapi_data_api_update`. */
+typedef struct neonapi_update_data_api neonapi_update_data_api;
 
 /** `neon_auth`. */
 #define NEONAPI_DATA_API_CREATE_REQUEST_AUTH_PROVIDER_NEON_AUTH 1
@@ -6767,9 +6287,10 @@ const neonapi_cursor_pagination *neonapi_list_project_branch_custom_domains_resp
  *
  * `arguments` stay yours; NULL for none. `out` is yours: free it with `neonapi_string_free`.
  *
- * Calls `createProjectBranchDataApi`
- * (`POST /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+ * Calls `createProjectBranchDataApi` (`POST
+ * /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_data_api_create(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -6782,9 +6303,10 @@ neonapi_status neonapi_data_api_create(const neonapi_client *client,
 /**
  * Removes the Data API from a database of a branch.
  *
- * Calls `deleteProjectBranchDataApi`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+ * Calls `deleteProjectBranchDataApi` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_data_api_delete(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -6797,9 +6319,10 @@ neonapi_status neonapi_data_api_delete(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_data_api_response_free`.
  *
- * Calls `getProjectBranchDataApi`
- * (`GET /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+ * Calls `getProjectBranchDataApi` (`GET
+ * /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_data_api_get(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -6813,9 +6336,10 @@ neonapi_status neonapi_data_api_get(const neonapi_client *client,
  *
  * `arguments` stay yours; NULL for none.
  *
- * Calls `updateProjectBranchDataApi`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
+ * Calls `updateProjectBranchDataApi` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/data-api/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_data_api_update(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -6893,8 +6417,9 @@ neonapi_status neonapi_create_data_api_set_jwt_role_claim_key(neonapi_create_dat
                                                               const char *value);
 
 /** Longest time a checked token is remembered, in seconds. */
-neonapi_status neonapi_create_data_api_set_jwt_cache_max_lifetime(neonapi_create_data_api *arguments,
-                                                                  int64_t value);
+neonapi_status neonapi_create_data_api_set_jwt_cache_max_lifetime(
+    neonapi_create_data_api *arguments,
+    int64_t value);
 
 /**
  * How an OpenAPI description is offered; the server default is `disabled`. Copied; NULL takes it
@@ -6904,8 +6429,9 @@ neonapi_status neonapi_create_data_api_set_openapi_mode(neonapi_create_data_api 
                                                         const char *value);
 
 /** Origins that browsers may call from (CORS). Copied; NULL takes it away. */
-neonapi_status neonapi_create_data_api_set_server_cors_allowed_origins(neonapi_create_data_api *arguments,
-                                                                       const char *value);
+neonapi_status neonapi_create_data_api_set_server_cors_allowed_origins(
+    neonapi_create_data_api *arguments,
+    const char *value);
 
 /** Whether answers carry a `Server-Timing` header. */
 neonapi_status neonapi_create_data_api_set_server_timing_enabled(neonapi_create_data_api *arguments,
@@ -6950,8 +6476,9 @@ neonapi_status neonapi_update_data_api_set_jwt_role_claim_key(neonapi_update_dat
                                                               const char *value);
 
 /** Longest time a checked token is remembered, in seconds. */
-neonapi_status neonapi_update_data_api_set_jwt_cache_max_lifetime(neonapi_update_data_api *arguments,
-                                                                  int64_t value);
+neonapi_status neonapi_update_data_api_set_jwt_cache_max_lifetime(
+    neonapi_update_data_api *arguments,
+    int64_t value);
 
 /**
  * How an OpenAPI description is offered; the server default is `disabled`. Copied; NULL takes it
@@ -6961,8 +6488,9 @@ neonapi_status neonapi_update_data_api_set_openapi_mode(neonapi_update_data_api 
                                                         const char *value);
 
 /** Origins that browsers may call from (CORS). Copied; NULL takes it away. */
-neonapi_status neonapi_update_data_api_set_server_cors_allowed_origins(neonapi_update_data_api *arguments,
-                                                                       const char *value);
+neonapi_status neonapi_update_data_api_set_server_cors_allowed_origins(
+    neonapi_update_data_api *arguments,
+    const char *value);
 
 /** Whether answers carry a `Server-Timing` header. */
 neonapi_status neonapi_update_data_api_set_server_timing_enabled(neonapi_update_data_api *arguments,
@@ -6978,7 +6506,8 @@ const char *neonapi_data_api_create_request_auth_provider_text_of(uint32_t numbe
 void neonapi_data_api_response_free(neonapi_data_api_response *response);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_data_api_response_free`. */
-neonapi_data_api_response *neonapi_data_api_response_copy(const neonapi_data_api_response *response);
+neonapi_data_api_response *neonapi_data_api_response_copy(
+    const neonapi_data_api_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_data_api_response_to_json(const neonapi_data_api_response *response);
@@ -6987,6 +6516,7 @@ char *neonapi_data_api_response_to_json(const neonapi_data_api_response *respons
  * Reads one from JSON, as `neonapi_data_api_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_data_api_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_data_api_response_from_json(const char *json,
                                                    neonapi_data_api_response **out,
                                                    neonapi_error **error);
@@ -6998,18 +6528,20 @@ const char *neonapi_data_api_response_url(const neonapi_data_api_response *respo
 const char *neonapi_data_api_response_status(const neonapi_data_api_response *response);
 
 /** Settings of the Data API. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_data_api_settings *neonapi_data_api_response_settings(const neonapi_data_api_response *response);
+const neonapi_data_api_settings *neonapi_data_api_response_settings(
+    const neonapi_data_api_response *response);
 
 /** How many there are. Schemas of the database that the Data API may expose; may be null. */
 size_t neonapi_data_api_response_available_schemas_count(const neonapi_data_api_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_data_api_response_available_schemas_at(const neonapi_data_api_response *response,
-                                                           size_t index);
+const char *neonapi_data_api_response_available_schemas_at(
+    const neonapi_data_api_response *response,
+    size_t index);
 
 /**
- * Whether callers may use aggregate functions; the server default is true. False when absent;
- * `out` is then left as it was.
+ * Whether callers may use aggregate functions; the server default is true. False when absent; `out`
+ * is then left as it was.
  */
 bool neonapi_data_api_settings_db_aggregates_enabled(const neonapi_data_api_settings *settings,
                                                      bool *out);
@@ -7021,10 +6553,10 @@ bool neonapi_data_api_settings_db_aggregates_enabled(const neonapi_data_api_sett
 const char *neonapi_data_api_settings_db_anon_role(const neonapi_data_api_settings *settings);
 
 /**
- * Further schemas to put on the search path. NULL when absent. Borrowed: valid as long as its
- * root.
+ * Further schemas to put on the search path. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_data_api_settings_db_extra_search_path(const neonapi_data_api_settings *settings);
+const char *neonapi_data_api_settings_db_extra_search_path(
+    const neonapi_data_api_settings *settings);
 
 /** Most rows that one answer may hold. False when absent; `out` is then left as it was. */
 bool neonapi_data_api_settings_db_max_rows(const neonapi_data_api_settings *settings, int64_t *out);
@@ -7059,7 +6591,8 @@ const char *neonapi_data_api_settings_openapi_mode(const neonapi_data_api_settin
  * Origins that browsers may call from (CORS). NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_data_api_settings_server_cors_allowed_origins(const neonapi_data_api_settings *settings);
+const char *neonapi_data_api_settings_server_cors_allowed_origins(
+    const neonapi_data_api_settings *settings);
 
 /**
  * Whether answers carry a `Server-Timing` header. False when absent; `out` is then left as it was.
@@ -7070,22 +6603,39 @@ bool neonapi_data_api_settings_server_timing_enabled(const neonapi_data_api_sett
 /** @} */
 
 /**
- * @defgroup neonapi_databases databases
+ * @defgroup neonapi_databases Databases
+ * Databases of a branch.
  * @{
  */
+
+/** Arguments of `neonapi_databases_create`. */
+typedef struct neonapi_create_database neonapi_create_database;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_database_list neonapi_database_list;
+
+/** A database and the operations that the call started. */
+typedef struct neonapi_database_operations neonapi_database_operations;
+
+/** The answer that holds a list of databases. */
+typedef struct neonapi_databases_response neonapi_databases_response;
+
+/** Arguments of `neonapi_databases_update`. */
+typedef struct neonapi_update_database neonapi_update_database;
 
 /**
  * Creates a database on a branch, owned by a role of that branch.
  *
- * Databases of one project are created one after the other: a call made while another is at work
- * is refused, which the client waits out until its budget is spent; then it is Locked (423). The
+ * Databases of one project are created one after the other: a call made while another is at work is
+ * refused, which the client waits out until its budget is spent; then it is Locked (423). The
  * database is usable when the last operation is done.
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_database_operations_free`.
  *
- * Calls `createProjectBranchDatabase`
- * (`POST /projects/{project_id}/branches/{branch_id}/databases`).
+ * Calls `createProjectBranchDatabase` (`POST
+ * /projects/{project_id}/branches/{branch_id}/databases`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_create(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -7101,9 +6651,10 @@ neonapi_status neonapi_databases_create(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_database_operations_free`. NULL when there is none.
  *
- * Calls `deleteProjectBranchDatabase`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+ * Calls `deleteProjectBranchDatabase` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_delete(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -7117,9 +6668,10 @@ neonapi_status neonapi_databases_delete(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_database_free`.
  *
- * Calls `getProjectBranchDatabase`
- * (`GET /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+ * Calls `getProjectBranchDatabase` (`GET
+ * /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_get(const neonapi_client *client,
                                      const char *project_id,
                                      const char *branch_id,
@@ -7134,9 +6686,9 @@ neonapi_status neonapi_databases_get(const neonapi_client *client,
  * Sends nothing yet: `neonapi_database_list_next` does. `out` is yours: free it with
  * `neonapi_database_list_free`.
  *
- * Calls `listProjectBranchDatabases`
- * (`GET /projects/{project_id}/branches/{branch_id}/databases`).
+ * Calls `listProjectBranchDatabases` (`GET /projects/{project_id}/branches/{branch_id}/databases`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_list(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -7152,9 +6704,10 @@ neonapi_status neonapi_databases_list(const neonapi_client *client,
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_database_operations_free`.
  *
- * Calls `updateProjectBranchDatabase`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+ * Calls `updateProjectBranchDatabase` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_update(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -7168,6 +6721,7 @@ neonapi_status neonapi_databases_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_database_list_next(neonapi_database_list *list,
                                           const neonapi_database **item,
                                           neonapi_error **error);
@@ -7176,6 +6730,7 @@ neonapi_status neonapi_database_list_next(neonapi_database_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_databases_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_database_list_next_page(neonapi_database_list *list,
                                                neonapi_databases_response **page,
                                                neonapi_error **error);
@@ -7230,6 +6785,7 @@ char *neonapi_database_to_json(const neonapi_database *database);
  * Reads one from JSON, as `neonapi_database_to_json` writes it. `out` is yours: free it with
  * `neonapi_database_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_database_from_json(const char *json,
                                           neonapi_database **out,
                                           neonapi_error **error);
@@ -7256,7 +6812,8 @@ int64_t neonapi_database_updated_at(const neonapi_database *database);
 void neonapi_database_operations_free(neonapi_database_operations *operations);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_database_operations_free`. */
-neonapi_database_operations *neonapi_database_operations_copy(const neonapi_database_operations *operations);
+neonapi_database_operations *neonapi_database_operations_copy(
+    const neonapi_database_operations *operations);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_database_operations_to_json(const neonapi_database_operations *operations);
@@ -7265,25 +6822,29 @@ char *neonapi_database_operations_to_json(const neonapi_database_operations *ope
  * Reads one from JSON, as `neonapi_database_operations_to_json` writes it. `out` is yours: free it
  * with `neonapi_database_operations_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_database_operations_from_json(const char *json,
                                                      neonapi_database_operations **out,
                                                      neonapi_error **error);
 
 /** The database that the call was about. Borrowed: valid as long as its root. */
-const neonapi_database *neonapi_database_operations_database(const neonapi_database_operations *operations);
+const neonapi_database *neonapi_database_operations_database(
+    const neonapi_database_operations *operations);
 
 /** How many there are. Operations that the call started; can be empty. */
 size_t neonapi_database_operations_operations_count(const neonapi_database_operations *operations);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_database_operations_operations_at(const neonapi_database_operations *operations,
-                                                                   size_t index);
+const neonapi_operation *neonapi_database_operations_operations_at(
+    const neonapi_database_operations *operations,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_databases_response_free(neonapi_databases_response *response);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_databases_response_free`. */
-neonapi_databases_response *neonapi_databases_response_copy(const neonapi_databases_response *response);
+neonapi_databases_response *neonapi_databases_response_copy(
+    const neonapi_databases_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_databases_response_to_json(const neonapi_databases_response *response);
@@ -7292,6 +6853,7 @@ char *neonapi_databases_response_to_json(const neonapi_databases_response *respo
  * Reads one from JSON, as `neonapi_databases_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_databases_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_databases_response_from_json(const char *json,
                                                     neonapi_databases_response **out,
                                                     neonapi_error **error);
@@ -7300,61 +6862,46 @@ neonapi_status neonapi_databases_response_from_json(const char *json,
 size_t neonapi_databases_response_databases_count(const neonapi_databases_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_database *neonapi_databases_response_databases_at(const neonapi_databases_response *response,
-                                                                size_t index);
+const neonapi_database *neonapi_databases_response_databases_at(
+    const neonapi_databases_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_download download
+ * @defgroup neonapi_endpoints Endpoints
+ * Endpoints: the addresses of computes, which run Postgres on a branch.
  * @{
  */
 
-/**
- * Called with the next bytes of an object; returns how many it took, and fewer than `size` end the
- * call.
- *
- * `data` is borrowed until the function returns. It may be called on another thread than that of
- * the
- * call, never on two at once and never after the call has returned. It must not unwind or jump out.
- */
-typedef size_t (*neonapi_write_callback)(const uint8_t *data, size_t size, void *user_data);
+/** Arguments of `neonapi_endpoints_create`. */
+typedef struct neonapi_create_endpoint neonapi_create_endpoint;
 
-/**
- * Gives an object to a function, piece by piece, and its length in bytes to `out`, which may be
- * NULL.
- *
- * max_response_bytes does not bound it, attempt_timeout_ms does. Once a byte was given, the request
- * is
- * not repeated. NEONAPI_ERROR_KIND_INVALID_ARGUMENT when the function takes fewer bytes than it was
- * given.
- */
-neonapi_status neonapi_objects_get_to(const neonapi_client *client,
-                                      const char *project_id,
-                                      const char *branch_id,
-                                      const char *bucket_name,
-                                      const char *object_key,
-                                      neonapi_write_callback write,
-                                      void *user_data,
-                                      const neonapi_call_options *options,
-                                      uint64_t *out,
-                                      neonapi_error **error);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_endpoint_list neonapi_endpoint_list;
 
-/** @} */
+/** An endpoint and the operations that the call started. */
+typedef struct neonapi_endpoint_operations neonapi_endpoint_operations;
 
-/**
- * @defgroup neonapi_endpoints endpoints
- * @{
- */
+/** The answer that holds a list of endpoints. */
+typedef struct neonapi_endpoints_response neonapi_endpoints_response;
+
+/** Which shared libraries Postgres preloads. */
+typedef struct neonapi_preload_libraries neonapi_preload_libraries;
+
+/** Arguments of `neonapi_endpoints_update`. */
+typedef struct neonapi_update_endpoint neonapi_update_endpoint;
 
 /** `transaction`. */
 #define NEONAPI_ENDPOINT_POOLER_MODE_TRANSACTION 1
+
 /** `init`. */
 #define NEONAPI_ENDPOINT_STATE_INIT 1
 /** `active`. */
 #define NEONAPI_ENDPOINT_STATE_ACTIVE 2
 /** `idle`. */
 #define NEONAPI_ENDPOINT_STATE_IDLE 3
+
 /** `read_only`. */
 #define NEONAPI_ENDPOINT_TYPE_READ_ONLY 1
 /** `read_write`. */
@@ -7370,6 +6917,7 @@ neonapi_status neonapi_objects_get_to(const neonapi_client *client,
  *
  * Calls `createProjectEndpoint` (`POST /projects/{project_id}/endpoints`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_create(const neonapi_client *client,
                                         const char *project_id,
                                         const neonapi_create_endpoint *arguments,
@@ -7380,13 +6928,14 @@ neonapi_status neonapi_endpoints_create(const neonapi_client *client,
 /**
  * Deletes an endpoint; the branch and its data stay.
  *
- * The deletion is complete when the last of the operations is done. If the endpoint is already
- * gone the answer has no body (204), so a second call does no harm.
+ * The deletion is complete when the last of the operations is done. If the endpoint is already gone
+ * the answer has no body (204), so a second call does no harm.
  *
  * `out` is yours: free it with `neonapi_endpoint_operations_free`. NULL when there is none.
  *
  * Calls `deleteProjectEndpoint` (`DELETE /projects/{project_id}/endpoints/{endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_delete(const neonapi_client *client,
                                         const char *project_id,
                                         const char *endpoint_id,
@@ -7401,6 +6950,7 @@ neonapi_status neonapi_endpoints_delete(const neonapi_client *client,
  *
  * Calls `getProjectEndpoint` (`GET /projects/{project_id}/endpoints/{endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_get(const neonapi_client *client,
                                      const char *project_id,
                                      const char *endpoint_id,
@@ -7416,6 +6966,7 @@ neonapi_status neonapi_endpoints_get(const neonapi_client *client,
  *
  * Calls `listProjectEndpoints` (`GET /projects/{project_id}/endpoints`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_list(const neonapi_client *client,
                                       const char *project_id,
                                       const neonapi_call_options *options,
@@ -7428,9 +6979,9 @@ neonapi_status neonapi_endpoints_list(const neonapi_client *client,
  * Sends nothing yet: `neonapi_endpoint_list_next` does. `out` is yours: free it with
  * `neonapi_endpoint_list_free`.
  *
- * Calls `listProjectBranchEndpoints`
- * (`GET /projects/{project_id}/branches/{branch_id}/endpoints`).
+ * Calls `listProjectBranchEndpoints` (`GET /projects/{project_id}/branches/{branch_id}/endpoints`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_list_by_branch(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -7445,6 +6996,7 @@ neonapi_status neonapi_endpoints_list_by_branch(const neonapi_client *client,
  *
  * Calls `restartProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/restart`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_restart(const neonapi_client *client,
                                          const char *project_id,
                                          const char *endpoint_id,
@@ -7461,6 +7013,7 @@ neonapi_status neonapi_endpoints_restart(const neonapi_client *client,
  *
  * Calls `startProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/start`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_start(const neonapi_client *client,
                                        const char *project_id,
                                        const char *endpoint_id,
@@ -7477,6 +7030,7 @@ neonapi_status neonapi_endpoints_start(const neonapi_client *client,
  *
  * Calls `suspendProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/suspend`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_suspend(const neonapi_client *client,
                                          const char *project_id,
                                          const char *endpoint_id,
@@ -7494,6 +7048,7 @@ neonapi_status neonapi_endpoints_suspend(const neonapi_client *client,
  *
  * Calls `updateProjectEndpoint` (`PATCH /projects/{project_id}/endpoints/{endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_update(const neonapi_client *client,
                                         const char *project_id,
                                         const char *endpoint_id,
@@ -7506,6 +7061,7 @@ neonapi_status neonapi_endpoints_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoint_list_next(neonapi_endpoint_list *list,
                                           const neonapi_endpoint **item,
                                           neonapi_error **error);
@@ -7514,6 +7070,7 @@ neonapi_status neonapi_endpoint_list_next(neonapi_endpoint_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_endpoints_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoint_list_next_page(neonapi_endpoint_list *list,
                                                neonapi_endpoints_response **page,
                                                neonapi_error **error);
@@ -7538,8 +7095,7 @@ neonapi_status neonapi_create_endpoint_set_branch_id(neonapi_create_endpoint *ar
                                                      const char *value);
 
 /**
- * Kind of endpoint; a branch has at most one `read_write` endpoint. One of
- * NEONAPI_ENDPOINT_TYPE_*.
+ * Kind of endpoint; a branch has at most one `read_write` endpoint. One of NEONAPI_ENDPOINT_TYPE_*.
  */
 neonapi_status neonapi_create_endpoint_set_type(neonapi_create_endpoint *arguments, uint32_t value);
 
@@ -7556,12 +7112,14 @@ neonapi_status neonapi_create_endpoint_set_settings(neonapi_create_endpoint *arg
                                                     neonapi_endpoint_settings_data *value);
 
 /** Lower limit of autoscaling, in compute units. */
-neonapi_status neonapi_create_endpoint_set_autoscaling_limit_min_cu(neonapi_create_endpoint *arguments,
-                                                                    double value);
+neonapi_status neonapi_create_endpoint_set_autoscaling_limit_min_cu(
+    neonapi_create_endpoint *arguments,
+    double value);
 
 /** Upper limit of autoscaling, in compute units. */
-neonapi_status neonapi_create_endpoint_set_autoscaling_limit_max_cu(neonapi_create_endpoint *arguments,
-                                                                    double value);
+neonapi_status neonapi_create_endpoint_set_autoscaling_limit_max_cu(
+    neonapi_create_endpoint *arguments,
+    double value);
 
 /**
  * Technology that runs the compute, such as `k8s-neonvm`. Known values: `k8s-neonvm`, `k8s-pod`,
@@ -7593,35 +7151,41 @@ neonapi_status neonapi_create_endpoint_set_passwordless_access(neonapi_create_en
                                                                bool value);
 
 /** Idle seconds before the compute is suspended; 0 means 300, -1 never, else 60 to 604800. */
-neonapi_status neonapi_create_endpoint_set_suspend_timeout_seconds(neonapi_create_endpoint *arguments,
-                                                                   int64_t value);
+neonapi_status neonapi_create_endpoint_set_suspend_timeout_seconds(
+    neonapi_create_endpoint *arguments,
+    int64_t value);
 
 /** Name of the endpoint, 1 to 64 characters. Copied; NULL takes it away. */
 neonapi_status neonapi_create_endpoint_set_name(neonapi_create_endpoint *arguments,
                                                 const char *value);
 
 /** Puts an entry. Postgres settings by name. The value is JSON; both are copied. */
-neonapi_status neonapi_endpoint_settings_data_put_pg_settings(neonapi_endpoint_settings_data *record,
-                                                              const char *key,
-                                                              const char *value);
+neonapi_status neonapi_endpoint_settings_data_put_pg_settings(
+    neonapi_endpoint_settings_data *record,
+    const char *key,
+    const char *value);
 
 /** Sends `pg_settings` with nothing in it, until something is added. */
-neonapi_status neonapi_endpoint_settings_data_empty_pg_settings(neonapi_endpoint_settings_data *record);
+neonapi_status neonapi_endpoint_settings_data_empty_pg_settings(
+    neonapi_endpoint_settings_data *record);
 
 /**
  * Puts an entry. Settings of PgBouncer, the connection pooler, by name. Deprecated: its end was
  * announced for 2026-06-20. The value is JSON; both are copied.
  */
-neonapi_status neonapi_endpoint_settings_data_put_pgbouncer_settings(neonapi_endpoint_settings_data *record,
-                                                                     const char *key,
-                                                                     const char *value);
+neonapi_status neonapi_endpoint_settings_data_put_pgbouncer_settings(
+    neonapi_endpoint_settings_data *record,
+    const char *key,
+    const char *value);
 
 /** Sends `pgbouncer_settings` with nothing in it, until something is added. */
-neonapi_status neonapi_endpoint_settings_data_empty_pgbouncer_settings(neonapi_endpoint_settings_data *record);
+neonapi_status neonapi_endpoint_settings_data_empty_pgbouncer_settings(
+    neonapi_endpoint_settings_data *record);
 
 /** Libraries that Postgres loads when it starts. Copied. */
-neonapi_status neonapi_endpoint_settings_data_set_preload_libraries(neonapi_endpoint_settings_data *record,
-                                                                    neonapi_preload_libraries *value);
+neonapi_status neonapi_endpoint_settings_data_set_preload_libraries(
+    neonapi_endpoint_settings_data *record,
+    neonapi_preload_libraries *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_endpoint_free`. */
 neonapi_update_endpoint *neonapi_update_endpoint_new(void);
@@ -7634,12 +7198,14 @@ neonapi_status neonapi_update_endpoint_set_branch_id(neonapi_update_endpoint *ar
                                                      const char *value);
 
 /** Lower limit of autoscaling, in compute units. */
-neonapi_status neonapi_update_endpoint_set_autoscaling_limit_min_cu(neonapi_update_endpoint *arguments,
-                                                                    double value);
+neonapi_status neonapi_update_endpoint_set_autoscaling_limit_min_cu(
+    neonapi_update_endpoint *arguments,
+    double value);
 
 /** Upper limit of autoscaling, in compute units. */
-neonapi_status neonapi_update_endpoint_set_autoscaling_limit_max_cu(neonapi_update_endpoint *arguments,
-                                                                    double value);
+neonapi_status neonapi_update_endpoint_set_autoscaling_limit_max_cu(
+    neonapi_update_endpoint *arguments,
+    double value);
 
 /**
  * Technology that runs the compute, such as `k8s-neonvm`. Known values: `k8s-neonvm`, `k8s-pod`,
@@ -7675,8 +7241,9 @@ neonapi_status neonapi_update_endpoint_set_passwordless_access(neonapi_update_en
                                                                bool value);
 
 /** Idle seconds before the compute is suspended; 0 means 300, -1 never, else 60 to 604800. */
-neonapi_status neonapi_update_endpoint_set_suspend_timeout_seconds(neonapi_update_endpoint *arguments,
-                                                                   int64_t value);
+neonapi_status neonapi_update_endpoint_set_suspend_timeout_seconds(
+    neonapi_update_endpoint *arguments,
+    int64_t value);
 
 /** New name of the endpoint, 1 to 64 characters. Copied; NULL takes it away. */
 neonapi_status neonapi_update_endpoint_set_name(neonapi_update_endpoint *arguments,
@@ -7695,6 +7262,7 @@ char *neonapi_endpoint_to_json(const neonapi_endpoint *endpoint);
  * Reads one from JSON, as `neonapi_endpoint_to_json` writes it. `out` is yours: free it with
  * `neonapi_endpoint_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoint_from_json(const char *json,
                                           neonapi_endpoint **out,
                                           neonapi_error **error);
@@ -7729,8 +7297,8 @@ double neonapi_endpoint_autoscaling_limit_max_cu(const neonapi_endpoint *endpoin
 const char *neonapi_endpoint_region_id(const neonapi_endpoint *endpoint);
 
 /**
- * Kind of endpoint; a branch has at most one `read_write` endpoint. One of
- * NEONAPI_ENDPOINT_TYPE_*; 0 when not known.
+ * Kind of endpoint; a branch has at most one `read_write` endpoint. One of NEONAPI_ENDPOINT_TYPE_*;
+ * 0 when not known.
  */
 uint32_t neonapi_endpoint_type(const neonapi_endpoint *endpoint);
 
@@ -7744,8 +7312,8 @@ uint32_t neonapi_endpoint_current_state(const neonapi_endpoint *endpoint);
 const char *neonapi_endpoint_current_state_text(const neonapi_endpoint *endpoint);
 
 /**
- * State that the compute is moving to, if a change is under way. One of NEONAPI_ENDPOINT_STATE_*;
- * 0 when absent or not known.
+ * State that the compute is moving to, if a change is under way. One of NEONAPI_ENDPOINT_STATE_*; 0
+ * when absent or not known.
  */
 uint32_t neonapi_endpoint_pending_state(const neonapi_endpoint *endpoint);
 
@@ -7777,8 +7345,8 @@ bool neonapi_endpoint_disabled(const neonapi_endpoint *endpoint);
 bool neonapi_endpoint_passwordless_access(const neonapi_endpoint *endpoint);
 
 /**
- * Time of the last activity of the compute. In microseconds since 1970. False when absent; `out`
- * is then left as it was.
+ * Time of the last activity of the compute. In microseconds since 1970. False when absent; `out` is
+ * then left as it was.
  */
 bool neonapi_endpoint_last_active(const neonapi_endpoint *endpoint, int64_t *out);
 
@@ -7827,7 +7395,8 @@ const char *neonapi_endpoint_compute_release_version(const neonapi_endpoint *end
 void neonapi_endpoint_operations_free(neonapi_endpoint_operations *operations);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_endpoint_operations_free`. */
-neonapi_endpoint_operations *neonapi_endpoint_operations_copy(const neonapi_endpoint_operations *operations);
+neonapi_endpoint_operations *neonapi_endpoint_operations_copy(
+    const neonapi_endpoint_operations *operations);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_endpoint_operations_to_json(const neonapi_endpoint_operations *operations);
@@ -7836,19 +7405,22 @@ char *neonapi_endpoint_operations_to_json(const neonapi_endpoint_operations *ope
  * Reads one from JSON, as `neonapi_endpoint_operations_to_json` writes it. `out` is yours: free it
  * with `neonapi_endpoint_operations_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoint_operations_from_json(const char *json,
                                                      neonapi_endpoint_operations **out,
                                                      neonapi_error **error);
 
 /** The endpoint that the call was about. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_endpoint_operations_endpoint(const neonapi_endpoint_operations *operations);
+const neonapi_endpoint *neonapi_endpoint_operations_endpoint(
+    const neonapi_endpoint_operations *operations);
 
 /** How many there are. Operations that the call started; can be empty. */
 size_t neonapi_endpoint_operations_operations_count(const neonapi_endpoint_operations *operations);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_endpoint_operations_operations_at(const neonapi_endpoint_operations *operations,
-                                                                   size_t index);
+const neonapi_operation *neonapi_endpoint_operations_operations_at(
+    const neonapi_endpoint_operations *operations,
+    size_t index);
 
 /** The text of one of the numbers NEONAPI_ENDPOINT_POOLER_MODE_*; NULL when it is none. Static. */
 const char *neonapi_endpoint_pooler_mode_text_of(uint32_t number);
@@ -7862,44 +7434,52 @@ void neonapi_endpoint_settings_data_free(neonapi_endpoint_settings_data *record)
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_endpoint_settings_data_free`.
  */
-neonapi_endpoint_settings_data *neonapi_endpoint_settings_data_copy(const neonapi_endpoint_settings_data *record);
+neonapi_endpoint_settings_data *neonapi_endpoint_settings_data_copy(
+    const neonapi_endpoint_settings_data *record);
 
 /** How many entries there are. Postgres settings by name. */
-size_t neonapi_endpoint_settings_data_pg_settings_count(const neonapi_endpoint_settings_data *record);
+size_t neonapi_endpoint_settings_data_pg_settings_count(
+    const neonapi_endpoint_settings_data *record);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_endpoint_settings_data_pg_settings_key_at(const neonapi_endpoint_settings_data *record,
-                                                              size_t index);
+const char *neonapi_endpoint_settings_data_pg_settings_key_at(
+    const neonapi_endpoint_settings_data *record,
+    size_t index);
 
 /**
  * The value of an entry as JSON, from 0 on; NULL beyond the end. The text is yours: free it with
  * `neonapi_string_free`.
  */
-char *neonapi_endpoint_settings_data_pg_settings_value_at(const neonapi_endpoint_settings_data *record,
-                                                          size_t index);
+char *neonapi_endpoint_settings_data_pg_settings_value_at(
+    const neonapi_endpoint_settings_data *record,
+    size_t index);
 
 /**
  * How many entries there are. Settings of PgBouncer, the connection pooler, by name. Deprecated:
  * its end was announced for 2026-06-20.
  */
-size_t neonapi_endpoint_settings_data_pgbouncer_settings_count(const neonapi_endpoint_settings_data *record);
+size_t neonapi_endpoint_settings_data_pgbouncer_settings_count(
+    const neonapi_endpoint_settings_data *record);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_endpoint_settings_data_pgbouncer_settings_key_at(const neonapi_endpoint_settings_data *record,
-                                                                     size_t index);
+const char *neonapi_endpoint_settings_data_pgbouncer_settings_key_at(
+    const neonapi_endpoint_settings_data *record,
+    size_t index);
 
 /**
  * The value of an entry as JSON, from 0 on; NULL beyond the end. The text is yours: free it with
  * `neonapi_string_free`.
  */
-char *neonapi_endpoint_settings_data_pgbouncer_settings_value_at(const neonapi_endpoint_settings_data *record,
-                                                                 size_t index);
+char *neonapi_endpoint_settings_data_pgbouncer_settings_value_at(
+    const neonapi_endpoint_settings_data *record,
+    size_t index);
 
 /**
  * Libraries that Postgres loads when it starts. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const neonapi_preload_libraries *neonapi_endpoint_settings_data_preload_libraries(const neonapi_endpoint_settings_data *record);
+const neonapi_preload_libraries *neonapi_endpoint_settings_data_preload_libraries(
+    const neonapi_endpoint_settings_data *record);
 
 /** The text of one of the numbers NEONAPI_ENDPOINT_STATE_*; NULL when it is none. Static. */
 const char *neonapi_endpoint_state_text_of(uint32_t number);
@@ -7911,7 +7491,8 @@ const char *neonapi_endpoint_type_text_of(uint32_t number);
 void neonapi_endpoints_response_free(neonapi_endpoints_response *response);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_endpoints_response_free`. */
-neonapi_endpoints_response *neonapi_endpoints_response_copy(const neonapi_endpoints_response *response);
+neonapi_endpoints_response *neonapi_endpoints_response_copy(
+    const neonapi_endpoints_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_endpoints_response_to_json(const neonapi_endpoints_response *response);
@@ -7920,6 +7501,7 @@ char *neonapi_endpoints_response_to_json(const neonapi_endpoints_response *respo
  * Reads one from JSON, as `neonapi_endpoints_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_endpoints_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_endpoints_response_from_json(const char *json,
                                                     neonapi_endpoints_response **out,
                                                     neonapi_error **error);
@@ -7928,18 +7510,42 @@ neonapi_status neonapi_endpoints_response_from_json(const char *json,
 size_t neonapi_endpoints_response_endpoints_count(const neonapi_endpoints_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_endpoints_response_endpoints_at(const neonapi_endpoints_response *response,
-                                                                size_t index);
+const neonapi_endpoint *neonapi_endpoints_response_endpoints_at(
+    const neonapi_endpoints_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_functions functions
+ * @defgroup neonapi_functions Functions
+ * Functions deployed to a branch.
  * @{
  */
 
+/** Arguments of `neonapi_functions_deploy`. */
+typedef struct neonapi_deploy_function neonapi_deploy_function;
+
+/** Arguments of `neonapi_functions_list`. */
+typedef struct neonapi_list_functions neonapi_list_functions;
+
+/** A page of functions. */
+typedef struct neonapi_list_project_branch_functions_response neonapi_list_project_branch_functions_response;
+
+/** A function: code deployed to a branch and called at a URL. */
+typedef struct neonapi_neon_function neonapi_neon_function;
+
+/** One deployment of a function. */
+typedef struct neonapi_neon_function_deployment neonapi_neon_function_deployment;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_neon_function_list neonapi_neon_function_list;
+
+/** Arguments of `neonapi_functions_update`. */
+typedef struct neonapi_update_function neonapi_update_function;
+
 /** `nodejs24`. */
 #define NEONAPI_FUNCTION_DEPLOY_REQUEST_RUNTIME_NODEJS24 1
+
 /** `pending`. */
 #define NEONAPI_NEON_FUNCTION_DEPLOYMENT_STATUS_PENDING 1
 /** `building`. */
@@ -7952,9 +7558,10 @@ const neonapi_endpoint *neonapi_endpoints_response_endpoints_at(const neonapi_en
 /**
  * Deletes a function of a branch.
  *
- * Calls `deleteProjectBranchFunction`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+ * Calls `deleteProjectBranchFunction` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_functions_delete(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -7972,9 +7579,10 @@ neonapi_status neonapi_functions_delete(const neonapi_client *client,
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_function_deployment_free`.
  *
- * Calls `createProjectBranchFunctionDeployment`
- * (`POST /projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments`). Beta.
+ * Calls `createProjectBranchFunctionDeployment` (`POST
+ * /projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_functions_deploy(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -7989,9 +7597,10 @@ neonapi_status neonapi_functions_deploy(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_neon_function_free`.
  *
- * Calls `getProjectBranchFunction`
- * (`GET /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+ * Calls `getProjectBranchFunction` (`GET
+ * /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_functions_get(const neonapi_client *client,
                                      const char *project_id,
                                      const char *branch_id,
@@ -8003,12 +7612,13 @@ neonapi_status neonapi_functions_get(const neonapi_client *client,
 /**
  * Lists the functions of a branch.
  *
- * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_neon_function_list_next`
- * does. `out` is yours: free it with `neonapi_neon_function_list_free`.
+ * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_neon_function_list_next` does.
+ * `out` is yours: free it with `neonapi_neon_function_list_free`.
  *
- * Calls `listProjectBranchFunctions`
- * (`GET /projects/{project_id}/branches/{branch_id}/functions`). Beta.
+ * Calls `listProjectBranchFunctions` (`GET /projects/{project_id}/branches/{branch_id}/functions`).
+ * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_functions_list(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -8020,12 +7630,12 @@ neonapi_status neonapi_functions_list(const neonapi_client *client,
 /**
  * Changes the display name of a function.
  *
- * `arguments` stay yours; NULL for none. `out` is yours: free it with
- * `neonapi_neon_function_free`.
+ * `arguments` stay yours; NULL for none. `out` is yours: free it with `neonapi_neon_function_free`.
  *
- * Calls `updateProjectBranchFunction`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
+ * Calls `updateProjectBranchFunction` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/functions/{slug}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_functions_update(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -8039,6 +7649,7 @@ neonapi_status neonapi_functions_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_function_list_next(neonapi_neon_function_list *list,
                                                const neonapi_neon_function **item,
                                                neonapi_error **error);
@@ -8047,9 +7658,11 @@ neonapi_status neonapi_neon_function_list_next(neonapi_neon_function_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_project_branch_functions_response_free`.
  */
-neonapi_status neonapi_neon_function_list_next_page(neonapi_neon_function_list *list,
-                                                    neonapi_list_project_branch_functions_response **page,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_function_list_next_page(
+    neonapi_neon_function_list *list,
+    neonapi_list_project_branch_functions_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
@@ -8121,34 +7734,42 @@ neonapi_status neonapi_update_function_set_name(neonapi_update_function *argumen
 const char *neonapi_function_deploy_request_runtime_text_of(uint32_t number);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_project_branch_functions_response_free(neonapi_list_project_branch_functions_response *response);
+void neonapi_list_project_branch_functions_response_free(
+    neonapi_list_project_branch_functions_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_branch_functions_response_free`.
  */
-neonapi_list_project_branch_functions_response *neonapi_list_project_branch_functions_response_copy(const neonapi_list_project_branch_functions_response *response);
+neonapi_list_project_branch_functions_response *neonapi_list_project_branch_functions_response_copy(
+    const neonapi_list_project_branch_functions_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_branch_functions_response_to_json(const neonapi_list_project_branch_functions_response *response);
+char *neonapi_list_project_branch_functions_response_to_json(
+    const neonapi_list_project_branch_functions_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_list_project_branch_functions_response_to_json` writes it.
- * `out` is yours: free it with `neonapi_list_project_branch_functions_response_free`.
+ * Reads one from JSON, as `neonapi_list_project_branch_functions_response_to_json` writes it. `out`
+ * is yours: free it with `neonapi_list_project_branch_functions_response_free`.
  */
-neonapi_status neonapi_list_project_branch_functions_response_from_json(const char *json,
-                                                                        neonapi_list_project_branch_functions_response **out,
-                                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_branch_functions_response_from_json(
+    const char *json,
+    neonapi_list_project_branch_functions_response **out,
+    neonapi_error **error);
 
 /** How many there are. Functions of the page. */
-size_t neonapi_list_project_branch_functions_response_functions_count(const neonapi_list_project_branch_functions_response *response);
+size_t neonapi_list_project_branch_functions_response_functions_count(
+    const neonapi_list_project_branch_functions_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_neon_function *neonapi_list_project_branch_functions_response_functions_at(const neonapi_list_project_branch_functions_response *response,
-                                                                                         size_t index);
+const neonapi_neon_function *neonapi_list_project_branch_functions_response_functions_at(
+    const neonapi_list_project_branch_functions_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_list_project_branch_functions_response_pagination(const neonapi_list_project_branch_functions_response *response);
+const neonapi_cursor_pagination *neonapi_list_project_branch_functions_response_pagination(
+    const neonapi_list_project_branch_functions_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_neon_function_free(neonapi_neon_function *function);
@@ -8163,6 +7784,7 @@ char *neonapi_neon_function_to_json(const neonapi_neon_function *function);
  * Reads one from JSON, as `neonapi_neon_function_to_json` writes it. `out` is yours: free it with
  * `neonapi_neon_function_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_function_from_json(const char *json,
                                                neonapi_neon_function **out,
                                                neonapi_error **error);
@@ -8185,13 +7807,15 @@ const char *neonapi_neon_function_invocation_url(const neonapi_neon_function *fu
  * Deployment the function is at now, whatever its status; absent when there is none. NULL when
  * absent. Borrowed: valid as long as its root.
  */
-const neonapi_neon_function_deployment *neonapi_neon_function_current_deployment(const neonapi_neon_function *function);
+const neonapi_neon_function_deployment *neonapi_neon_function_current_deployment(
+    const neonapi_neon_function *function);
 
 /**
  * Deployment that is live; absent when there is none. NULL when absent. Borrowed: valid as long as
  * its root.
  */
-const neonapi_neon_function_deployment *neonapi_neon_function_active_deployment(const neonapi_neon_function *function);
+const neonapi_neon_function_deployment *neonapi_neon_function_active_deployment(
+    const neonapi_neon_function *function);
 
 /** Time it was created. In microseconds since 1970. */
 int64_t neonapi_neon_function_created_at(const neonapi_neon_function *function);
@@ -8200,10 +7824,10 @@ int64_t neonapi_neon_function_created_at(const neonapi_neon_function *function);
 void neonapi_neon_function_deployment_free(neonapi_neon_function_deployment *deployment);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_neon_function_deployment_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_neon_function_deployment_free`.
  */
-neonapi_neon_function_deployment *neonapi_neon_function_deployment_copy(const neonapi_neon_function_deployment *deployment);
+neonapi_neon_function_deployment *neonapi_neon_function_deployment_copy(
+    const neonapi_neon_function_deployment *deployment);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_neon_function_deployment_to_json(const neonapi_neon_function_deployment *deployment);
@@ -8212,6 +7836,7 @@ char *neonapi_neon_function_deployment_to_json(const neonapi_neon_function_deplo
  * Reads one from JSON, as `neonapi_neon_function_deployment_to_json` writes it. `out` is yours:
  * free it with `neonapi_neon_function_deployment_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_neon_function_deployment_from_json(const char *json,
                                                           neonapi_neon_function_deployment **out,
                                                           neonapi_error **error);
@@ -8223,32 +7848,40 @@ int32_t neonapi_neon_function_deployment_id(const neonapi_neon_function_deployme
  * How far the deployment has come. One of NEONAPI_NEON_FUNCTION_DEPLOYMENT_STATUS_*; 0 when not
  * known.
  */
-uint32_t neonapi_neon_function_deployment_status(const neonapi_neon_function_deployment *deployment);
+uint32_t neonapi_neon_function_deployment_status(
+    const neonapi_neon_function_deployment *deployment);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_neon_function_deployment_status_text(const neonapi_neon_function_deployment *deployment);
+const char *neonapi_neon_function_deployment_status_text(
+    const neonapi_neon_function_deployment *deployment);
 
 /** Memory of the deployment, in MiB. */
-int32_t neonapi_neon_function_deployment_memory_mib(const neonapi_neon_function_deployment *deployment);
+int32_t neonapi_neon_function_deployment_memory_mib(
+    const neonapi_neon_function_deployment *deployment);
 
 /** Runtime that the code runs on. Borrowed: valid as long as its root. */
-const char *neonapi_neon_function_deployment_runtime(const neonapi_neon_function_deployment *deployment);
+const char *neonapi_neon_function_deployment_runtime(
+    const neonapi_neon_function_deployment *deployment);
 
 /** Time it was created. In microseconds since 1970. */
-int64_t neonapi_neon_function_deployment_created_at(const neonapi_neon_function_deployment *deployment);
+int64_t neonapi_neon_function_deployment_created_at(
+    const neonapi_neon_function_deployment *deployment);
 
 /** How many there are. Environment variables of the deployment, as a list of strings. */
-size_t neonapi_neon_function_deployment_environment_count(const neonapi_neon_function_deployment *deployment);
+size_t neonapi_neon_function_deployment_environment_count(
+    const neonapi_neon_function_deployment *deployment);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_neon_function_deployment_environment_at(const neonapi_neon_function_deployment *deployment,
-                                                            size_t index);
+const char *neonapi_neon_function_deployment_environment_at(
+    const neonapi_neon_function_deployment *deployment,
+    size_t index);
 
 /**
  * Why the deployment failed; absent when it has not. NULL when absent. Borrowed: valid as long as
  * its root.
  */
-const char *neonapi_neon_function_deployment_error(const neonapi_neon_function_deployment *deployment);
+const char *neonapi_neon_function_deployment_error(
+    const neonapi_neon_function_deployment *deployment);
 
 /**
  * The text of one of the numbers NEONAPI_NEON_FUNCTION_DEPLOYMENT_STATUS_*; NULL when it is none.
@@ -8259,9 +7892,37 @@ const char *neonapi_neon_function_deployment_status_text_of(uint32_t number);
 /** @} */
 
 /**
- * @defgroup neonapi_legacy_auth legacy auth
+ * @defgroup neonapi_legacy_auth Legacy auth
+ * Neon Auth by project: the older form, mostly deprecated.
  * @{
  */
+
+/** Arguments of `neonapi_legacy_auth_add_domain`. */
+typedef struct neonapi_add_legacy_auth_domain neonapi_add_legacy_auth_domain;
+
+/** Arguments of `neonapi_legacy_auth_add_oauth_provider`. */
+typedef struct neonapi_add_legacy_auth_oauth_provider neonapi_add_legacy_auth_oauth_provider;
+
+/** Arguments of `neonapi_legacy_auth_create_integration`. */
+typedef struct neonapi_create_legacy_auth_integration neonapi_create_legacy_auth_integration;
+
+/** Arguments of `neonapi_legacy_auth_create_sdk_keys`. */
+typedef struct neonapi_create_legacy_auth_sdk_keys neonapi_create_legacy_auth_sdk_keys;
+
+/** Arguments of `neonapi_legacy_auth_create_user`. */
+typedef struct neonapi_create_legacy_auth_user neonapi_create_legacy_auth_user;
+
+/** Arguments of `neonapi_legacy_auth_delete_domains`. */
+typedef struct neonapi_delete_legacy_auth_domains neonapi_delete_legacy_auth_domains;
+
+/** Arguments of `neonapi_legacy_auth_delete_integration`. */
+typedef struct neonapi_delete_legacy_auth_integration neonapi_delete_legacy_auth_integration;
+
+/** Arguments of `neonapi_legacy_auth_transfer_ownership`. */
+typedef struct neonapi_transfer_legacy_auth_ownership neonapi_transfer_legacy_auth_ownership;
+
+/** Arguments of `neonapi_legacy_auth_update_oauth_provider`. */
+typedef struct neonapi_update_legacy_auth_oauth_provider neonapi_update_legacy_auth_oauth_provider;
 
 /**
  * Adds a domain that Neon Auth of a project may redirect to.
@@ -8274,6 +7935,7 @@ const char *neonapi_neon_function_deployment_status_text_of(uint32_t number);
  * Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_add_domain(const neonapi_client *client,
                                               const char *project_id,
                                               const neonapi_add_legacy_auth_domain *arguments,
@@ -8291,12 +7953,14 @@ neonapi_status neonapi_legacy_auth_add_domain(const neonapi_client *client,
  * Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_add_oauth_provider(const neonapi_client *client,
-                                                      const char *project_id,
-                                                      const neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                      const neonapi_call_options *options,
-                                                      neonapi_neon_auth_oauth_provider **out,
-                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_add_oauth_provider(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_add_legacy_auth_oauth_provider *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_oauth_provider **out,
+    neonapi_error **error);
 
 /**
  * Creates a Neon Auth integration on the branch named in the request.
@@ -8310,28 +7974,31 @@ neonapi_status neonapi_legacy_auth_add_oauth_provider(const neonapi_client *clie
  * announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_create_integration(const neonapi_client *client,
-                                                      const neonapi_create_legacy_auth_integration *arguments,
-                                                      const neonapi_call_options *options,
-                                                      neonapi_neon_auth_create_integration_response **out,
-                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_create_integration(
+    const neonapi_client *client,
+    const neonapi_create_legacy_auth_integration *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_create_integration_response **out,
+    neonapi_error **error);
 
 /**
  * Creates new SDK keys at the auth provider of a project.
  *
- * The answer carries `secret_server_key`; store it, for reading the integration does not return
- * it.
+ * The answer carries `secret_server_key`; store it, for reading the integration does not return it.
  *
  * `arguments` stay yours. `out` is yours: free it with
  * `neonapi_neon_auth_create_integration_response_free`.
  *
  * Calls `createNeonAuthProviderSdkKeys` (`POST /projects/auth/keys`).
  */
-neonapi_status neonapi_legacy_auth_create_sdk_keys(const neonapi_client *client,
-                                                   const neonapi_create_legacy_auth_sdk_keys *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_neon_auth_create_integration_response **out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_create_sdk_keys(
+    const neonapi_client *client,
+    const neonapi_create_legacy_auth_sdk_keys *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_create_integration_response **out,
+    neonapi_error **error);
 
 /**
  * Creates a Neon Auth user in a project.
@@ -8340,10 +8007,11 @@ neonapi_status neonapi_legacy_auth_create_sdk_keys(const neonapi_client *client,
  *
  * `arguments` stay yours. `out` is yours: free it with `neonapi_string_free`.
  *
- * Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was announced
- * for 2026-03-01.
+ * Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was announced for
+ * 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_create_user(const neonapi_client *client,
                                                const neonapi_create_legacy_auth_user *arguments,
                                                const neonapi_call_options *options,
@@ -8357,16 +8025,17 @@ neonapi_status neonapi_legacy_auth_create_user(const neonapi_client *client,
  *
  * `arguments` stay yours.
  *
- * Calls `deleteNeonAuthDomainFromRedirectUriWhitelist`
- * (`DELETE /projects/{project_id}/auth/domains`). Deprecated: its end was announced for
- * 2026-03-01.
+ * Calls `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE
+ * /projects/{project_id}/auth/domains`). Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_delete_domains(const neonapi_client *client,
-                                                  const char *project_id,
-                                                  const neonapi_delete_legacy_auth_domains *arguments,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_delete_domains(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_delete_legacy_auth_domains *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Removes the integration of a project with an auth provider.
@@ -8375,28 +8044,31 @@ neonapi_status neonapi_legacy_auth_delete_domains(const neonapi_client *client,
  *
  * `arguments` stay yours; NULL for none.
  *
- * Calls `deleteNeonAuthIntegration`
- * (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: its end was
- * announced for 2026-03-01.
+ * Calls `deleteNeonAuthIntegration` (`DELETE
+ * /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: its end was announced for
+ * 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_delete_integration(const neonapi_client *client,
-                                                      const char *project_id,
-                                                      const char *auth_provider,
-                                                      const neonapi_delete_legacy_auth_integration *arguments,
-                                                      const neonapi_call_options *options,
-                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_delete_integration(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *auth_provider,
+    const neonapi_delete_legacy_auth_integration *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Removes an OAuth provider from Neon Auth of a project.
  *
  * Use `neonapi_auth_oauth_providers_delete` instead, which takes a branch.
  *
- * Calls `deleteNeonAuthOauthProvider`
- * (`DELETE /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end
- * was announced for 2026-03-01.
+ * Calls `deleteNeonAuthOauthProvider` (`DELETE
+ * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was
+ * announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_delete_oauth_provider(const neonapi_client *client,
                                                          const char *project_id,
                                                          const char *oauth_provider_id,
@@ -8412,6 +8084,7 @@ neonapi_status neonapi_legacy_auth_delete_oauth_provider(const neonapi_client *c
  * Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_delete_user(const neonapi_client *client,
                                                const char *project_id,
                                                const char *auth_user_id,
@@ -8429,11 +8102,13 @@ neonapi_status neonapi_legacy_auth_delete_user(const neonapi_client *client,
  * end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_get_email_server(const neonapi_client *client,
-                                                    const char *project_id,
-                                                    const neonapi_call_options *options,
-                                                    neonapi_neon_auth_email_server_config_response **out,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_get_email_server(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_email_server_config_response **out,
+    neonapi_error **error);
 
 /**
  * Lists the domains that Neon Auth of a project may redirect to.
@@ -8447,11 +8122,13 @@ neonapi_status neonapi_legacy_auth_get_email_server(const neonapi_client *client
  * Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_list_domains(const neonapi_client *client,
-                                                const char *project_id,
-                                                const neonapi_call_options *options,
-                                                neonapi_neon_auth_redirect_uri_whitelist_domain_list **out,
-                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_list_domains(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_redirect_uri_whitelist_domain_list **out,
+    neonapi_error **error);
 
 /**
  * Lists the Neon Auth integrations of a project.
@@ -8465,6 +8142,7 @@ neonapi_status neonapi_legacy_auth_list_domains(const neonapi_client *client,
  * its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_list_integrations(const neonapi_client *client,
                                                      const char *project_id,
                                                      const neonapi_call_options *options,
@@ -8483,6 +8161,7 @@ neonapi_status neonapi_legacy_auth_list_integrations(const neonapi_client *clien
  * Deprecated: its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_legacy_auth_list_oauth_providers(const neonapi_client *client,
                                                         const char *project_id,
                                                         const neonapi_call_options *options,
@@ -8499,11 +8178,13 @@ neonapi_status neonapi_legacy_auth_list_oauth_providers(const neonapi_client *cl
  *
  * Calls `transferNeonAuthProviderProject` (`POST /projects/auth/transfer_ownership`).
  */
-neonapi_status neonapi_legacy_auth_transfer_ownership(const neonapi_client *client,
-                                                      const neonapi_transfer_legacy_auth_ownership *arguments,
-                                                      const neonapi_call_options *options,
-                                                      char **out,
-                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_transfer_ownership(
+    const neonapi_client *client,
+    const neonapi_transfer_legacy_auth_ownership *arguments,
+    const neonapi_call_options *options,
+    char **out,
+    neonapi_error **error);
 
 /**
  * Sets the mail server that Neon Auth of a project sends through.
@@ -8513,16 +8194,18 @@ neonapi_status neonapi_legacy_auth_transfer_ownership(const neonapi_client *clie
  * `email_provider` stays yours. `out` is yours: free it with
  * `neonapi_neon_auth_email_server_config_response_free`.
  *
- * Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`).
- * Deprecated: its end was announced for 2026-03-01.
+ * Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`). Deprecated:
+ * its end was announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_update_email_server(const neonapi_client *client,
-                                                       const char *project_id,
-                                                       const neonapi_neon_auth_email_server_config *email_provider,
-                                                       const neonapi_call_options *options,
-                                                       neonapi_neon_auth_email_server_config_response **out,
-                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_update_email_server(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_neon_auth_email_server_config *email_provider,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_email_server_config_response **out,
+    neonapi_error **error);
 
 /**
  * Changes the client settings of an OAuth provider of a project.
@@ -8532,18 +8215,20 @@ neonapi_status neonapi_legacy_auth_update_email_server(const neonapi_client *cli
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_neon_auth_oauth_provider_free`.
  *
- * Calls `updateNeonAuthOauthProvider`
- * (`PATCH /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end
- * was announced for 2026-03-01.
+ * Calls `updateNeonAuthOauthProvider` (`PATCH
+ * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was
+ * announced for 2026-03-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_legacy_auth_update_oauth_provider(const neonapi_client *client,
-                                                         const char *project_id,
-                                                         const char *oauth_provider_id,
-                                                         const neonapi_update_legacy_auth_oauth_provider *arguments,
-                                                         const neonapi_call_options *options,
-                                                         neonapi_neon_auth_oauth_provider **out,
-                                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_legacy_auth_update_oauth_provider(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *oauth_provider_id,
+    const neonapi_update_legacy_auth_oauth_provider *arguments,
+    const neonapi_call_options *options,
+    neonapi_neon_auth_oauth_provider **out,
+    neonapi_error **error);
 
 /** Makes an empty one. Yours: free it with `neonapi_add_legacy_auth_domain_free`. */
 neonapi_add_legacy_auth_domain *neonapi_add_legacy_auth_domain_new(void);
@@ -8558,12 +8243,14 @@ neonapi_status neonapi_add_legacy_auth_domain_set_domain(neonapi_add_legacy_auth
 /**
  * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
-neonapi_status neonapi_add_legacy_auth_domain_set_auth_provider(neonapi_add_legacy_auth_domain *arguments,
-                                                                uint32_t value);
+neonapi_status neonapi_add_legacy_auth_domain_set_auth_provider(
+    neonapi_add_legacy_auth_domain *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_add_legacy_auth_domain_set_auth_provider_text(neonapi_add_legacy_auth_domain *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_add_legacy_auth_domain_set_auth_provider_text(
+    neonapi_add_legacy_auth_domain *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_add_legacy_auth_oauth_provider_free`. */
 neonapi_add_legacy_auth_oauth_provider *neonapi_add_legacy_auth_oauth_provider_new(void);
@@ -8572,56 +8259,68 @@ neonapi_add_legacy_auth_oauth_provider *neonapi_add_legacy_auth_oauth_provider_n
 void neonapi_add_legacy_auth_oauth_provider_free(neonapi_add_legacy_auth_oauth_provider *provider);
 
 /** OAuth provider to add. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*. */
-neonapi_status neonapi_add_legacy_auth_oauth_provider_set_id(neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                             uint32_t value);
+neonapi_status neonapi_add_legacy_auth_oauth_provider_set_id(
+    neonapi_add_legacy_auth_oauth_provider *arguments,
+    uint32_t value);
 
 /** Sets `id` by its text, which this version need not know. */
-neonapi_status neonapi_add_legacy_auth_oauth_provider_set_id_text(neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_add_legacy_auth_oauth_provider_set_id_text(
+    neonapi_add_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client id issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_legacy_auth_oauth_provider_set_client_id(neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_add_legacy_auth_oauth_provider_set_client_id(
+    neonapi_add_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client secret issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_legacy_auth_oauth_provider_set_client_secret(neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                                        const char *value);
+neonapi_status neonapi_add_legacy_auth_oauth_provider_set_client_secret(
+    neonapi_add_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Microsoft tenant id; only for the Microsoft provider. Copied; NULL takes it away. */
-neonapi_status neonapi_add_legacy_auth_oauth_provider_set_microsoft_tenant_id(neonapi_add_legacy_auth_oauth_provider *arguments,
-                                                                              const char *value);
+neonapi_status neonapi_add_legacy_auth_oauth_provider_set_microsoft_tenant_id(
+    neonapi_add_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_integration_free`. */
 neonapi_create_legacy_auth_integration *neonapi_create_legacy_auth_integration_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_create_legacy_auth_integration_free(neonapi_create_legacy_auth_integration *integration);
+void neonapi_create_legacy_auth_integration_free(
+    neonapi_create_legacy_auth_integration *integration);
 
 /** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
-neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider(neonapi_create_legacy_auth_integration *arguments,
-                                                                        uint32_t value);
+neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider(
+    neonapi_create_legacy_auth_integration *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider_text(neonapi_create_legacy_auth_integration *arguments,
-                                                                             const char *value);
+neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider_text(
+    neonapi_create_legacy_auth_integration *arguments,
+    const char *value);
 
 /** Id of the Neon project. Copied. */
-neonapi_status neonapi_create_legacy_auth_integration_set_project_id(neonapi_create_legacy_auth_integration *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_create_legacy_auth_integration_set_project_id(
+    neonapi_create_legacy_auth_integration *arguments,
+    const char *value);
 
 /** Id of the branch the integration belongs to. Copied. */
-neonapi_status neonapi_create_legacy_auth_integration_set_branch_id(neonapi_create_legacy_auth_integration *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_create_legacy_auth_integration_set_branch_id(
+    neonapi_create_legacy_auth_integration *arguments,
+    const char *value);
 
 /**
  * Database that holds the auth data; the server picks one when absent. Copied; NULL takes it away.
  */
-neonapi_status neonapi_create_legacy_auth_integration_set_database_name(neonapi_create_legacy_auth_integration *arguments,
-                                                                        const char *value);
+neonapi_status neonapi_create_legacy_auth_integration_set_database_name(
+    neonapi_create_legacy_auth_integration *arguments,
+    const char *value);
 
 /** Postgres role for the integration; leave it out. Deprecated. Copied; NULL takes it away. */
-neonapi_status neonapi_create_legacy_auth_integration_set_role_name(neonapi_create_legacy_auth_integration *arguments,
-                                                                    const char *value);
+neonapi_status neonapi_create_legacy_auth_integration_set_role_name(
+    neonapi_create_legacy_auth_integration *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_sdk_keys_free`. */
 neonapi_create_legacy_auth_sdk_keys *neonapi_create_legacy_auth_sdk_keys_new(void);
@@ -8630,16 +8329,19 @@ neonapi_create_legacy_auth_sdk_keys *neonapi_create_legacy_auth_sdk_keys_new(voi
 void neonapi_create_legacy_auth_sdk_keys_free(neonapi_create_legacy_auth_sdk_keys *keys);
 
 /** Id of the Neon project. Copied. */
-neonapi_status neonapi_create_legacy_auth_sdk_keys_set_project_id(neonapi_create_legacy_auth_sdk_keys *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_create_legacy_auth_sdk_keys_set_project_id(
+    neonapi_create_legacy_auth_sdk_keys *arguments,
+    const char *value);
 
 /** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
-neonapi_status neonapi_create_legacy_auth_sdk_keys_set_auth_provider(neonapi_create_legacy_auth_sdk_keys *arguments,
-                                                                     uint32_t value);
+neonapi_status neonapi_create_legacy_auth_sdk_keys_set_auth_provider(
+    neonapi_create_legacy_auth_sdk_keys *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_create_legacy_auth_sdk_keys_set_auth_provider_text(neonapi_create_legacy_auth_sdk_keys *arguments,
-                                                                          const char *value);
+neonapi_status neonapi_create_legacy_auth_sdk_keys_set_auth_provider_text(
+    neonapi_create_legacy_auth_sdk_keys *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_legacy_auth_user_free`. */
 neonapi_create_legacy_auth_user *neonapi_create_legacy_auth_user_new(void);
@@ -8648,16 +8350,19 @@ neonapi_create_legacy_auth_user *neonapi_create_legacy_auth_user_new(void);
 void neonapi_create_legacy_auth_user_free(neonapi_create_legacy_auth_user *user);
 
 /** Id of the Neon project. Copied. */
-neonapi_status neonapi_create_legacy_auth_user_set_project_id(neonapi_create_legacy_auth_user *arguments,
-                                                              const char *value);
+neonapi_status neonapi_create_legacy_auth_user_set_project_id(
+    neonapi_create_legacy_auth_user *arguments,
+    const char *value);
 
 /** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
-neonapi_status neonapi_create_legacy_auth_user_set_auth_provider(neonapi_create_legacy_auth_user *arguments,
-                                                                 uint32_t value);
+neonapi_status neonapi_create_legacy_auth_user_set_auth_provider(
+    neonapi_create_legacy_auth_user *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_create_legacy_auth_user_set_auth_provider_text(neonapi_create_legacy_auth_user *arguments,
-                                                                      const char *value);
+neonapi_status neonapi_create_legacy_auth_user_set_auth_provider_text(
+    neonapi_create_legacy_auth_user *arguments,
+    const char *value);
 
 /** Email address of the user. Copied. */
 neonapi_status neonapi_create_legacy_auth_user_set_email(neonapi_create_legacy_auth_user *arguments,
@@ -8676,29 +8381,35 @@ void neonapi_delete_legacy_auth_domains_free(neonapi_delete_legacy_auth_domains 
 /**
  * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
-neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider(neonapi_delete_legacy_auth_domains *arguments,
-                                                                    uint32_t value);
+neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider(
+    neonapi_delete_legacy_auth_domains *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider_text(neonapi_delete_legacy_auth_domains *arguments,
-                                                                         const char *value);
+neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider_text(
+    neonapi_delete_legacy_auth_domains *arguments,
+    const char *value);
 
 /** Adds one. Domains to remove. Copied. */
-neonapi_status neonapi_delete_legacy_auth_domains_add_domains(neonapi_delete_legacy_auth_domains *arguments,
-                                                              neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
+neonapi_status neonapi_delete_legacy_auth_domains_add_domains(
+    neonapi_delete_legacy_auth_domains *arguments,
+    neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
 
 /** Sends `domains` with nothing in it, until something is added. */
-neonapi_status neonapi_delete_legacy_auth_domains_empty_domains(neonapi_delete_legacy_auth_domains *arguments);
+neonapi_status neonapi_delete_legacy_auth_domains_empty_domains(
+    neonapi_delete_legacy_auth_domains *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_delete_legacy_auth_integration_free`. */
 neonapi_delete_legacy_auth_integration *neonapi_delete_legacy_auth_integration_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_delete_legacy_auth_integration_free(neonapi_delete_legacy_auth_integration *integration);
+void neonapi_delete_legacy_auth_integration_free(
+    neonapi_delete_legacy_auth_integration *integration);
 
 /** Whether the data of Neon Auth is deleted from the database too. */
-neonapi_status neonapi_delete_legacy_auth_integration_set_delete_data(neonapi_delete_legacy_auth_integration *arguments,
-                                                                      bool value);
+neonapi_status neonapi_delete_legacy_auth_integration_set_delete_data(
+    neonapi_delete_legacy_auth_integration *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_transfer_legacy_auth_ownership_free`. */
 neonapi_transfer_legacy_auth_ownership *neonapi_transfer_legacy_auth_ownership_new(void);
@@ -8707,68 +8418,110 @@ neonapi_transfer_legacy_auth_ownership *neonapi_transfer_legacy_auth_ownership_n
 void neonapi_transfer_legacy_auth_ownership_free(neonapi_transfer_legacy_auth_ownership *ownership);
 
 /** Id of the Neon project. Copied. */
-neonapi_status neonapi_transfer_legacy_auth_ownership_set_project_id(neonapi_transfer_legacy_auth_ownership *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_transfer_legacy_auth_ownership_set_project_id(
+    neonapi_transfer_legacy_auth_ownership *arguments,
+    const char *value);
 
 /** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
-neonapi_status neonapi_transfer_legacy_auth_ownership_set_auth_provider(neonapi_transfer_legacy_auth_ownership *arguments,
-                                                                        uint32_t value);
+neonapi_status neonapi_transfer_legacy_auth_ownership_set_auth_provider(
+    neonapi_transfer_legacy_auth_ownership *arguments,
+    uint32_t value);
 
 /** Sets `auth_provider` by its text, which this version need not know. */
-neonapi_status neonapi_transfer_legacy_auth_ownership_set_auth_provider_text(neonapi_transfer_legacy_auth_ownership *arguments,
-                                                                             const char *value);
+neonapi_status neonapi_transfer_legacy_auth_ownership_set_auth_provider_text(
+    neonapi_transfer_legacy_auth_ownership *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_legacy_auth_oauth_provider_free`. */
 neonapi_update_legacy_auth_oauth_provider *neonapi_update_legacy_auth_oauth_provider_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_update_legacy_auth_oauth_provider_free(neonapi_update_legacy_auth_oauth_provider *provider);
+void neonapi_update_legacy_auth_oauth_provider_free(
+    neonapi_update_legacy_auth_oauth_provider *provider);
 
 /** Client id issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_legacy_auth_oauth_provider_set_client_id(neonapi_update_legacy_auth_oauth_provider *arguments,
-                                                                       const char *value);
+neonapi_status neonapi_update_legacy_auth_oauth_provider_set_client_id(
+    neonapi_update_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Client secret issued by the OAuth provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_legacy_auth_oauth_provider_set_client_secret(neonapi_update_legacy_auth_oauth_provider *arguments,
-                                                                           const char *value);
+neonapi_status neonapi_update_legacy_auth_oauth_provider_set_client_secret(
+    neonapi_update_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Microsoft tenant id; only for the Microsoft provider. Copied; NULL takes it away. */
-neonapi_status neonapi_update_legacy_auth_oauth_provider_set_microsoft_tenant_id(neonapi_update_legacy_auth_oauth_provider *arguments,
-                                                                                 const char *value);
+neonapi_status neonapi_update_legacy_auth_oauth_provider_set_microsoft_tenant_id(
+    neonapi_update_legacy_auth_oauth_provider *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_neon_auth_integrations_response_free(neonapi_list_neon_auth_integrations_response *response);
+void neonapi_list_neon_auth_integrations_response_free(
+    neonapi_list_neon_auth_integrations_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_neon_auth_integrations_response_free`.
  */
-neonapi_list_neon_auth_integrations_response *neonapi_list_neon_auth_integrations_response_copy(const neonapi_list_neon_auth_integrations_response *response);
+neonapi_list_neon_auth_integrations_response *neonapi_list_neon_auth_integrations_response_copy(
+    const neonapi_list_neon_auth_integrations_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_neon_auth_integrations_response_to_json(const neonapi_list_neon_auth_integrations_response *response);
+char *neonapi_list_neon_auth_integrations_response_to_json(
+    const neonapi_list_neon_auth_integrations_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_neon_auth_integrations_response_to_json` writes it. `out`
  * is yours: free it with `neonapi_list_neon_auth_integrations_response_free`.
  */
-neonapi_status neonapi_list_neon_auth_integrations_response_from_json(const char *json,
-                                                                      neonapi_list_neon_auth_integrations_response **out,
-                                                                      neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_neon_auth_integrations_response_from_json(
+    const char *json,
+    neonapi_list_neon_auth_integrations_response **out,
+    neonapi_error **error);
 
 /** How many there are. Integrations of the project. */
-size_t neonapi_list_neon_auth_integrations_response_data_count(const neonapi_list_neon_auth_integrations_response *response);
+size_t neonapi_list_neon_auth_integrations_response_data_count(
+    const neonapi_list_neon_auth_integrations_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_neon_auth_integration *neonapi_list_neon_auth_integrations_response_data_at(const neonapi_list_neon_auth_integrations_response *response,
-                                                                                          size_t index);
+const neonapi_neon_auth_integration *neonapi_list_neon_auth_integrations_response_data_at(
+    const neonapi_list_neon_auth_integrations_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_logs logs
+ * @defgroup neonapi_logs Logs
+ * Logs of what runs on a branch.
  * @{
  */
+
+/** Arguments of `neonapi_logs_field_values`. */
+typedef struct neonapi_list_log_field_values neonapi_list_log_field_values;
+
+/** Values that a log field takes. */
+typedef struct neonapi_project_branch_log_field_values_response neonapi_project_branch_log_field_values_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_branch_log_field_values_response_list neonapi_project_branch_log_field_values_response_list;
+
+/** Names of the log fields of a branch. */
+typedef struct neonapi_project_branch_log_fields_response neonapi_project_branch_log_fields_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_branch_log_fields_response_list neonapi_project_branch_log_fields_response_list;
+
+/** One log record of a branch. */
+typedef struct neonapi_project_branch_log_record neonapi_project_branch_log_record;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_branch_log_record_list neonapi_project_branch_log_record_list;
+
+/** A page of log records. */
+typedef struct neonapi_project_branch_logs_query_response neonapi_project_branch_logs_query_response;
+
+/** Arguments of `neonapi_logs_query`. */
+typedef struct neonapi_query_logs neonapi_query_logs;
 
 /** `trace`. */
 #define NEONAPI_PROJECT_BRANCH_LOG_SEVERITY_TRACE 1
@@ -8782,12 +8535,14 @@ const neonapi_neon_auth_integration *neonapi_list_neon_auth_integrations_respons
 #define NEONAPI_PROJECT_BRANCH_LOG_SEVERITY_ERROR 5
 /** `fatal`. */
 #define NEONAPI_PROJECT_BRANCH_LOG_SEVERITY_FATAL 6
+
 /** `function`. */
 #define NEONAPI_PROJECT_BRANCH_LOG_SOURCE_FUNCTION 1
 /** `storage`. */
 #define NEONAPI_PROJECT_BRANCH_LOG_SOURCE_STORAGE 2
 /** `pg_endpoint`. */
 #define NEONAPI_PROJECT_BRANCH_LOG_SOURCE_PG_ENDPOINT 3
+
 /** `asc`. */
 #define NEONAPI_PROJECT_BRANCH_LOGS_QUERY_REQUEST_SORT_ORDER_ASC 1
 /** `desc`. */
@@ -8802,18 +8557,19 @@ const neonapi_neon_auth_integration *neonapi_list_neon_auth_integrations_respons
  * `neonapi_project_branch_log_field_values_response_list_next` does. `out` is yours: free it with
  * `neonapi_project_branch_log_field_values_response_list_free`.
  *
- * Calls `listProjectBranchLogFieldValues`
- * (`GET /projects/{project_id}/branches/{branch_id}/logs/fields/{field_name}/values`). Private
- * beta.
+ * Calls `listProjectBranchLogFieldValues` (`GET
+ * /projects/{project_id}/branches/{branch_id}/logs/fields/{field_name}/values`). Private beta.
  */
-neonapi_status neonapi_logs_field_values(const neonapi_client *client,
-                                         const char *project_id,
-                                         const char *branch_id,
-                                         const char *field_name,
-                                         const neonapi_list_log_field_values *arguments,
-                                         const neonapi_call_options *options,
-                                         neonapi_project_branch_log_field_values_response_list **out,
-                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_logs_field_values(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *branch_id,
+    const char *field_name,
+    const neonapi_list_log_field_values *arguments,
+    const neonapi_call_options *options,
+    neonapi_project_branch_log_field_values_response_list **out,
+    neonapi_error **error);
 
 /**
  * Lists the log fields of a branch by name.
@@ -8823,9 +8579,10 @@ neonapi_status neonapi_logs_field_values(const neonapi_client *client,
  * Sends nothing yet: `neonapi_project_branch_log_fields_response_list_next` does. `out` is yours:
  * free it with `neonapi_project_branch_log_fields_response_list_free`.
  *
- * Calls `listProjectBranchLogFields`
- * (`GET /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
+ * Calls `listProjectBranchLogFields` (`GET
+ * /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_logs_fields(const neonapi_client *client,
                                    const char *project_id,
                                    const char *branch_id,
@@ -8847,6 +8604,7 @@ neonapi_status neonapi_logs_fields(const neonapi_client *client,
  * Calls `queryProjectBranchLogs` (`POST /projects/{project_id}/branches/{branch_id}/logs/query`).
  * Private beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_logs_query(const neonapi_client *client,
                                   const char *project_id,
                                   const char *branch_id,
@@ -8859,73 +8617,90 @@ neonapi_status neonapi_logs_query(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_project_branch_log_field_values_response_list_next(neonapi_project_branch_log_field_values_response_list *list,
-                                                                          const char **item,
-                                                                          neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_field_values_response_list_next(
+    neonapi_project_branch_log_field_values_response_list *list,
+    const char **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_project_branch_log_field_values_response_free`.
  */
-neonapi_status neonapi_project_branch_log_field_values_response_list_next_page(neonapi_project_branch_log_field_values_response_list *list,
-                                                                               neonapi_project_branch_log_field_values_response **page,
-                                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_field_values_response_list_next_page(
+    neonapi_project_branch_log_field_values_response_list *list,
+    neonapi_project_branch_log_field_values_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_project_branch_log_field_values_response_list_cursor(const neonapi_project_branch_log_field_values_response_list *list);
+const char *neonapi_project_branch_log_field_values_response_list_cursor(
+    const neonapi_project_branch_log_field_values_response_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_project_branch_log_field_values_response_list_free(neonapi_project_branch_log_field_values_response_list *list);
+void neonapi_project_branch_log_field_values_response_list_free(
+    neonapi_project_branch_log_field_values_response_list *list);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_project_branch_log_fields_response_list_next(neonapi_project_branch_log_fields_response_list *list,
-                                                                    const char **item,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_fields_response_list_next(
+    neonapi_project_branch_log_fields_response_list *list,
+    const char **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_project_branch_log_fields_response_free`.
  */
-neonapi_status neonapi_project_branch_log_fields_response_list_next_page(neonapi_project_branch_log_fields_response_list *list,
-                                                                         neonapi_project_branch_log_fields_response **page,
-                                                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_fields_response_list_next_page(
+    neonapi_project_branch_log_fields_response_list *list,
+    neonapi_project_branch_log_fields_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_project_branch_log_fields_response_list_cursor(const neonapi_project_branch_log_fields_response_list *list);
+const char *neonapi_project_branch_log_fields_response_list_cursor(
+    const neonapi_project_branch_log_fields_response_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_project_branch_log_fields_response_list_free(neonapi_project_branch_log_fields_response_list *list);
+void neonapi_project_branch_log_fields_response_list_free(
+    neonapi_project_branch_log_fields_response_list *list);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_project_branch_log_record_list_next(neonapi_project_branch_log_record_list *list,
-                                                           const neonapi_project_branch_log_record **item,
-                                                           neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_record_list_next(
+    neonapi_project_branch_log_record_list *list,
+    const neonapi_project_branch_log_record **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_project_branch_logs_query_response_free`.
  */
-neonapi_status neonapi_project_branch_log_record_list_next_page(neonapi_project_branch_log_record_list *list,
-                                                                neonapi_project_branch_logs_query_response **page,
-                                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_record_list_next_page(
+    neonapi_project_branch_log_record_list *list,
+    neonapi_project_branch_logs_query_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_project_branch_log_record_list_cursor(const neonapi_project_branch_log_record_list *list);
+const char *neonapi_project_branch_log_record_list_cursor(
+    const neonapi_project_branch_log_record_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_project_branch_log_record_list_free(neonapi_project_branch_log_record_list *list);
@@ -8944,8 +8719,9 @@ neonapi_status neonapi_list_log_field_values_set_since(neonapi_list_log_field_va
                                                        const char *value);
 
 /** Start of the span of time to search. In microseconds since 1970. */
-neonapi_status neonapi_list_log_field_values_set_start_time(neonapi_list_log_field_values *arguments,
-                                                            int64_t microseconds);
+neonapi_status neonapi_list_log_field_values_set_start_time(
+    neonapi_list_log_field_values *arguments,
+    int64_t microseconds);
 
 /** End of the span of time to search. In microseconds since 1970. */
 neonapi_status neonapi_list_log_field_values_set_end_time(neonapi_list_log_field_values *arguments,
@@ -8956,8 +8732,9 @@ neonapi_status neonapi_list_log_field_values_set_source(neonapi_list_log_field_v
                                                         uint32_t value);
 
 /** Sets `source` by its text, which this version need not know. */
-neonapi_status neonapi_list_log_field_values_set_source_text(neonapi_list_log_field_values *arguments,
-                                                             const char *value);
+neonapi_status neonapi_list_log_field_values_set_source_text(
+    neonapi_list_log_field_values *arguments,
+    const char *value);
 
 /** Most values to return, 1 to 1000; the server takes 100 when it is left out. */
 neonapi_status neonapi_list_log_field_values_set_limit(neonapi_list_log_field_values *arguments,
@@ -9037,61 +8814,76 @@ neonapi_status neonapi_query_logs_set_trace_id(neonapi_query_logs *arguments, co
 neonapi_status neonapi_query_logs_set_logql(neonapi_query_logs *arguments, const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_project_branch_log_field_values_response_free(neonapi_project_branch_log_field_values_response *response);
+void neonapi_project_branch_log_field_values_response_free(
+    neonapi_project_branch_log_field_values_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_branch_log_field_values_response_free`.
  */
-neonapi_project_branch_log_field_values_response *neonapi_project_branch_log_field_values_response_copy(const neonapi_project_branch_log_field_values_response *response);
+neonapi_project_branch_log_field_values_response *neonapi_project_branch_log_field_values_response_copy(
+    const neonapi_project_branch_log_field_values_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_project_branch_log_field_values_response_to_json(const neonapi_project_branch_log_field_values_response *response);
+char *neonapi_project_branch_log_field_values_response_to_json(
+    const neonapi_project_branch_log_field_values_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_project_branch_log_field_values_response_to_json` writes it.
  * `out` is yours: free it with `neonapi_project_branch_log_field_values_response_free`.
  */
-neonapi_status neonapi_project_branch_log_field_values_response_from_json(const char *json,
-                                                                          neonapi_project_branch_log_field_values_response **out,
-                                                                          neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_field_values_response_from_json(
+    const char *json,
+    neonapi_project_branch_log_field_values_response **out,
+    neonapi_error **error);
 
 /** How many there are. Values found for the log field. */
-size_t neonapi_project_branch_log_field_values_response_values_count(const neonapi_project_branch_log_field_values_response *response);
+size_t neonapi_project_branch_log_field_values_response_values_count(
+    const neonapi_project_branch_log_field_values_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_field_values_response_values_at(const neonapi_project_branch_log_field_values_response *response,
-                                                                       size_t index);
+const char *neonapi_project_branch_log_field_values_response_values_at(
+    const neonapi_project_branch_log_field_values_response *response,
+    size_t index);
 
 /** Whether there are more values than the answer holds. */
-bool neonapi_project_branch_log_field_values_response_is_truncated(const neonapi_project_branch_log_field_values_response *response);
+bool neonapi_project_branch_log_field_values_response_is_truncated(
+    const neonapi_project_branch_log_field_values_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_project_branch_log_fields_response_free(neonapi_project_branch_log_fields_response *response);
+void neonapi_project_branch_log_fields_response_free(
+    neonapi_project_branch_log_fields_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_branch_log_fields_response_free`.
  */
-neonapi_project_branch_log_fields_response *neonapi_project_branch_log_fields_response_copy(const neonapi_project_branch_log_fields_response *response);
+neonapi_project_branch_log_fields_response *neonapi_project_branch_log_fields_response_copy(
+    const neonapi_project_branch_log_fields_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_project_branch_log_fields_response_to_json(const neonapi_project_branch_log_fields_response *response);
+char *neonapi_project_branch_log_fields_response_to_json(
+    const neonapi_project_branch_log_fields_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_project_branch_log_fields_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_project_branch_log_fields_response_free`.
  */
-neonapi_status neonapi_project_branch_log_fields_response_from_json(const char *json,
-                                                                    neonapi_project_branch_log_fields_response **out,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_log_fields_response_from_json(
+    const char *json,
+    neonapi_project_branch_log_fields_response **out,
+    neonapi_error **error);
 
 /** How many there are. Names of the log fields. */
-size_t neonapi_project_branch_log_fields_response_fields_count(const neonapi_project_branch_log_fields_response *response);
+size_t neonapi_project_branch_log_fields_response_fields_count(
+    const neonapi_project_branch_log_fields_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_fields_response_fields_at(const neonapi_project_branch_log_fields_response *response,
-                                                                 size_t index);
+const char *neonapi_project_branch_log_fields_response_fields_at(
+    const neonapi_project_branch_log_fields_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_project_branch_log_record_free(neonapi_project_branch_log_record *record);
@@ -9100,7 +8892,8 @@ void neonapi_project_branch_log_record_free(neonapi_project_branch_log_record *r
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_branch_log_record_free`.
  */
-neonapi_project_branch_log_record *neonapi_project_branch_log_record_copy(const neonapi_project_branch_log_record *record);
+neonapi_project_branch_log_record *neonapi_project_branch_log_record_copy(
+    const neonapi_project_branch_log_record *record);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_project_branch_log_record_to_json(const neonapi_project_branch_log_record *record);
@@ -9109,15 +8902,18 @@ char *neonapi_project_branch_log_record_to_json(const neonapi_project_branch_log
  * Reads one from JSON, as `neonapi_project_branch_log_record_to_json` writes it. `out` is yours:
  * free it with `neonapi_project_branch_log_record_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_branch_log_record_from_json(const char *json,
                                                            neonapi_project_branch_log_record **out,
                                                            neonapi_error **error);
 
 /** Time of the log record. In microseconds since 1970. */
-int64_t neonapi_project_branch_log_record_timestamp(const neonapi_project_branch_log_record *record);
+int64_t neonapi_project_branch_log_record_timestamp(
+    const neonapi_project_branch_log_record *record);
 
 /** Text that was logged. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_record_message(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_message(
+    const neonapi_project_branch_log_record *record);
 
 /**
  * Kind of source that wrote the log record. One of NEONAPI_PROJECT_BRANCH_LOG_SOURCE_*; 0 when
@@ -9129,56 +8925,66 @@ uint32_t neonapi_project_branch_log_record_source(const neonapi_project_branch_l
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_branch_log_record_source_text(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_source_text(
+    const neonapi_project_branch_log_record *record);
 
 /**
  * Id of the thing that wrote the log record, such as a function. NULL when absent. Borrowed: valid
  * as long as its root.
  */
-const char *neonapi_project_branch_log_record_entity_id(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_entity_id(
+    const neonapi_project_branch_log_record *record);
 
 /** Service that wrote the log record. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_record_service_name(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_service_name(
+    const neonapi_project_branch_log_record *record);
 
 /**
- * Instrumentation scope that wrote the log record. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Instrumentation scope that wrote the log record. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
-const char *neonapi_project_branch_log_record_scope_name(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_scope_name(
+    const neonapi_project_branch_log_record *record);
 
 /**
  * Severity as a number, higher being more severe. False when absent; `out` is then left as it was.
  */
-bool neonapi_project_branch_log_record_severity_number(const neonapi_project_branch_log_record *record,
-                                                       int64_t *out);
+bool neonapi_project_branch_log_record_severity_number(
+    const neonapi_project_branch_log_record *record,
+    int64_t *out);
 
 /** Severity as the source wrote it. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_record_severity_text(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_severity_text(
+    const neonapi_project_branch_log_record *record);
 
 /**
- * Id of the trace the log record belongs to. NULL when absent. Borrowed: valid as long as its
- * root.
+ * Id of the trace the log record belongs to. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_project_branch_log_record_trace_id(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_trace_id(
+    const neonapi_project_branch_log_record *record);
 
 /**
  * Id of the span the log record belongs to. NULL when absent. Borrowed: valid as long as its root.
  */
-const char *neonapi_project_branch_log_record_span_id(const neonapi_project_branch_log_record *record);
+const char *neonapi_project_branch_log_record_span_id(
+    const neonapi_project_branch_log_record *record);
 
 /** How many entries there are. Further values of the log record, by name. */
-size_t neonapi_project_branch_log_record_attributes_count(const neonapi_project_branch_log_record *record);
+size_t neonapi_project_branch_log_record_attributes_count(
+    const neonapi_project_branch_log_record *record);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_project_branch_log_record_attributes_key_at(const neonapi_project_branch_log_record *record,
-                                                                size_t index);
+const char *neonapi_project_branch_log_record_attributes_key_at(
+    const neonapi_project_branch_log_record *record,
+    size_t index);
 
 /**
  * The value of an entry as JSON, from 0 on; NULL beyond the end. The text is yours: free it with
  * `neonapi_string_free`.
  */
-char *neonapi_project_branch_log_record_attributes_value_at(const neonapi_project_branch_log_record *record,
-                                                            size_t index);
+char *neonapi_project_branch_log_record_attributes_value_at(
+    const neonapi_project_branch_log_record *record,
+    size_t index);
 
 /**
  * The text of one of the numbers NEONAPI_PROJECT_BRANCH_LOG_SEVERITY_*; NULL when it is none.
@@ -9187,8 +8993,7 @@ char *neonapi_project_branch_log_record_attributes_value_at(const neonapi_projec
 const char *neonapi_project_branch_log_severity_text_of(uint32_t number);
 
 /**
- * The text of one of the numbers NEONAPI_PROJECT_BRANCH_LOG_SOURCE_*; NULL when it is none.
- * Static.
+ * The text of one of the numbers NEONAPI_PROJECT_BRANCH_LOG_SOURCE_*; NULL when it is none. Static.
  */
 const char *neonapi_project_branch_log_source_text_of(uint32_t number);
 
@@ -9199,47 +9004,78 @@ const char *neonapi_project_branch_log_source_text_of(uint32_t number);
 const char *neonapi_project_branch_logs_query_request_sort_order_text_of(uint32_t number);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_project_branch_logs_query_response_free(neonapi_project_branch_logs_query_response *response);
+void neonapi_project_branch_logs_query_response_free(
+    neonapi_project_branch_logs_query_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_branch_logs_query_response_free`.
  */
-neonapi_project_branch_logs_query_response *neonapi_project_branch_logs_query_response_copy(const neonapi_project_branch_logs_query_response *response);
+neonapi_project_branch_logs_query_response *neonapi_project_branch_logs_query_response_copy(
+    const neonapi_project_branch_logs_query_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_project_branch_logs_query_response_to_json(const neonapi_project_branch_logs_query_response *response);
+char *neonapi_project_branch_logs_query_response_to_json(
+    const neonapi_project_branch_logs_query_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_project_branch_logs_query_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_project_branch_logs_query_response_free`.
  */
-neonapi_status neonapi_project_branch_logs_query_response_from_json(const char *json,
-                                                                    neonapi_project_branch_logs_query_response **out,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_branch_logs_query_response_from_json(
+    const char *json,
+    neonapi_project_branch_logs_query_response **out,
+    neonapi_error **error);
 
 /** How many there are. Log records of the page. */
-size_t neonapi_project_branch_logs_query_response_logs_count(const neonapi_project_branch_logs_query_response *response);
+size_t neonapi_project_branch_logs_query_response_logs_count(
+    const neonapi_project_branch_logs_query_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_project_branch_log_record *neonapi_project_branch_logs_query_response_logs_at(const neonapi_project_branch_logs_query_response *response,
-                                                                                            size_t index);
+const neonapi_project_branch_log_record *neonapi_project_branch_logs_query_response_logs_at(
+    const neonapi_project_branch_logs_query_response *response,
+    size_t index);
 
 /**
  * Cursor of the next page; absent when there is none. NULL when absent. Borrowed: valid as long as
  * its root.
  */
-const char *neonapi_project_branch_logs_query_response_next_cursor(const neonapi_project_branch_logs_query_response *response);
+const char *neonapi_project_branch_logs_query_response_next_cursor(
+    const neonapi_project_branch_logs_query_response *response);
 
 /** Whether more log records match than the page holds. */
-bool neonapi_project_branch_logs_query_response_is_truncated(const neonapi_project_branch_logs_query_response *response);
+bool neonapi_project_branch_logs_query_response_is_truncated(
+    const neonapi_project_branch_logs_query_response *response);
 
 /** @} */
 
 /**
- * @defgroup neonapi_objects objects
+ * @defgroup neonapi_objects Objects
+ * Objects in a bucket.
  * @{
  */
+
+/** An object stored in a bucket. */
+typedef struct neonapi_bucket_object neonapi_bucket_object;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_bucket_object_list neonapi_bucket_object_list;
+
+/** A page of objects and folders of a bucket. */
+typedef struct neonapi_bucket_objects_list_response neonapi_bucket_objects_list_response;
+
+/** Arguments of `neonapi_objects_delete_by_prefix`. */
+typedef struct neonapi_delete_objects_by_prefix neonapi_delete_objects_by_prefix;
+
+/** Arguments of `neonapi_objects_list`. */
+typedef struct neonapi_list_objects neonapi_list_objects;
+
+/** Arguments of `neonapi_objects_presign`. */
+typedef struct neonapi_presign_object neonapi_presign_object;
+
+/** A presigned URL and how to use it. */
+typedef struct neonapi_presign_response neonapi_presign_response;
 
 /** `upload`. */
 #define NEONAPI_PRESIGN_REQUEST_OPERATION_UPLOAD 1
@@ -9252,6 +9088,7 @@ bool neonapi_project_branch_logs_query_response_is_truncated(const neonapi_proje
  * Calls `deleteProjectBranchBucketObject` (`DELETE
  * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_objects_delete(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -9271,6 +9108,7 @@ neonapi_status neonapi_objects_delete(const neonapi_client *client,
  * Calls `deleteProjectBranchBucketObjectsByPrefix` (`DELETE
  * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects-by-prefix`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_objects_delete_by_prefix(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *branch_id,
@@ -9289,6 +9127,7 @@ neonapi_status neonapi_objects_delete_by_prefix(const neonapi_client *client,
  * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}/download`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_objects_get(const neonapi_client *client,
                                    const char *project_id,
                                    const char *branch_id,
@@ -9301,12 +9140,13 @@ neonapi_status neonapi_objects_get(const neonapi_client *client,
 /**
  * Lists the objects of a bucket.
  *
- * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_bucket_object_list_next`
- * does. `out` is yours: free it with `neonapi_bucket_object_list_free`.
+ * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_bucket_object_list_next` does.
+ * `out` is yours: free it with `neonapi_bucket_object_list_free`.
  *
- * Calls `listProjectBranchBucketObjects`
- * (`GET /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects`). Beta.
+ * Calls `listProjectBranchBucketObjects` (`GET
+ * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_objects_list(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -9328,6 +9168,7 @@ neonapi_status neonapi_objects_list(const neonapi_client *client,
  * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}/presign`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_objects_presign(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -9342,6 +9183,7 @@ neonapi_status neonapi_objects_presign(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_object_list_next(neonapi_bucket_object_list *list,
                                                const neonapi_bucket_object **item,
                                                neonapi_error **error);
@@ -9350,6 +9192,7 @@ neonapi_status neonapi_bucket_object_list_next(neonapi_bucket_object_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_bucket_objects_list_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_object_list_next_page(neonapi_bucket_object_list *list,
                                                     neonapi_bucket_objects_list_response **page,
                                                     neonapi_error **error);
@@ -9370,8 +9213,9 @@ neonapi_delete_objects_by_prefix *neonapi_delete_objects_by_prefix_new(void);
 void neonapi_delete_objects_by_prefix_free(neonapi_delete_objects_by_prefix *prefix);
 
 /** Beginning of the keys to delete, 1 to 1024 characters. Copied. */
-neonapi_status neonapi_delete_objects_by_prefix_set_prefix(neonapi_delete_objects_by_prefix *arguments,
-                                                           const char *value);
+neonapi_status neonapi_delete_objects_by_prefix_set_prefix(
+    neonapi_delete_objects_by_prefix *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_list_objects_free`. */
 neonapi_list_objects *neonapi_list_objects_new(void);
@@ -9429,6 +9273,7 @@ char *neonapi_bucket_object_to_json(const neonapi_bucket_object *object);
  * Reads one from JSON, as `neonapi_bucket_object_to_json` writes it. `out` is yours: free it with
  * `neonapi_bucket_object_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_bucket_object_from_json(const char *json,
                                                neonapi_bucket_object **out,
                                                neonapi_error **error);
@@ -9452,48 +9297,58 @@ void neonapi_bucket_objects_list_response_free(neonapi_bucket_objects_list_respo
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_bucket_objects_list_response_free`.
  */
-neonapi_bucket_objects_list_response *neonapi_bucket_objects_list_response_copy(const neonapi_bucket_objects_list_response *response);
+neonapi_bucket_objects_list_response *neonapi_bucket_objects_list_response_copy(
+    const neonapi_bucket_objects_list_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_bucket_objects_list_response_to_json(const neonapi_bucket_objects_list_response *response);
+char *neonapi_bucket_objects_list_response_to_json(
+    const neonapi_bucket_objects_list_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_bucket_objects_list_response_to_json` writes it. `out` is
- * yours: free it with `neonapi_bucket_objects_list_response_free`.
+ * Reads one from JSON, as `neonapi_bucket_objects_list_response_to_json` writes it. `out` is yours:
+ * free it with `neonapi_bucket_objects_list_response_free`.
  */
-neonapi_status neonapi_bucket_objects_list_response_from_json(const char *json,
-                                                              neonapi_bucket_objects_list_response **out,
-                                                              neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_bucket_objects_list_response_from_json(
+    const char *json,
+    neonapi_bucket_objects_list_response **out,
+    neonapi_error **error);
 
 /** How many there are. Common beginnings of keys, cut at the delimiter. */
-size_t neonapi_bucket_objects_list_response_folders_count(const neonapi_bucket_objects_list_response *response);
+size_t neonapi_bucket_objects_list_response_folders_count(
+    const neonapi_bucket_objects_list_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_bucket_objects_list_response_folders_at(const neonapi_bucket_objects_list_response *response,
-                                                            size_t index);
+const char *neonapi_bucket_objects_list_response_folders_at(
+    const neonapi_bucket_objects_list_response *response,
+    size_t index);
 
 /** How many there are. Objects of the page. */
-size_t neonapi_bucket_objects_list_response_objects_count(const neonapi_bucket_objects_list_response *response);
+size_t neonapi_bucket_objects_list_response_objects_count(
+    const neonapi_bucket_objects_list_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_bucket_object *neonapi_bucket_objects_list_response_objects_at(const neonapi_bucket_objects_list_response *response,
-                                                                             size_t index);
+const neonapi_bucket_object *neonapi_bucket_objects_list_response_objects_at(
+    const neonapi_bucket_objects_list_response *response,
+    size_t index);
 
 /** Beginning of keys that was asked for. Borrowed: valid as long as its root. */
-const char *neonapi_bucket_objects_list_response_prefix(const neonapi_bucket_objects_list_response *response);
+const char *neonapi_bucket_objects_list_response_prefix(
+    const neonapi_bucket_objects_list_response *response);
 
 /**
  * Cursor of the next page; absent when there is none. NULL when absent. Borrowed: valid as long as
  * its root.
  */
-const char *neonapi_bucket_objects_list_response_next_cursor(const neonapi_bucket_objects_list_response *response);
+const char *neonapi_bucket_objects_list_response_next_cursor(
+    const neonapi_bucket_objects_list_response *response);
 
 /** Whether there is more than the page holds. */
-bool neonapi_bucket_objects_list_response_is_truncated(const neonapi_bucket_objects_list_response *response);
+bool neonapi_bucket_objects_list_response_is_truncated(
+    const neonapi_bucket_objects_list_response *response);
 
 /**
- * The text of one of the numbers NEONAPI_PRESIGN_REQUEST_OPERATION_*; NULL when it is none.
- * Static.
+ * The text of one of the numbers NEONAPI_PRESIGN_REQUEST_OPERATION_*; NULL when it is none. Static.
  */
 const char *neonapi_presign_request_operation_text_of(uint32_t number);
 
@@ -9510,6 +9365,7 @@ char *neonapi_presign_response_to_json(const neonapi_presign_response *response)
  * Reads one from JSON, as `neonapi_presign_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_presign_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_presign_response_from_json(const char *json,
                                                   neonapi_presign_response **out,
                                                   neonapi_error **error);
@@ -9540,9 +9396,19 @@ int64_t neonapi_presign_response_expires_at(const neonapi_presign_response *resp
 /** @} */
 
 /**
- * @defgroup neonapi_operations operations
+ * @defgroup neonapi_operations Operations
+ * Operations: the background work that mutations start.
  * @{
  */
+
+/** Arguments of `neonapi_operations_list`. */
+typedef struct neonapi_list_operations neonapi_list_operations;
+
+/** A page of operations. */
+typedef struct neonapi_list_project_operations_response neonapi_list_project_operations_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_operation_list neonapi_operation_list;
 
 /** `create_compute`. */
 #define NEONAPI_OPERATION_ACTION_CREATE_COMPUTE 1
@@ -9616,6 +9482,7 @@ int64_t neonapi_presign_response_expires_at(const neonapi_presign_response *resp
 #define NEONAPI_OPERATION_ACTION_UPDATE_CATALOG 35
 /** `epc_sync`. */
 #define NEONAPI_OPERATION_ACTION_EPC_SYNC 36
+
 /** `scheduling`. */
 #define NEONAPI_OPERATION_STATUS_SCHEDULING 1
 /** `running`. */
@@ -9642,6 +9509,7 @@ int64_t neonapi_presign_response_expires_at(const neonapi_presign_response *resp
  *
  * Calls `getProjectOperation` (`GET /projects/{project_id}/operations/{operation_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_get(const neonapi_client *client,
                                       const char *project_id,
                                       const char *operation_id,
@@ -9652,15 +9520,16 @@ neonapi_status neonapi_operations_get(const neonapi_client *client,
 /**
  * Lists the operations of a project, the newest first.
  *
- * The list lags: an operation just scheduled can be missing, so an idle list proves nothing;
- * follow the ids that a call gave. Work started by Neon itself is listed too, and operations older
- * than 6 months may be gone.
+ * The list lags: an operation just scheduled can be missing, so an idle list proves nothing; follow
+ * the ids that a call gave. Work started by Neon itself is listed too, and operations older than 6
+ * months may be gone.
  *
  * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_operation_list_next` does.
  * `out` is yours: free it with `neonapi_operation_list_free`.
  *
  * Calls `listProjectOperations` (`GET /projects/{project_id}/operations`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_list(const neonapi_client *client,
                                        const char *project_id,
                                        const neonapi_list_operations *arguments,
@@ -9672,6 +9541,7 @@ neonapi_status neonapi_operations_list(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_list_next(neonapi_operation_list *list,
                                            const neonapi_operation **item,
                                            neonapi_error **error);
@@ -9680,6 +9550,7 @@ neonapi_status neonapi_operation_list_next(neonapi_operation_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_project_operations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_list_next_page(neonapi_operation_list *list,
                                                 neonapi_list_project_operations_response **page,
                                                 neonapi_error **error);
@@ -9710,34 +9581,42 @@ neonapi_status neonapi_list_operations_set_cursor(neonapi_list_operations *argum
 neonapi_status neonapi_list_operations_set_limit(neonapi_list_operations *arguments, int64_t value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_project_operations_response_free(neonapi_list_project_operations_response *response);
+void neonapi_list_project_operations_response_free(
+    neonapi_list_project_operations_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_operations_response_free`.
  */
-neonapi_list_project_operations_response *neonapi_list_project_operations_response_copy(const neonapi_list_project_operations_response *response);
+neonapi_list_project_operations_response *neonapi_list_project_operations_response_copy(
+    const neonapi_list_project_operations_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_operations_response_to_json(const neonapi_list_project_operations_response *response);
+char *neonapi_list_project_operations_response_to_json(
+    const neonapi_list_project_operations_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_project_operations_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_list_project_operations_response_free`.
  */
-neonapi_status neonapi_list_project_operations_response_from_json(const char *json,
-                                                                  neonapi_list_project_operations_response **out,
-                                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_operations_response_from_json(
+    const char *json,
+    neonapi_list_project_operations_response **out,
+    neonapi_error **error);
 
 /** How many there are. Operations on the page, the newest first. */
-size_t neonapi_list_project_operations_response_operations_count(const neonapi_list_project_operations_response *response);
+size_t neonapi_list_project_operations_response_operations_count(
+    const neonapi_list_project_operations_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_list_project_operations_response_operations_at(const neonapi_list_project_operations_response *response,
-                                                                                size_t index);
+const neonapi_operation *neonapi_list_project_operations_response_operations_at(
+    const neonapi_list_project_operations_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_list_project_operations_response_pagination(const neonapi_list_project_operations_response *response);
+const neonapi_pagination *neonapi_list_project_operations_response_pagination(
+    const neonapi_list_project_operations_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_operation_free(neonapi_operation *operation);
@@ -9752,6 +9631,7 @@ char *neonapi_operation_to_json(const neonapi_operation *operation);
  * Reads one from JSON, as `neonapi_operation_to_json` writes it. `out` is yours: free it with
  * `neonapi_operation_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_from_json(const char *json,
                                            neonapi_operation **out,
                                            neonapi_error **error);
@@ -9769,8 +9649,8 @@ const char *neonapi_operation_project_id(const neonapi_operation *operation);
 const char *neonapi_operation_branch_id(const neonapi_operation *operation);
 
 /**
- * Id of the endpoint worked on; absent if the work concerns none. NULL when absent. Borrowed:
- * valid as long as its root.
+ * Id of the endpoint worked on; absent if the work concerns none. NULL when absent. Borrowed: valid
+ * as long as its root.
  */
 const char *neonapi_operation_endpoint_id(const neonapi_operation *operation);
 
@@ -9828,9 +9708,25 @@ const char *neonapi_operation_status_text_of(uint32_t number);
 /** @} */
 
 /**
- * @defgroup neonapi_organization_api_keys organization api keys
+ * @defgroup neonapi_organization_api_keys Organization API keys
+ * API keys of an organization, whole or for one project.
  * @{
  */
+
+/** Arguments of `neonapi_organization_api_keys_create`. */
+typedef struct neonapi_create_organization_api_key neonapi_create_organization_api_key;
+
+/** A new API key of an organization, with its secret. */
+typedef struct neonapi_org_api_key_create_response neonapi_org_api_key_create_response;
+
+/** An API key of an organization that was revoked. */
+typedef struct neonapi_org_api_key_revoke_response neonapi_org_api_key_revoke_response;
+
+/** An API key of an organization, without its secret. */
+typedef struct neonapi_org_api_keys_list_response_item neonapi_org_api_keys_list_response_item;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_org_api_keys_list_response_item_list neonapi_org_api_keys_list_response_item_list;
 
 /**
  * Creates an API key of an organization, for all its projects or for one.
@@ -9843,26 +9739,30 @@ const char *neonapi_operation_status_text_of(uint32_t number);
  *
  * Calls `createOrgApiKey` (`POST /organizations/{org_id}/api_keys`).
  */
-neonapi_status neonapi_organization_api_keys_create(const neonapi_client *client,
-                                                    const char *org_id,
-                                                    const neonapi_create_organization_api_key *arguments,
-                                                    const neonapi_call_options *options,
-                                                    neonapi_org_api_key_create_response **out,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_api_keys_create(
+    const neonapi_client *client,
+    const char *org_id,
+    const neonapi_create_organization_api_key *arguments,
+    const neonapi_call_options *options,
+    neonapi_org_api_key_create_response **out,
+    neonapi_error **error);
 
 /**
  * Lists the API keys of an organization, without the keys themselves.
  *
- * Sends nothing yet: `neonapi_org_api_keys_list_response_item_list_next` does. `out` is yours:
- * free it with `neonapi_org_api_keys_list_response_item_list_free`.
+ * Sends nothing yet: `neonapi_org_api_keys_list_response_item_list_next` does. `out` is yours: free
+ * it with `neonapi_org_api_keys_list_response_item_list_free`.
  *
  * Calls `listOrgApiKeys` (`GET /organizations/{org_id}/api_keys`).
  */
-neonapi_status neonapi_organization_api_keys_list(const neonapi_client *client,
-                                                  const char *org_id,
-                                                  const neonapi_call_options *options,
-                                                  neonapi_org_api_keys_list_response_item_list **out,
-                                                  neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_api_keys_list(
+    const neonapi_client *client,
+    const char *org_id,
+    const neonapi_call_options *options,
+    neonapi_org_api_keys_list_response_item_list **out,
+    neonapi_error **error);
 
 /**
  * Revokes an API key of an organization.
@@ -9873,6 +9773,7 @@ neonapi_status neonapi_organization_api_keys_list(const neonapi_client *client,
  *
  * Calls `revokeOrgApiKey` (`DELETE /organizations/{org_id}/api_keys/{key_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_api_keys_revoke(const neonapi_client *client,
                                                     const char *org_id,
                                                     int64_t key_id,
@@ -9884,18 +9785,22 @@ neonapi_status neonapi_organization_api_keys_revoke(const neonapi_client *client
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_org_api_keys_list_response_item_list_next(neonapi_org_api_keys_list_response_item_list *list,
-                                                                 const neonapi_org_api_keys_list_response_item **item,
-                                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_org_api_keys_list_response_item_list_next(
+    neonapi_org_api_keys_list_response_item_list *list,
+    const neonapi_org_api_keys_list_response_item **item,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_org_api_keys_list_response_item_list_cursor(const neonapi_org_api_keys_list_response_item_list *list);
+const char *neonapi_org_api_keys_list_response_item_list_cursor(
+    const neonapi_org_api_keys_list_response_item_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_org_api_keys_list_response_item_list_free(neonapi_org_api_keys_list_response_item_list *list);
+void neonapi_org_api_keys_list_response_item_list_free(
+    neonapi_org_api_keys_list_response_item_list *list);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_organization_api_key_free`. */
 neonapi_create_organization_api_key *neonapi_create_organization_api_key_new(void);
@@ -9904,12 +9809,14 @@ neonapi_create_organization_api_key *neonapi_create_organization_api_key_new(voi
 void neonapi_create_organization_api_key_free(neonapi_create_organization_api_key *record);
 
 /** Name to give to the API key, at most 64 characters. Copied. */
-neonapi_status neonapi_create_organization_api_key_set_key_name(neonapi_create_organization_api_key *arguments,
-                                                                const char *value);
+neonapi_status neonapi_create_organization_api_key_set_key_name(
+    neonapi_create_organization_api_key *arguments,
+    const char *value);
 
 /** Project to limit the API key to; leave out for all projects. Copied; NULL takes it away. */
-neonapi_status neonapi_create_organization_api_key_set_project_id(neonapi_create_organization_api_key *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_create_organization_api_key_set_project_id(
+    neonapi_create_organization_api_key *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_org_api_key_create_response_free(neonapi_org_api_key_create_response *response);
@@ -9918,39 +9825,48 @@ void neonapi_org_api_key_create_response_free(neonapi_org_api_key_create_respons
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_org_api_key_create_response_free`.
  */
-neonapi_org_api_key_create_response *neonapi_org_api_key_create_response_copy(const neonapi_org_api_key_create_response *response);
+neonapi_org_api_key_create_response *neonapi_org_api_key_create_response_copy(
+    const neonapi_org_api_key_create_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_org_api_key_create_response_to_json(const neonapi_org_api_key_create_response *response);
+char *neonapi_org_api_key_create_response_to_json(
+    const neonapi_org_api_key_create_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_org_api_key_create_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_org_api_key_create_response_free`.
  */
-neonapi_status neonapi_org_api_key_create_response_from_json(const char *json,
-                                                             neonapi_org_api_key_create_response **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_org_api_key_create_response_from_json(
+    const char *json,
+    neonapi_org_api_key_create_response **out,
+    neonapi_error **error);
 
 /** Id of the API key, used to revoke it. */
 int64_t neonapi_org_api_key_create_response_id(const neonapi_org_api_key_create_response *response);
 
 /** The key itself, shown only this once. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_create_response_key(const neonapi_org_api_key_create_response *response);
+const char *neonapi_org_api_key_create_response_key(
+    const neonapi_org_api_key_create_response *response);
 
 /** Name given to the API key. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_create_response_name(const neonapi_org_api_key_create_response *response);
+const char *neonapi_org_api_key_create_response_name(
+    const neonapi_org_api_key_create_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_org_api_key_create_response_created_at(const neonapi_org_api_key_create_response *response);
+int64_t neonapi_org_api_key_create_response_created_at(
+    const neonapi_org_api_key_create_response *response);
 
 /** Id of the user who created the API key. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_create_response_created_by(const neonapi_org_api_key_create_response *response);
+const char *neonapi_org_api_key_create_response_created_by(
+    const neonapi_org_api_key_create_response *response);
 
 /**
  * Project the API key is limited to; absent for a key to all projects. NULL when absent. Borrowed:
  * valid as long as its root.
  */
-const char *neonapi_org_api_key_create_response_project_id(const neonapi_org_api_key_create_response *response);
+const char *neonapi_org_api_key_create_response_project_id(
+    const neonapi_org_api_key_create_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_org_api_key_revoke_response_free(neonapi_org_api_key_revoke_response *response);
@@ -9959,49 +9875,60 @@ void neonapi_org_api_key_revoke_response_free(neonapi_org_api_key_revoke_respons
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_org_api_key_revoke_response_free`.
  */
-neonapi_org_api_key_revoke_response *neonapi_org_api_key_revoke_response_copy(const neonapi_org_api_key_revoke_response *response);
+neonapi_org_api_key_revoke_response *neonapi_org_api_key_revoke_response_copy(
+    const neonapi_org_api_key_revoke_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_org_api_key_revoke_response_to_json(const neonapi_org_api_key_revoke_response *response);
+char *neonapi_org_api_key_revoke_response_to_json(
+    const neonapi_org_api_key_revoke_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_org_api_key_revoke_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_org_api_key_revoke_response_free`.
  */
-neonapi_status neonapi_org_api_key_revoke_response_from_json(const char *json,
-                                                             neonapi_org_api_key_revoke_response **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_org_api_key_revoke_response_from_json(
+    const char *json,
+    neonapi_org_api_key_revoke_response **out,
+    neonapi_error **error);
 
 /** Id of the API key, used to revoke it. */
 int64_t neonapi_org_api_key_revoke_response_id(const neonapi_org_api_key_revoke_response *response);
 
 /** Name given to the API key. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_revoke_response_name(const neonapi_org_api_key_revoke_response *response);
+const char *neonapi_org_api_key_revoke_response_name(
+    const neonapi_org_api_key_revoke_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_org_api_key_revoke_response_created_at(const neonapi_org_api_key_revoke_response *response);
+int64_t neonapi_org_api_key_revoke_response_created_at(
+    const neonapi_org_api_key_revoke_response *response);
 
 /** Id of the user who created the API key. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_revoke_response_created_by(const neonapi_org_api_key_revoke_response *response);
+const char *neonapi_org_api_key_revoke_response_created_by(
+    const neonapi_org_api_key_revoke_response *response);
 
 /**
- * Time the API key was last used; null before the first use. In microseconds since 1970. False
- * when absent; `out` is then left as it was.
+ * Time the API key was last used; null before the first use. In microseconds since 1970. False when
+ * absent; `out` is then left as it was.
  */
-bool neonapi_org_api_key_revoke_response_last_used_at(const neonapi_org_api_key_revoke_response *response,
-                                                      int64_t *out);
+bool neonapi_org_api_key_revoke_response_last_used_at(
+    const neonapi_org_api_key_revoke_response *response,
+    int64_t *out);
 
 /** IP address the API key was last used from. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_key_revoke_response_last_used_from_addr(const neonapi_org_api_key_revoke_response *response);
+const char *neonapi_org_api_key_revoke_response_last_used_from_addr(
+    const neonapi_org_api_key_revoke_response *response);
 
 /** Whether the API key is revoked. */
-bool neonapi_org_api_key_revoke_response_revoked(const neonapi_org_api_key_revoke_response *response);
+bool neonapi_org_api_key_revoke_response_revoked(
+    const neonapi_org_api_key_revoke_response *response);
 
 /**
  * Project the API key is limited to; absent for a key to all projects. NULL when absent. Borrowed:
  * valid as long as its root.
  */
-const char *neonapi_org_api_key_revoke_response_project_id(const neonapi_org_api_key_revoke_response *response);
+const char *neonapi_org_api_key_revoke_response_project_id(
+    const neonapi_org_api_key_revoke_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_org_api_keys_list_response_item_free(neonapi_org_api_keys_list_response_item *item);
@@ -10010,53 +9937,83 @@ void neonapi_org_api_keys_list_response_item_free(neonapi_org_api_keys_list_resp
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_org_api_keys_list_response_item_free`.
  */
-neonapi_org_api_keys_list_response_item *neonapi_org_api_keys_list_response_item_copy(const neonapi_org_api_keys_list_response_item *item);
+neonapi_org_api_keys_list_response_item *neonapi_org_api_keys_list_response_item_copy(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_org_api_keys_list_response_item_to_json(const neonapi_org_api_keys_list_response_item *item);
+char *neonapi_org_api_keys_list_response_item_to_json(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /**
  * Reads one from JSON, as `neonapi_org_api_keys_list_response_item_to_json` writes it. `out` is
  * yours: free it with `neonapi_org_api_keys_list_response_item_free`.
  */
-neonapi_status neonapi_org_api_keys_list_response_item_from_json(const char *json,
-                                                                 neonapi_org_api_keys_list_response_item **out,
-                                                                 neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_org_api_keys_list_response_item_from_json(
+    const char *json,
+    neonapi_org_api_keys_list_response_item **out,
+    neonapi_error **error);
 
 /** Id of the API key, used to revoke it. */
-int64_t neonapi_org_api_keys_list_response_item_id(const neonapi_org_api_keys_list_response_item *item);
+int64_t neonapi_org_api_keys_list_response_item_id(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /** Name given to the API key. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_keys_list_response_item_name(const neonapi_org_api_keys_list_response_item *item);
+const char *neonapi_org_api_keys_list_response_item_name(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_org_api_keys_list_response_item_created_at(const neonapi_org_api_keys_list_response_item *item);
+int64_t neonapi_org_api_keys_list_response_item_created_at(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /** User who created the API key. Borrowed: valid as long as its root. */
-const neonapi_api_key_creator_data *neonapi_org_api_keys_list_response_item_created_by(const neonapi_org_api_keys_list_response_item *item);
+const neonapi_api_key_creator_data *neonapi_org_api_keys_list_response_item_created_by(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /**
- * Time the API key was last used; null before the first use. In microseconds since 1970. False
- * when absent; `out` is then left as it was.
+ * Time the API key was last used; null before the first use. In microseconds since 1970. False when
+ * absent; `out` is then left as it was.
  */
-bool neonapi_org_api_keys_list_response_item_last_used_at(const neonapi_org_api_keys_list_response_item *item,
-                                                          int64_t *out);
+bool neonapi_org_api_keys_list_response_item_last_used_at(
+    const neonapi_org_api_keys_list_response_item *item,
+    int64_t *out);
 
 /** IP address the API key was last used from. Borrowed: valid as long as its root. */
-const char *neonapi_org_api_keys_list_response_item_last_used_from_addr(const neonapi_org_api_keys_list_response_item *item);
+const char *neonapi_org_api_keys_list_response_item_last_used_from_addr(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /**
  * Project the API key is limited to; absent for a key to all projects. NULL when absent. Borrowed:
  * valid as long as its root.
  */
-const char *neonapi_org_api_keys_list_response_item_project_id(const neonapi_org_api_keys_list_response_item *item);
+const char *neonapi_org_api_keys_list_response_item_project_id(
+    const neonapi_org_api_keys_list_response_item *item);
 
 /** @} */
 
 /**
- * @defgroup neonapi_organization_invitations organization invitations
+ * @defgroup neonapi_organization_invitations Organization invitations
+ * Invitations to join an organization.
  * @{
  */
+
+/** Arguments of `neonapi_organization_invitations_create`. */
+typedef struct neonapi_create_organization_invitations neonapi_create_organization_invitations;
+
+/** An invitation to join an organization. */
+typedef struct neonapi_invitation neonapi_invitation;
+
+/** Several `neonapi_invitation`, owned together. */
+typedef struct neonapi_invitation_array neonapi_invitation_array;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_invitation_list neonapi_invitation_list;
+
+/** The answer with invitations to an organization. */
+typedef struct neonapi_organization_invitations_response neonapi_organization_invitations_response;
+
+/** An invitation to send. */
+typedef struct neonapi_organization_invite_create_request neonapi_organization_invite_create_request;
 
 /**
  * Invites people to an organization by email.
@@ -10065,12 +10022,14 @@ const char *neonapi_org_api_keys_list_response_item_project_id(const neonapi_org
  *
  * Calls `createOrganizationInvitations` (`POST /organizations/{org_id}/invitations`).
  */
-neonapi_status neonapi_organization_invitations_create(const neonapi_client *client,
-                                                       const char *org_id,
-                                                       const neonapi_create_organization_invitations *arguments,
-                                                       const neonapi_call_options *options,
-                                                       neonapi_invitation_array **out,
-                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_invitations_create(
+    const neonapi_client *client,
+    const char *org_id,
+    const neonapi_create_organization_invitations *arguments,
+    const neonapi_call_options *options,
+    neonapi_invitation_array **out,
+    neonapi_error **error);
 
 /**
  * Lists the invitations to an organization.
@@ -10080,6 +10039,7 @@ neonapi_status neonapi_organization_invitations_create(const neonapi_client *cli
  *
  * Calls `getOrganizationInvitations` (`GET /organizations/{org_id}/invitations`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_invitations_list(const neonapi_client *client,
                                                      const char *org_id,
                                                      const neonapi_call_options *options,
@@ -10090,6 +10050,7 @@ neonapi_status neonapi_organization_invitations_list(const neonapi_client *clien
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_invitation_list_next(neonapi_invitation_list *list,
                                             const neonapi_invitation **item,
                                             neonapi_error **error);
@@ -10098,6 +10059,7 @@ neonapi_status neonapi_invitation_list_next(neonapi_invitation_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_organization_invitations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_invitation_list_next_page(neonapi_invitation_list *list,
                                                  neonapi_organization_invitations_response **page,
                                                  neonapi_error **error);
@@ -10115,32 +10077,39 @@ void neonapi_invitation_list_free(neonapi_invitation_list *list);
 neonapi_create_organization_invitations *neonapi_create_organization_invitations_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_create_organization_invitations_free(neonapi_create_organization_invitations *invitations);
+void neonapi_create_organization_invitations_free(
+    neonapi_create_organization_invitations *invitations);
 
 /** Adds one. Invitations to send. Copied. */
-neonapi_status neonapi_create_organization_invitations_add_invitations(neonapi_create_organization_invitations *arguments,
-                                                                       neonapi_organization_invite_create_request *value);
+neonapi_status neonapi_create_organization_invitations_add_invitations(
+    neonapi_create_organization_invitations *arguments,
+    neonapi_organization_invite_create_request *value);
 
 /** Sends `invitations` with nothing in it, until something is added. */
-neonapi_status neonapi_create_organization_invitations_empty_invitations(neonapi_create_organization_invitations *arguments);
+neonapi_status neonapi_create_organization_invitations_empty_invitations(
+    neonapi_create_organization_invitations *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_organization_invite_create_request_free`. */
 neonapi_organization_invite_create_request *neonapi_organization_invite_create_request_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_organization_invite_create_request_free(neonapi_organization_invite_create_request *request);
+void neonapi_organization_invite_create_request_free(
+    neonapi_organization_invite_create_request *request);
 
 /** Email address of the person invited, at most 256 characters. Copied. */
-neonapi_status neonapi_organization_invite_create_request_set_email(neonapi_organization_invite_create_request *request,
-                                                                    const char *value);
+neonapi_status neonapi_organization_invite_create_request_set_email(
+    neonapi_organization_invite_create_request *request,
+    const char *value);
 
 /** Role the person will have in the organization. One of NEONAPI_MEMBER_ROLE_*. */
-neonapi_status neonapi_organization_invite_create_request_set_role(neonapi_organization_invite_create_request *request,
-                                                                   uint32_t value);
+neonapi_status neonapi_organization_invite_create_request_set_role(
+    neonapi_organization_invite_create_request *request,
+    uint32_t value);
 
 /** Sets `role` by its text, which this version need not know. */
-neonapi_status neonapi_organization_invite_create_request_set_role_text(neonapi_organization_invite_create_request *request,
-                                                                        const char *value);
+neonapi_status neonapi_organization_invite_create_request_set_role_text(
+    neonapi_organization_invite_create_request *request,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_invitation_free(neonapi_invitation *invitation);
@@ -10155,6 +10124,7 @@ char *neonapi_invitation_to_json(const neonapi_invitation *invitation);
  * Reads one from JSON, as `neonapi_invitation_to_json` writes it. `out` is yours: free it with
  * `neonapi_invitation_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_invitation_from_json(const char *json,
                                             neonapi_invitation **out,
                                             neonapi_error **error);
@@ -10163,8 +10133,7 @@ neonapi_status neonapi_invitation_from_json(const char *json,
 const char *neonapi_invitation_id(const neonapi_invitation *invitation);
 
 /**
- * Email address of the person invited, at most 256 characters. Borrowed: valid as long as its
- * root.
+ * Email address of the person invited, at most 256 characters. Borrowed: valid as long as its root.
  */
 const char *neonapi_invitation_email(const neonapi_invitation *invitation);
 
@@ -10196,38 +10165,67 @@ const neonapi_invitation *neonapi_invitation_array_at(const neonapi_invitation_a
 void neonapi_invitation_array_free(neonapi_invitation_array *array);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_organization_invitations_response_free(neonapi_organization_invitations_response *response);
+void neonapi_organization_invitations_response_free(
+    neonapi_organization_invitations_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_organization_invitations_response_free`.
  */
-neonapi_organization_invitations_response *neonapi_organization_invitations_response_copy(const neonapi_organization_invitations_response *response);
+neonapi_organization_invitations_response *neonapi_organization_invitations_response_copy(
+    const neonapi_organization_invitations_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_organization_invitations_response_to_json(const neonapi_organization_invitations_response *response);
+char *neonapi_organization_invitations_response_to_json(
+    const neonapi_organization_invitations_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_organization_invitations_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_organization_invitations_response_free`.
  */
-neonapi_status neonapi_organization_invitations_response_from_json(const char *json,
-                                                                   neonapi_organization_invitations_response **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_invitations_response_from_json(
+    const char *json,
+    neonapi_organization_invitations_response **out,
+    neonapi_error **error);
 
 /** How many there are. Invitations to the organization. */
-size_t neonapi_organization_invitations_response_invitations_count(const neonapi_organization_invitations_response *response);
+size_t neonapi_organization_invitations_response_invitations_count(
+    const neonapi_organization_invitations_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_invitation *neonapi_organization_invitations_response_invitations_at(const neonapi_organization_invitations_response *response,
-                                                                                   size_t index);
+const neonapi_invitation *neonapi_organization_invitations_response_invitations_at(
+    const neonapi_organization_invitations_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_organization_members organization members
+ * @defgroup neonapi_organization_members Organization members
+ * Members of an organization.
  * @{
  */
+
+/** One page of members of an organization. */
+typedef struct neonapi_get_organization_members_response neonapi_get_organization_members_response;
+
+/** Arguments of `neonapi_organization_members_list`. */
+typedef struct neonapi_list_organization_members neonapi_list_organization_members;
+
+/** The membership of a user in an organization. */
+typedef struct neonapi_member neonapi_member;
+
+/** The user behind a membership. */
+typedef struct neonapi_member_user_info neonapi_member_user_info;
+
+/** A membership together with its user. */
+typedef struct neonapi_member_with_user neonapi_member_with_user;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_member_with_user_list neonapi_member_with_user_list;
+
+/** Arguments of `neonapi_organization_members_update`. */
+typedef struct neonapi_update_organization_member neonapi_update_organization_member;
 
 /** `email`. */
 #define NEONAPI_MEMBER_SORT_BY_EMAIL 1
@@ -10243,6 +10241,7 @@ const neonapi_invitation *neonapi_organization_invitations_response_invitations_
  *
  * Calls `getOrganizationMember` (`GET /organizations/{org_id}/members/{member_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_members_get(const neonapi_client *client,
                                                 const char *org_id,
                                                 const char *member_id,
@@ -10258,6 +10257,7 @@ neonapi_status neonapi_organization_members_get(const neonapi_client *client,
  *
  * Calls `getOrganizationMembers` (`GET /organizations/{org_id}/members`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_members_list(const neonapi_client *client,
                                                  const char *org_id,
                                                  const neonapi_list_organization_members *arguments,
@@ -10270,6 +10270,7 @@ neonapi_status neonapi_organization_members_list(const neonapi_client *client,
  *
  * Calls `removeOrganizationMember` (`DELETE /organizations/{org_id}/members/{member_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_members_remove(const neonapi_client *client,
                                                    const char *org_id,
                                                    const char *member_id,
@@ -10283,18 +10284,21 @@ neonapi_status neonapi_organization_members_remove(const neonapi_client *client,
  *
  * Calls `updateOrganizationMember` (`PATCH /organizations/{org_id}/members/{member_id}`).
  */
-neonapi_status neonapi_organization_members_update(const neonapi_client *client,
-                                                   const char *org_id,
-                                                   const char *member_id,
-                                                   const neonapi_update_organization_member *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_member **out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_members_update(
+    const neonapi_client *client,
+    const char *org_id,
+    const char *member_id,
+    const neonapi_update_organization_member *arguments,
+    const neonapi_call_options *options,
+    neonapi_member **out,
+    neonapi_error **error);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_member_with_user_list_next(neonapi_member_with_user_list *list,
                                                   const neonapi_member_with_user **item,
                                                   neonapi_error **error);
@@ -10303,9 +10307,11 @@ neonapi_status neonapi_member_with_user_list_next(neonapi_member_with_user_list 
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_get_organization_members_response_free`.
  */
-neonapi_status neonapi_member_with_user_list_next_page(neonapi_member_with_user_list *list,
-                                                       neonapi_get_organization_members_response **page,
-                                                       neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_member_with_user_list_next_page(
+    neonapi_member_with_user_list *list,
+    neonapi_get_organization_members_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
@@ -10326,31 +10332,36 @@ void neonapi_list_organization_members_free(neonapi_list_organization_members *m
  * Sort key: `email`, `role` or `joined_at`, which is the server default. One of
  * NEONAPI_MEMBER_SORT_BY_*.
  */
-neonapi_status neonapi_list_organization_members_set_sort_by(neonapi_list_organization_members *arguments,
-                                                             uint32_t value);
+neonapi_status neonapi_list_organization_members_set_sort_by(
+    neonapi_list_organization_members *arguments,
+    uint32_t value);
 
 /** Sets `sort_by` by its text, which this version need not know. */
-neonapi_status neonapi_list_organization_members_set_sort_by_text(neonapi_list_organization_members *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_list_organization_members_set_sort_by_text(
+    neonapi_list_organization_members *arguments,
+    const char *value);
 
 /** Cursor from the page before; leave out for the first page. Copied; NULL takes it away. */
-neonapi_status neonapi_list_organization_members_set_cursor(neonapi_list_organization_members *arguments,
-                                                            const char *value);
+neonapi_status neonapi_list_organization_members_set_cursor(
+    neonapi_list_organization_members *arguments,
+    const char *value);
 
 /**
- * Direction of sorting, `asc` or `desc`; the server default is `desc`. One of
- * NEONAPI_SORT_ORDER_*.
+ * Direction of sorting, `asc` or `desc`; the server default is `desc`. One of NEONAPI_SORT_ORDER_*.
  */
-neonapi_status neonapi_list_organization_members_set_sort_order(neonapi_list_organization_members *arguments,
-                                                                uint32_t value);
+neonapi_status neonapi_list_organization_members_set_sort_order(
+    neonapi_list_organization_members *arguments,
+    uint32_t value);
 
 /** Sets `sort_order` by its text, which this version need not know. */
-neonapi_status neonapi_list_organization_members_set_sort_order_text(neonapi_list_organization_members *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_list_organization_members_set_sort_order_text(
+    neonapi_list_organization_members *arguments,
+    const char *value);
 
 /** Members per page, 1 to 500. */
-neonapi_status neonapi_list_organization_members_set_limit(neonapi_list_organization_members *arguments,
-                                                           int64_t value);
+neonapi_status neonapi_list_organization_members_set_limit(
+    neonapi_list_organization_members *arguments,
+    int64_t value);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_organization_member_free`. */
 neonapi_update_organization_member *neonapi_update_organization_member_new(void);
@@ -10359,42 +10370,52 @@ neonapi_update_organization_member *neonapi_update_organization_member_new(void)
 void neonapi_update_organization_member_free(neonapi_update_organization_member *member);
 
 /** Role of the member in the organization. One of NEONAPI_MEMBER_ROLE_*. */
-neonapi_status neonapi_update_organization_member_set_role(neonapi_update_organization_member *arguments,
-                                                           uint32_t value);
+neonapi_status neonapi_update_organization_member_set_role(
+    neonapi_update_organization_member *arguments,
+    uint32_t value);
 
 /** Sets `role` by its text, which this version need not know. */
-neonapi_status neonapi_update_organization_member_set_role_text(neonapi_update_organization_member *arguments,
-                                                                const char *value);
+neonapi_status neonapi_update_organization_member_set_role_text(
+    neonapi_update_organization_member *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_get_organization_members_response_free(neonapi_get_organization_members_response *response);
+void neonapi_get_organization_members_response_free(
+    neonapi_get_organization_members_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_organization_members_response_free`.
  */
-neonapi_get_organization_members_response *neonapi_get_organization_members_response_copy(const neonapi_get_organization_members_response *response);
+neonapi_get_organization_members_response *neonapi_get_organization_members_response_copy(
+    const neonapi_get_organization_members_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_organization_members_response_to_json(const neonapi_get_organization_members_response *response);
+char *neonapi_get_organization_members_response_to_json(
+    const neonapi_get_organization_members_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_get_organization_members_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_get_organization_members_response_free`.
  */
-neonapi_status neonapi_get_organization_members_response_from_json(const char *json,
-                                                                   neonapi_get_organization_members_response **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_organization_members_response_from_json(
+    const char *json,
+    neonapi_get_organization_members_response **out,
+    neonapi_error **error);
 
 /** How many there are. Members of this page. */
-size_t neonapi_get_organization_members_response_members_count(const neonapi_get_organization_members_response *response);
+size_t neonapi_get_organization_members_response_members_count(
+    const neonapi_get_organization_members_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_member_with_user *neonapi_get_organization_members_response_members_at(const neonapi_get_organization_members_response *response,
-                                                                                     size_t index);
+const neonapi_member_with_user *neonapi_get_organization_members_response_members_at(
+    const neonapi_get_organization_members_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_get_organization_members_response_pagination(const neonapi_get_organization_members_response *response);
+const neonapi_cursor_pagination *neonapi_get_organization_members_response_pagination(
+    const neonapi_get_organization_members_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_member_free(neonapi_member *member);
@@ -10409,6 +10430,7 @@ char *neonapi_member_to_json(const neonapi_member *member);
  * Reads one from JSON, as `neonapi_member_to_json` writes it. `out` is yours: free it with
  * `neonapi_member_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_member_from_json(const char *json,
                                         neonapi_member **out,
                                         neonapi_error **error);
@@ -10441,8 +10463,8 @@ const char *neonapi_member_sort_by_text_of(uint32_t number);
 const char *neonapi_member_user_info_email(const neonapi_member_user_info *info);
 
 /**
- * Whether the user has set up multi-factor authentication. False when absent; `out` is then left
- * as it was.
+ * Whether the user has set up multi-factor authentication. False when absent; `out` is then left as
+ * it was.
  */
 bool neonapi_member_user_info_has_mfa(const neonapi_member_user_info *info, bool *out);
 
@@ -10465,6 +10487,7 @@ char *neonapi_member_with_user_to_json(const neonapi_member_with_user *user);
  * Reads one from JSON, as `neonapi_member_with_user_to_json` writes it. `out` is yours: free it
  * with `neonapi_member_with_user_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_member_with_user_from_json(const char *json,
                                                   neonapi_member_with_user **out,
                                                   neonapi_error **error);
@@ -10478,32 +10501,60 @@ const neonapi_member_user_info *neonapi_member_with_user_user(const neonapi_memb
 /** @} */
 
 /**
- * @defgroup neonapi_organization_vpc_endpoints organization vpc endpoints
+ * @defgroup neonapi_organization_vpc_endpoints Organization VPC endpoints
+ * VPC endpoints that an organization allows.
  * @{
  */
+
+/** Arguments of `neonapi_organization_vpc_endpoints_assign`. */
+typedef struct neonapi_assign_organization_vpc_endpoint neonapi_assign_organization_vpc_endpoint;
+
+/** A VPC endpoint: a private way into Neon from a cloud network. */
+typedef struct neonapi_vpc_endpoint neonapi_vpc_endpoint;
+
+/** A VPC endpoint with its state and use. */
+typedef struct neonapi_vpc_endpoint_details neonapi_vpc_endpoint_details;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_vpc_endpoint_list neonapi_vpc_endpoint_list;
+
+/** A VPC endpoint and its region. */
+typedef struct neonapi_vpc_endpoint_with_region neonapi_vpc_endpoint_with_region;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_vpc_endpoint_with_region_list neonapi_vpc_endpoint_with_region_list;
+
+/** The answer with VPC endpoints. */
+typedef struct neonapi_vpc_endpoints_response neonapi_vpc_endpoints_response;
+
+/** The answer with VPC endpoints of all regions. */
+typedef struct neonapi_vpc_endpoints_with_region_response neonapi_vpc_endpoints_with_region_response;
 
 /**
  * Assigns a VPC endpoint to an organization in a region, with a label.
  *
  * `arguments` stay yours.
  *
- * Calls `assignOrganizationVpcEndpoint`
- * (`POST /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+ * Calls `assignOrganizationVpcEndpoint` (`POST
+ * /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
  */
-neonapi_status neonapi_organization_vpc_endpoints_assign(const neonapi_client *client,
-                                                         const char *org_id,
-                                                         const char *region_id,
-                                                         const char *vpc_endpoint_id,
-                                                         const neonapi_assign_organization_vpc_endpoint *arguments,
-                                                         const neonapi_call_options *options,
-                                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_vpc_endpoints_assign(
+    const neonapi_client *client,
+    const char *org_id,
+    const char *region_id,
+    const char *vpc_endpoint_id,
+    const neonapi_assign_organization_vpc_endpoint *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Removes a VPC endpoint from an organization.
  *
- * Calls `deleteOrganizationVpcEndpoint`
- * (`DELETE /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+ * Calls `deleteOrganizationVpcEndpoint` (`DELETE
+ * /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_vpc_endpoints_delete(const neonapi_client *client,
                                                          const char *org_id,
                                                          const char *region_id,
@@ -10516,9 +10567,10 @@ neonapi_status neonapi_organization_vpc_endpoints_delete(const neonapi_client *c
  *
  * `out` is yours: free it with `neonapi_vpc_endpoint_details_free`.
  *
- * Calls `getOrganizationVpcEndpointDetails`
- * (`GET /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
+ * Calls `getOrganizationVpcEndpointDetails` (`GET
+ * /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints/{vpc_endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_vpc_endpoints_get(const neonapi_client *client,
                                                       const char *org_id,
                                                       const char *region_id,
@@ -10533,9 +10585,10 @@ neonapi_status neonapi_organization_vpc_endpoints_get(const neonapi_client *clie
  * Sends nothing yet: `neonapi_vpc_endpoint_list_next` does. `out` is yours: free it with
  * `neonapi_vpc_endpoint_list_free`.
  *
- * Calls `listOrganizationVpcEndpoints`
- * (`GET /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints`).
+ * Calls `listOrganizationVpcEndpoints` (`GET
+ * /organizations/{org_id}/vpc/region/{region_id}/vpc_endpoints`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_vpc_endpoints_list(const neonapi_client *client,
                                                        const char *org_id,
                                                        const char *region_id,
@@ -10549,19 +10602,21 @@ neonapi_status neonapi_organization_vpc_endpoints_list(const neonapi_client *cli
  * Sends nothing yet: `neonapi_vpc_endpoint_with_region_list_next` does. `out` is yours: free it
  * with `neonapi_vpc_endpoint_with_region_list_free`.
  *
- * Calls `listOrganizationVpcEndpointsAllRegions`
- * (`GET /organizations/{org_id}/vpc/vpc_endpoints`).
+ * Calls `listOrganizationVpcEndpointsAllRegions` (`GET /organizations/{org_id}/vpc/vpc_endpoints`).
  */
-neonapi_status neonapi_organization_vpc_endpoints_list_all_regions(const neonapi_client *client,
-                                                                   const char *org_id,
-                                                                   const neonapi_call_options *options,
-                                                                   neonapi_vpc_endpoint_with_region_list **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organization_vpc_endpoints_list_all_regions(
+    const neonapi_client *client,
+    const char *org_id,
+    const neonapi_call_options *options,
+    neonapi_vpc_endpoint_with_region_list **out,
+    neonapi_error **error);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoint_list_next(neonapi_vpc_endpoint_list *list,
                                               const neonapi_vpc_endpoint **item,
                                               neonapi_error **error);
@@ -10570,6 +10625,7 @@ neonapi_status neonapi_vpc_endpoint_list_next(neonapi_vpc_endpoint_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_vpc_endpoints_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoint_list_next_page(neonapi_vpc_endpoint_list *list,
                                                    neonapi_vpc_endpoints_response **page,
                                                    neonapi_error **error);
@@ -10587,23 +10643,28 @@ void neonapi_vpc_endpoint_list_free(neonapi_vpc_endpoint_list *list);
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_vpc_endpoint_with_region_list_next(neonapi_vpc_endpoint_with_region_list *list,
-                                                          const neonapi_vpc_endpoint_with_region **item,
-                                                          neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_vpc_endpoint_with_region_list_next(
+    neonapi_vpc_endpoint_with_region_list *list,
+    const neonapi_vpc_endpoint_with_region **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_vpc_endpoints_with_region_response_free`.
  */
-neonapi_status neonapi_vpc_endpoint_with_region_list_next_page(neonapi_vpc_endpoint_with_region_list *list,
-                                                               neonapi_vpc_endpoints_with_region_response **page,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_vpc_endpoint_with_region_list_next_page(
+    neonapi_vpc_endpoint_with_region_list *list,
+    neonapi_vpc_endpoints_with_region_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_vpc_endpoint_with_region_list_cursor(const neonapi_vpc_endpoint_with_region_list *list);
+const char *neonapi_vpc_endpoint_with_region_list_cursor(
+    const neonapi_vpc_endpoint_with_region_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_vpc_endpoint_with_region_list_free(neonapi_vpc_endpoint_with_region_list *list);
@@ -10612,11 +10673,13 @@ void neonapi_vpc_endpoint_with_region_list_free(neonapi_vpc_endpoint_with_region
 neonapi_assign_organization_vpc_endpoint *neonapi_assign_organization_vpc_endpoint_new(void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_assign_organization_vpc_endpoint_free(neonapi_assign_organization_vpc_endpoint *endpoint);
+void neonapi_assign_organization_vpc_endpoint_free(
+    neonapi_assign_organization_vpc_endpoint *endpoint);
 
 /** Label that describes the VPC endpoint. Copied. */
-neonapi_status neonapi_assign_organization_vpc_endpoint_set_label(neonapi_assign_organization_vpc_endpoint *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_assign_organization_vpc_endpoint_set_label(
+    neonapi_assign_organization_vpc_endpoint *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_vpc_endpoint_free(neonapi_vpc_endpoint *endpoint);
@@ -10631,6 +10694,7 @@ char *neonapi_vpc_endpoint_to_json(const neonapi_vpc_endpoint *endpoint);
  * Reads one from JSON, as `neonapi_vpc_endpoint_to_json` writes it. `out` is yours: free it with
  * `neonapi_vpc_endpoint_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoint_from_json(const char *json,
                                               neonapi_vpc_endpoint **out,
                                               neonapi_error **error);
@@ -10647,21 +10711,24 @@ void neonapi_vpc_endpoint_details_free(neonapi_vpc_endpoint_details *details);
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_vpc_endpoint_details_free`.
  */
-neonapi_vpc_endpoint_details *neonapi_vpc_endpoint_details_copy(const neonapi_vpc_endpoint_details *details);
+neonapi_vpc_endpoint_details *neonapi_vpc_endpoint_details_copy(
+    const neonapi_vpc_endpoint_details *details);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_vpc_endpoint_details_to_json(const neonapi_vpc_endpoint_details *details);
 
 /**
- * Reads one from JSON, as `neonapi_vpc_endpoint_details_to_json` writes it. `out` is yours: free
- * it with `neonapi_vpc_endpoint_details_free`.
+ * Reads one from JSON, as `neonapi_vpc_endpoint_details_to_json` writes it. `out` is yours: free it
+ * with `neonapi_vpc_endpoint_details_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoint_details_from_json(const char *json,
                                                       neonapi_vpc_endpoint_details **out,
                                                       neonapi_error **error);
 
 /** Id of the VPC endpoint. Borrowed: valid as long as its root. */
-const char *neonapi_vpc_endpoint_details_vpc_endpoint_id(const neonapi_vpc_endpoint_details *details);
+const char *neonapi_vpc_endpoint_details_vpc_endpoint_id(
+    const neonapi_vpc_endpoint_details *details);
 
 /** Label that describes the VPC endpoint. Borrowed: valid as long as its root. */
 const char *neonapi_vpc_endpoint_details_label(const neonapi_vpc_endpoint_details *details);
@@ -10670,23 +10737,26 @@ const char *neonapi_vpc_endpoint_details_label(const neonapi_vpc_endpoint_detail
 const char *neonapi_vpc_endpoint_details_state(const neonapi_vpc_endpoint_details *details);
 
 /** Number of projects restricted to this VPC endpoint. */
-int64_t neonapi_vpc_endpoint_details_num_restricted_projects(const neonapi_vpc_endpoint_details *details);
+int64_t neonapi_vpc_endpoint_details_num_restricted_projects(
+    const neonapi_vpc_endpoint_details *details);
 
 /** How many there are. Some of the projects restricted to this VPC endpoint. */
-size_t neonapi_vpc_endpoint_details_example_restricted_projects_count(const neonapi_vpc_endpoint_details *details);
+size_t neonapi_vpc_endpoint_details_example_restricted_projects_count(
+    const neonapi_vpc_endpoint_details *details);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_vpc_endpoint_details_example_restricted_projects_at(const neonapi_vpc_endpoint_details *details,
-                                                                        size_t index);
+const char *neonapi_vpc_endpoint_details_example_restricted_projects_at(
+    const neonapi_vpc_endpoint_details *details,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_vpc_endpoint_with_region_free(neonapi_vpc_endpoint_with_region *region);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_vpc_endpoint_with_region_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_vpc_endpoint_with_region_free`.
  */
-neonapi_vpc_endpoint_with_region *neonapi_vpc_endpoint_with_region_copy(const neonapi_vpc_endpoint_with_region *region);
+neonapi_vpc_endpoint_with_region *neonapi_vpc_endpoint_with_region_copy(
+    const neonapi_vpc_endpoint_with_region *region);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_vpc_endpoint_with_region_to_json(const neonapi_vpc_endpoint_with_region *region);
@@ -10695,18 +10765,21 @@ char *neonapi_vpc_endpoint_with_region_to_json(const neonapi_vpc_endpoint_with_r
  * Reads one from JSON, as `neonapi_vpc_endpoint_with_region_to_json` writes it. `out` is yours:
  * free it with `neonapi_vpc_endpoint_with_region_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoint_with_region_from_json(const char *json,
                                                           neonapi_vpc_endpoint_with_region **out,
                                                           neonapi_error **error);
 
 /** Id of the VPC endpoint. Borrowed: valid as long as its root. */
-const char *neonapi_vpc_endpoint_with_region_vpc_endpoint_id(const neonapi_vpc_endpoint_with_region *region);
+const char *neonapi_vpc_endpoint_with_region_vpc_endpoint_id(
+    const neonapi_vpc_endpoint_with_region *region);
 
 /** Label that describes the VPC endpoint. Borrowed: valid as long as its root. */
 const char *neonapi_vpc_endpoint_with_region_label(const neonapi_vpc_endpoint_with_region *region);
 
 /** Region of the VPC endpoint, such as `aws-us-east-2`. Borrowed: valid as long as its root. */
-const char *neonapi_vpc_endpoint_with_region_region_id(const neonapi_vpc_endpoint_with_region *region);
+const char *neonapi_vpc_endpoint_with_region_region_id(
+    const neonapi_vpc_endpoint_with_region *region);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_vpc_endpoints_response_free(neonapi_vpc_endpoints_response *response);
@@ -10714,7 +10787,8 @@ void neonapi_vpc_endpoints_response_free(neonapi_vpc_endpoints_response *respons
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_vpc_endpoints_response_free`.
  */
-neonapi_vpc_endpoints_response *neonapi_vpc_endpoints_response_copy(const neonapi_vpc_endpoints_response *response);
+neonapi_vpc_endpoints_response *neonapi_vpc_endpoints_response_copy(
+    const neonapi_vpc_endpoints_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_vpc_endpoints_response_to_json(const neonapi_vpc_endpoints_response *response);
@@ -10723,57 +10797,81 @@ char *neonapi_vpc_endpoints_response_to_json(const neonapi_vpc_endpoints_respons
  * Reads one from JSON, as `neonapi_vpc_endpoints_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_vpc_endpoints_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_vpc_endpoints_response_from_json(const char *json,
                                                         neonapi_vpc_endpoints_response **out,
                                                         neonapi_error **error);
 
 /** How many there are. VPC endpoints that are assigned. */
-size_t neonapi_vpc_endpoints_response_endpoints_count(const neonapi_vpc_endpoints_response *response);
+size_t neonapi_vpc_endpoints_response_endpoints_count(
+    const neonapi_vpc_endpoints_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_vpc_endpoint *neonapi_vpc_endpoints_response_endpoints_at(const neonapi_vpc_endpoints_response *response,
-                                                                        size_t index);
+const neonapi_vpc_endpoint *neonapi_vpc_endpoints_response_endpoints_at(
+    const neonapi_vpc_endpoints_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_vpc_endpoints_with_region_response_free(neonapi_vpc_endpoints_with_region_response *response);
+void neonapi_vpc_endpoints_with_region_response_free(
+    neonapi_vpc_endpoints_with_region_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_vpc_endpoints_with_region_response_free`.
  */
-neonapi_vpc_endpoints_with_region_response *neonapi_vpc_endpoints_with_region_response_copy(const neonapi_vpc_endpoints_with_region_response *response);
+neonapi_vpc_endpoints_with_region_response *neonapi_vpc_endpoints_with_region_response_copy(
+    const neonapi_vpc_endpoints_with_region_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_vpc_endpoints_with_region_response_to_json(const neonapi_vpc_endpoints_with_region_response *response);
+char *neonapi_vpc_endpoints_with_region_response_to_json(
+    const neonapi_vpc_endpoints_with_region_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_vpc_endpoints_with_region_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_vpc_endpoints_with_region_response_free`.
  */
-neonapi_status neonapi_vpc_endpoints_with_region_response_from_json(const char *json,
-                                                                    neonapi_vpc_endpoints_with_region_response **out,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_vpc_endpoints_with_region_response_from_json(
+    const char *json,
+    neonapi_vpc_endpoints_with_region_response **out,
+    neonapi_error **error);
 
 /** How many there are. VPC endpoints that are assigned, each with its region. */
-size_t neonapi_vpc_endpoints_with_region_response_endpoints_count(const neonapi_vpc_endpoints_with_region_response *response);
+size_t neonapi_vpc_endpoints_with_region_response_endpoints_count(
+    const neonapi_vpc_endpoints_with_region_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_vpc_endpoint_with_region *neonapi_vpc_endpoints_with_region_response_endpoints_at(const neonapi_vpc_endpoints_with_region_response *response,
-                                                                                                size_t index);
+const neonapi_vpc_endpoint_with_region *neonapi_vpc_endpoints_with_region_response_endpoints_at(
+    const neonapi_vpc_endpoints_with_region_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_organizations organizations
+ * @defgroup neonapi_organizations Organizations
+ * Organizations and their spending limits.
  * @{
  */
+
+/** An organization: an account that owns projects and has members. */
+typedef struct neonapi_organization neonapi_organization;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_organization_list neonapi_organization_list;
+
+/** The organizations of the current user. */
+typedef struct neonapi_organizations_response neonapi_organizations_response;
+
+/** Arguments of `neonapi_organizations_set_spending_limit`. */
+typedef struct neonapi_set_organization_spending_limit neonapi_set_organization_spending_limit;
 
 /**
  * Removes the spending limit of an organization.
  *
- * Calls `deleteOrganizationSpendingLimit`
- * (`DELETE /organizations/{org_id}/billing/spending_limit`). Beta.
+ * Calls `deleteOrganizationSpendingLimit` (`DELETE
+ * /organizations/{org_id}/billing/spending_limit`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organizations_delete_spending_limit(const neonapi_client *client,
                                                            const char *org_id,
                                                            const neonapi_call_options *options,
@@ -10786,6 +10884,7 @@ neonapi_status neonapi_organizations_delete_spending_limit(const neonapi_client 
  *
  * Calls `getOrganization` (`GET /organizations/{org_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organizations_get(const neonapi_client *client,
                                          const char *org_id,
                                          const neonapi_call_options *options,
@@ -10800,6 +10899,7 @@ neonapi_status neonapi_organizations_get(const neonapi_client *client,
  * Calls `getOrganizationSpendingLimit` (`GET /organizations/{org_id}/billing/spending_limit`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organizations_get_spending_limit(const neonapi_client *client,
                                                         const char *org_id,
                                                         const neonapi_call_options *options,
@@ -10817,18 +10917,21 @@ neonapi_status neonapi_organizations_get_spending_limit(const neonapi_client *cl
  * Calls `setOrganizationSpendingLimit` (`PUT /organizations/{org_id}/billing/spending_limit`).
  * Beta.
  */
-neonapi_status neonapi_organizations_set_spending_limit(const neonapi_client *client,
-                                                        const char *org_id,
-                                                        const neonapi_set_organization_spending_limit *arguments,
-                                                        const neonapi_call_options *options,
-                                                        int64_t *out,
-                                                        bool *is_there,
-                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_organizations_set_spending_limit(
+    const neonapi_client *client,
+    const char *org_id,
+    const neonapi_set_organization_spending_limit *arguments,
+    const neonapi_call_options *options,
+    int64_t *out,
+    bool *is_there,
+    neonapi_error **error);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_list_next(neonapi_organization_list *list,
                                               const neonapi_organization **item,
                                               neonapi_error **error);
@@ -10837,6 +10940,7 @@ neonapi_status neonapi_organization_list_next(neonapi_organization_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_organizations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_list_next_page(neonapi_organization_list *list,
                                                    neonapi_organizations_response **page,
                                                    neonapi_error **error);
@@ -10857,8 +10961,9 @@ neonapi_set_organization_spending_limit *neonapi_set_organization_spending_limit
 void neonapi_set_organization_spending_limit_free(neonapi_set_organization_spending_limit *limit);
 
 /** Spending limit in cents, at least 1. */
-neonapi_status neonapi_set_organization_spending_limit_set_spending_limit_cents(neonapi_set_organization_spending_limit *arguments,
-                                                                                int64_t value);
+neonapi_status neonapi_set_organization_spending_limit_set_spending_limit_cents(
+    neonapi_set_organization_spending_limit *arguments,
+    int64_t value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_organization_free(neonapi_organization *organization);
@@ -10873,6 +10978,7 @@ char *neonapi_organization_to_json(const neonapi_organization *organization);
  * Reads one from JSON, as `neonapi_organization_to_json` writes it. `out` is yours: free it with
  * `neonapi_organization_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organization_from_json(const char *json,
                                               neonapi_organization **out,
                                               neonapi_error **error);
@@ -10902,23 +11008,38 @@ const char *neonapi_organization_managed_by(const neonapi_organization *organiza
 int64_t neonapi_organization_updated_at(const neonapi_organization *organization);
 
 /**
- * Whether projects with HIPAA support are allowed. False when absent; `out` is then left as it
- * was.
+ * Whether projects with HIPAA support are allowed. False when absent; `out` is then left as it was.
  */
 bool neonapi_organization_allow_hipaa_projects(const neonapi_organization *organization, bool *out);
 
 /**
- * Whether members must use multi-factor authentication. False when absent; `out` is then left as
- * it was.
+ * Whether members must use multi-factor authentication. False when absent; `out` is then left as it
+ * was.
  */
 bool neonapi_organization_require_mfa(const neonapi_organization *organization, bool *out);
 
 /** @} */
 
 /**
- * @defgroup neonapi_project_jwks project jwks
+ * @defgroup neonapi_project_jwks Project JWKS
+ * Key sets (JWKS) whose tokens a project accepts.
  * @{
  */
+
+/** Arguments of `neonapi_project_jwks_add`. */
+typedef struct neonapi_add_project_jwks neonapi_add_project_jwks;
+
+/** A JWKS URL registered with a project. */
+typedef struct neonapi_jwks neonapi_jwks;
+
+/** A new JWKS entry and the background work for it. */
+typedef struct neonapi_jwks_creation_operation neonapi_jwks_creation_operation;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_jwks_list neonapi_jwks_list;
+
+/** The answer with the JWKS entries of a project. */
+typedef struct neonapi_project_jwks_response neonapi_project_jwks_response;
 
 /**
  * Adds a JWKS URL, whose keys verify the tokens that clients log in with.
@@ -10927,6 +11048,7 @@ bool neonapi_organization_require_mfa(const neonapi_organization *organization, 
  *
  * Calls `addProjectJwks` (`POST /projects/{project_id}/jwks`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_jwks_add(const neonapi_client *client,
                                         const char *project_id,
                                         const neonapi_add_project_jwks *arguments,
@@ -10941,6 +11063,7 @@ neonapi_status neonapi_project_jwks_add(const neonapi_client *client,
  *
  * Calls `deleteProjectJwks` (`DELETE /projects/{project_id}/jwks/{jwks_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_jwks_delete(const neonapi_client *client,
                                            const char *project_id,
                                            const char *jwks_id,
@@ -10956,6 +11079,7 @@ neonapi_status neonapi_project_jwks_delete(const neonapi_client *client,
  *
  * Calls `getProjectJwks` (`GET /projects/{project_id}/jwks`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_jwks_list(const neonapi_client *client,
                                          const char *project_id,
                                          const neonapi_call_options *options,
@@ -10966,6 +11090,7 @@ neonapi_status neonapi_project_jwks_list(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_jwks_list_next(neonapi_jwks_list *list,
                                       const neonapi_jwks **item,
                                       neonapi_error **error);
@@ -10974,6 +11099,7 @@ neonapi_status neonapi_jwks_list_next(neonapi_jwks_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_project_jwks_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_jwks_list_next_page(neonapi_jwks_list *list,
                                            neonapi_project_jwks_response **page,
                                            neonapi_error **error);
@@ -11033,6 +11159,7 @@ char *neonapi_jwks_to_json(const neonapi_jwks *jwks);
  * Reads one from JSON, as `neonapi_jwks_to_json` writes it. `out` is yours: free it with
  * `neonapi_jwks_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_jwks_from_json(const char *json, neonapi_jwks **out, neonapi_error **error);
 
 /** Id of the JWKS entry. Borrowed: valid as long as its root. */
@@ -11057,8 +11184,8 @@ int64_t neonapi_jwks_created_at(const neonapi_jwks *jwks);
 int64_t neonapi_jwks_updated_at(const neonapi_jwks *jwks);
 
 /**
- * Audience that tokens must name in their `aud` claim. NULL when absent. Borrowed: valid as long
- * as its root.
+ * Audience that tokens must name in their `aud` claim. NULL when absent. Borrowed: valid as long as
+ * its root.
  */
 const char *neonapi_jwks_jwt_audience(const neonapi_jwks *jwks);
 
@@ -11074,28 +11201,33 @@ void neonapi_jwks_creation_operation_free(neonapi_jwks_creation_operation *opera
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_jwks_creation_operation_free`.
  */
-neonapi_jwks_creation_operation *neonapi_jwks_creation_operation_copy(const neonapi_jwks_creation_operation *operation);
+neonapi_jwks_creation_operation *neonapi_jwks_creation_operation_copy(
+    const neonapi_jwks_creation_operation *operation);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_jwks_creation_operation_to_json(const neonapi_jwks_creation_operation *operation);
 
 /**
- * Reads one from JSON, as `neonapi_jwks_creation_operation_to_json` writes it. `out` is yours:
- * free it with `neonapi_jwks_creation_operation_free`.
+ * Reads one from JSON, as `neonapi_jwks_creation_operation_to_json` writes it. `out` is yours: free
+ * it with `neonapi_jwks_creation_operation_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_jwks_creation_operation_from_json(const char *json,
                                                          neonapi_jwks_creation_operation **out,
                                                          neonapi_error **error);
 
 /** The JWKS entry that was added. Borrowed: valid as long as its root. */
-const neonapi_jwks *neonapi_jwks_creation_operation_jwks(const neonapi_jwks_creation_operation *operation);
+const neonapi_jwks *neonapi_jwks_creation_operation_jwks(
+    const neonapi_jwks_creation_operation *operation);
 
 /** How many there are. Background work that was started; may be empty. */
-size_t neonapi_jwks_creation_operation_operations_count(const neonapi_jwks_creation_operation *operation);
+size_t neonapi_jwks_creation_operation_operations_count(
+    const neonapi_jwks_creation_operation *operation);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_jwks_creation_operation_operations_at(const neonapi_jwks_creation_operation *operation,
-                                                                       size_t index);
+const neonapi_operation *neonapi_jwks_creation_operation_operations_at(
+    const neonapi_jwks_creation_operation *operation,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_project_jwks_response_free(neonapi_project_jwks_response *response);
@@ -11103,7 +11235,8 @@ void neonapi_project_jwks_response_free(neonapi_project_jwks_response *response)
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_project_jwks_response_free`.
  */
-neonapi_project_jwks_response *neonapi_project_jwks_response_copy(const neonapi_project_jwks_response *response);
+neonapi_project_jwks_response *neonapi_project_jwks_response_copy(
+    const neonapi_project_jwks_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_project_jwks_response_to_json(const neonapi_project_jwks_response *response);
@@ -11112,6 +11245,7 @@ char *neonapi_project_jwks_response_to_json(const neonapi_project_jwks_response 
  * Reads one from JSON, as `neonapi_project_jwks_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_project_jwks_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_jwks_response_from_json(const char *json,
                                                        neonapi_project_jwks_response **out,
                                                        neonapi_error **error);
@@ -11120,15 +11254,38 @@ neonapi_status neonapi_project_jwks_response_from_json(const char *json,
 size_t neonapi_project_jwks_response_jwks_count(const neonapi_project_jwks_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_jwks *neonapi_project_jwks_response_jwks_at(const neonapi_project_jwks_response *response,
-                                                          size_t index);
+const neonapi_jwks *neonapi_project_jwks_response_jwks_at(
+    const neonapi_project_jwks_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_project_members project members
+ * @defgroup neonapi_project_members Project members
+ * Members of a project and their roles in it.
  * @{
  */
+
+/** Arguments of `neonapi_project_members_list`. */
+typedef struct neonapi_list_project_members neonapi_list_project_members;
+
+/** One page of members of a project. */
+typedef struct neonapi_list_project_members_response neonapi_list_project_members_response;
+
+/** A member of a project and the access the member has. */
+typedef struct neonapi_project_member neonapi_project_member;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_member_list neonapi_project_member_list;
+
+/** A member's access to a project after a change. */
+typedef struct neonapi_project_member_role_response neonapi_project_member_role_response;
+
+/** Arguments of `neonapi_project_members_remove_role`. */
+typedef struct neonapi_remove_project_member_role neonapi_remove_project_member_role;
+
+/** Arguments of `neonapi_project_members_set_role`. */
+typedef struct neonapi_set_project_member_role neonapi_set_project_member_role;
 
 /** `explicit`. */
 #define NEONAPI_PROJECT_MEMBER_GRANT_SOURCE_EXPLICIT 1
@@ -11138,6 +11295,7 @@ const neonapi_jwks *neonapi_project_jwks_response_jwks_at(const neonapi_project_
 #define NEONAPI_PROJECT_MEMBER_GRANT_SOURCE_ORG_ADMIN_OVERRIDE 3
 /** `unassigned`. */
 #define NEONAPI_PROJECT_MEMBER_GRANT_SOURCE_UNASSIGNED 4
+
 /** `admin`. */
 #define NEONAPI_PROJECT_MEMBER_ORG_ROLE_ADMIN 1
 /** `member`. */
@@ -11148,6 +11306,7 @@ const neonapi_jwks *neonapi_project_jwks_response_jwks_at(const neonapi_project_
 #define NEONAPI_PROJECT_MEMBER_ORG_ROLE_VIEWER 4
 /** `collaborator`. */
 #define NEONAPI_PROJECT_MEMBER_ORG_ROLE_COLLABORATOR 5
+
 /** `viewer`. */
 #define NEONAPI_PROJECT_ROLE_VIEWER 1
 /** `editor`. */
@@ -11163,6 +11322,7 @@ const neonapi_jwks *neonapi_project_jwks_response_jwks_at(const neonapi_project_
  *
  * Calls `listProjectMembers` (`GET /projects/{project_id}/members`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_members_list(const neonapi_client *client,
                                             const char *project_id,
                                             const neonapi_list_project_members *arguments,
@@ -11180,24 +11340,26 @@ neonapi_status neonapi_project_members_list(const neonapi_client *client,
  *
  * Calls `removeProjectMemberRole` (`DELETE /projects/{project_id}/members/{member_id}/role`).
  */
-neonapi_status neonapi_project_members_remove_role(const neonapi_client *client,
-                                                   const char *project_id,
-                                                   const char *member_id,
-                                                   const neonapi_remove_project_member_role *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_project_member_role_response **out,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_members_remove_role(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *member_id,
+    const neonapi_remove_project_member_role *arguments,
+    const neonapi_call_options *options,
+    neonapi_project_member_role_response **out,
+    neonapi_error **error);
 
 /**
  * Gives a member a role on a project, in place of any earlier one.
  *
  * If this would lower your own role, `confirm_self_demotion` says that you mean it.
  *
- * `arguments` stay yours. `out` is yours: free it with
- * `neonapi_project_member_role_response_free`.
+ * `arguments` stay yours. `out` is yours: free it with `neonapi_project_member_role_response_free`.
  *
  * Calls `setProjectMemberRole` (`PUT /projects/{project_id}/members/{member_id}/role`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_members_set_role(const neonapi_client *client,
                                                 const char *project_id,
                                                 const char *member_id,
@@ -11210,6 +11372,7 @@ neonapi_status neonapi_project_members_set_role(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_member_list_next(neonapi_project_member_list *list,
                                                 const neonapi_project_member **item,
                                                 neonapi_error **error);
@@ -11218,6 +11381,7 @@ neonapi_status neonapi_project_member_list_next(neonapi_project_member_list *lis
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_project_members_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_member_list_next_page(neonapi_project_member_list *list,
                                                      neonapi_list_project_members_response **page,
                                                      neonapi_error **error);
@@ -11252,8 +11416,9 @@ neonapi_remove_project_member_role *neonapi_remove_project_member_role_new(void)
 void neonapi_remove_project_member_role_free(neonapi_remove_project_member_role *role);
 
 /** If true, confirms that you may lose your own access to the project. */
-neonapi_status neonapi_remove_project_member_role_set_confirm_self_lockout(neonapi_remove_project_member_role *arguments,
-                                                                           bool value);
+neonapi_status neonapi_remove_project_member_role_set_confirm_self_lockout(
+    neonapi_remove_project_member_role *arguments,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_set_project_member_role_free`. */
 neonapi_set_project_member_role *neonapi_set_project_member_role_new(void);
@@ -11266,12 +11431,14 @@ neonapi_status neonapi_set_project_member_role_set_role(neonapi_set_project_memb
                                                         uint32_t value);
 
 /** Sets `role` by its text, which this version need not know. */
-neonapi_status neonapi_set_project_member_role_set_role_text(neonapi_set_project_member_role *arguments,
-                                                             const char *value);
+neonapi_status neonapi_set_project_member_role_set_role_text(
+    neonapi_set_project_member_role *arguments,
+    const char *value);
 
 /** If true, confirms that you may lower your own role on the project. */
-neonapi_status neonapi_set_project_member_role_set_confirm_self_demotion(neonapi_set_project_member_role *arguments,
-                                                                         bool value);
+neonapi_status neonapi_set_project_member_role_set_confirm_self_demotion(
+    neonapi_set_project_member_role *arguments,
+    bool value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_project_members_response_free(neonapi_list_project_members_response *response);
@@ -11280,28 +11447,35 @@ void neonapi_list_project_members_response_free(neonapi_list_project_members_res
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_members_response_free`.
  */
-neonapi_list_project_members_response *neonapi_list_project_members_response_copy(const neonapi_list_project_members_response *response);
+neonapi_list_project_members_response *neonapi_list_project_members_response_copy(
+    const neonapi_list_project_members_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_members_response_to_json(const neonapi_list_project_members_response *response);
+char *neonapi_list_project_members_response_to_json(
+    const neonapi_list_project_members_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_project_members_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_list_project_members_response_free`.
  */
-neonapi_status neonapi_list_project_members_response_from_json(const char *json,
-                                                               neonapi_list_project_members_response **out,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_members_response_from_json(
+    const char *json,
+    neonapi_list_project_members_response **out,
+    neonapi_error **error);
 
 /** How many there are. Members of this page. */
-size_t neonapi_list_project_members_response_project_members_count(const neonapi_list_project_members_response *response);
+size_t neonapi_list_project_members_response_project_members_count(
+    const neonapi_list_project_members_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_project_member *neonapi_list_project_members_response_project_members_at(const neonapi_list_project_members_response *response,
-                                                                                       size_t index);
+const neonapi_project_member *neonapi_list_project_members_response_project_members_at(
+    const neonapi_list_project_members_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_list_project_members_response_pagination(const neonapi_list_project_members_response *response);
+const neonapi_cursor_pagination *neonapi_list_project_members_response_pagination(
+    const neonapi_list_project_members_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_project_member_free(neonapi_project_member *member);
@@ -11316,6 +11490,7 @@ char *neonapi_project_member_to_json(const neonapi_project_member *member);
  * Reads one from JSON, as `neonapi_project_member_to_json` writes it. `out` is yours: free it with
  * `neonapi_project_member_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_member_from_json(const char *json,
                                                 neonapi_project_member **out,
                                                 neonapi_error **error);
@@ -11357,13 +11532,15 @@ const char *neonapi_project_member_project_role_text(const neonapi_project_membe
  * Permission that comes with the role in the organization. One of
  * NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0 when absent or not known.
  */
-uint32_t neonapi_project_member_org_default_project_permission(const neonapi_project_member *member);
+uint32_t neonapi_project_member_org_default_project_permission(
+    const neonapi_project_member *member);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_org_default_project_permission_text(const neonapi_project_member *member);
+const char *neonapi_project_member_org_default_project_permission_text(
+    const neonapi_project_member *member);
 
 /**
  * Permission that was granted on this project itself. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0
@@ -11375,7 +11552,8 @@ uint32_t neonapi_project_member_explicit_project_permission(const neonapi_projec
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_explicit_project_permission_text(const neonapi_project_member *member);
+const char *neonapi_project_member_explicit_project_permission_text(
+    const neonapi_project_member *member);
 
 /**
  * Permission that the member has in the end. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0 when
@@ -11387,7 +11565,8 @@ uint32_t neonapi_project_member_effective_project_permission(const neonapi_proje
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_effective_project_permission_text(const neonapi_project_member *member);
+const char *neonapi_project_member_effective_project_permission_text(
+    const neonapi_project_member *member);
 
 /**
  * Where the effective permission comes from. One of NEONAPI_PROJECT_MEMBER_GRANT_SOURCE_*; 0 when
@@ -11419,104 +11598,125 @@ void neonapi_project_member_role_response_free(neonapi_project_member_role_respo
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_member_role_response_free`.
  */
-neonapi_project_member_role_response *neonapi_project_member_role_response_copy(const neonapi_project_member_role_response *response);
+neonapi_project_member_role_response *neonapi_project_member_role_response_copy(
+    const neonapi_project_member_role_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_project_member_role_response_to_json(const neonapi_project_member_role_response *response);
+char *neonapi_project_member_role_response_to_json(
+    const neonapi_project_member_role_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_project_member_role_response_to_json` writes it. `out` is
- * yours: free it with `neonapi_project_member_role_response_free`.
+ * Reads one from JSON, as `neonapi_project_member_role_response_to_json` writes it. `out` is yours:
+ * free it with `neonapi_project_member_role_response_free`.
  */
-neonapi_status neonapi_project_member_role_response_from_json(const char *json,
-                                                              neonapi_project_member_role_response **out,
-                                                              neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_member_role_response_from_json(
+    const char *json,
+    neonapi_project_member_role_response **out,
+    neonapi_error **error);
 
 /** Id of the project. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_project_id(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_project_id(
+    const neonapi_project_member_role_response *response);
 
 /** Id of the membership; not the id of the user. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_member_id(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_member_id(
+    const neonapi_project_member_role_response *response);
 
 /** Id of the user. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_user_id(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_user_id(
+    const neonapi_project_member_role_response *response);
 
 /** Email address of the user. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_email(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_email(
+    const neonapi_project_member_role_response *response);
 
 /** Display name of the user. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_name(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_name(
+    const neonapi_project_member_role_response *response);
 
 /**
  * Role of the member in the organization. One of NEONAPI_PROJECT_MEMBER_ORG_ROLE_*; 0 when not
  * known.
  */
-uint32_t neonapi_project_member_role_response_org_role(const neonapi_project_member_role_response *response);
+uint32_t neonapi_project_member_role_response_org_role(
+    const neonapi_project_member_role_response *response);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_project_member_role_response_org_role_text(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_org_role_text(
+    const neonapi_project_member_role_response *response);
 
 /**
  * Role of the member on the project, if there is one. One of NEONAPI_PROJECT_ROLE_*; 0 when absent
  * or not known.
  */
-uint32_t neonapi_project_member_role_response_project_role(const neonapi_project_member_role_response *response);
+uint32_t neonapi_project_member_role_response_project_role(
+    const neonapi_project_member_role_response *response);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_role_response_project_role_text(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_project_role_text(
+    const neonapi_project_member_role_response *response);
 
 /**
  * Permission that comes with the role in the organization. One of
  * NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0 when absent or not known.
  */
-uint32_t neonapi_project_member_role_response_org_default_project_permission(const neonapi_project_member_role_response *response);
+uint32_t neonapi_project_member_role_response_org_default_project_permission(
+    const neonapi_project_member_role_response *response);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_role_response_org_default_project_permission_text(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_org_default_project_permission_text(
+    const neonapi_project_member_role_response *response);
 
 /**
  * Permission that was granted on this project itself. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0
  * when absent or not known.
  */
-uint32_t neonapi_project_member_role_response_explicit_project_permission(const neonapi_project_member_role_response *response);
+uint32_t neonapi_project_member_role_response_explicit_project_permission(
+    const neonapi_project_member_role_response *response);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_role_response_explicit_project_permission_text(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_explicit_project_permission_text(
+    const neonapi_project_member_role_response *response);
 
 /**
  * Permission that the member has in the end. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0 when
  * absent or not known.
  */
-uint32_t neonapi_project_member_role_response_effective_project_permission(const neonapi_project_member_role_response *response);
+uint32_t neonapi_project_member_role_response_effective_project_permission(
+    const neonapi_project_member_role_response *response);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_member_role_response_effective_project_permission_text(const neonapi_project_member_role_response *response);
+const char *neonapi_project_member_role_response_effective_project_permission_text(
+    const neonapi_project_member_role_response *response);
 
 /**
- * Whether credentials the member may know should be replaced. False when absent; `out` is then
- * left as it was.
- */
-bool neonapi_project_member_role_response_credential_rotation_recommended(const neonapi_project_member_role_response *response,
-                                                                          bool *out);
-
-/**
- * Whether API keys of the organization should be replaced. False when absent; `out` is then left
+ * Whether credentials the member may know should be replaced. False when absent; `out` is then left
  * as it was.
  */
-bool neonapi_project_member_role_response_org_api_key_rotation_recommended(const neonapi_project_member_role_response *response,
-                                                                           bool *out);
+bool neonapi_project_member_role_response_credential_rotation_recommended(
+    const neonapi_project_member_role_response *response,
+    bool *out);
+
+/**
+ * Whether API keys of the organization should be replaced. False when absent; `out` is then left as
+ * it was.
+ */
+bool neonapi_project_member_role_response_org_api_key_rotation_recommended(
+    const neonapi_project_member_role_response *response,
+    bool *out);
 
 /** The text of one of the numbers NEONAPI_PROJECT_ROLE_*; NULL when it is none. Static. */
 const char *neonapi_project_role_text_of(uint32_t number);
@@ -11524,9 +11724,22 @@ const char *neonapi_project_role_text_of(uint32_t number);
 /** @} */
 
 /**
- * @defgroup neonapi_project_permissions project permissions
+ * @defgroup neonapi_project_permissions Project permissions
+ * Access to a project granted to people outside its organization.
  * @{
  */
+
+/** Arguments of `neonapi_project_permissions_grant`. */
+typedef struct neonapi_grant_project_permission neonapi_grant_project_permission;
+
+/** The answer with the permissions on a project. */
+typedef struct neonapi_list_project_permissions_response neonapi_list_project_permissions_response;
+
+/** The sharing of a project with one person. */
+typedef struct neonapi_project_permission neonapi_project_permission;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_permission_list neonapi_project_permission_list;
 
 /**
  * Shares a project with a person, named by email address.
@@ -11535,6 +11748,7 @@ const char *neonapi_project_role_text_of(uint32_t number);
  *
  * Calls `grantPermissionToProject` (`POST /projects/{project_id}/permissions`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_permissions_grant(const neonapi_client *client,
                                                  const char *project_id,
                                                  const neonapi_grant_project_permission *arguments,
@@ -11550,6 +11764,7 @@ neonapi_status neonapi_project_permissions_grant(const neonapi_client *client,
  *
  * Calls `listProjectPermissions` (`GET /projects/{project_id}/permissions`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_permissions_list(const neonapi_client *client,
                                                 const char *project_id,
                                                 const neonapi_call_options *options,
@@ -11563,9 +11778,10 @@ neonapi_status neonapi_project_permissions_list(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_project_permission_free`.
  *
- * Calls `revokePermissionFromProject`
- * (`DELETE /projects/{project_id}/permissions/{permission_id}`).
+ * Calls `revokePermissionFromProject` (`DELETE
+ * /projects/{project_id}/permissions/{permission_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_permissions_revoke(const neonapi_client *client,
                                                   const char *project_id,
                                                   const char *permission_id,
@@ -11577,6 +11793,7 @@ neonapi_status neonapi_project_permissions_revoke(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_permission_list_next(neonapi_project_permission_list *list,
                                                     const neonapi_project_permission **item,
                                                     neonapi_error **error);
@@ -11585,9 +11802,11 @@ neonapi_status neonapi_project_permission_list_next(neonapi_project_permission_l
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_project_permissions_response_free`.
  */
-neonapi_status neonapi_project_permission_list_next_page(neonapi_project_permission_list *list,
-                                                         neonapi_list_project_permissions_response **page,
-                                                         neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_permission_list_next_page(
+    neonapi_project_permission_list *list,
+    neonapi_list_project_permissions_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
@@ -11605,41 +11824,50 @@ neonapi_grant_project_permission *neonapi_grant_project_permission_new(void);
 void neonapi_grant_project_permission_free(neonapi_grant_project_permission *permission);
 
 /** Email address of the person to share with, at most 256 characters. Copied. */
-neonapi_status neonapi_grant_project_permission_set_email(neonapi_grant_project_permission *arguments,
-                                                          const char *value);
+neonapi_status neonapi_grant_project_permission_set_email(
+    neonapi_grant_project_permission *arguments,
+    const char *value);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_list_project_permissions_response_free(neonapi_list_project_permissions_response *response);
+void neonapi_list_project_permissions_response_free(
+    neonapi_list_project_permissions_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_project_permissions_response_free`.
  */
-neonapi_list_project_permissions_response *neonapi_list_project_permissions_response_copy(const neonapi_list_project_permissions_response *response);
+neonapi_list_project_permissions_response *neonapi_list_project_permissions_response_copy(
+    const neonapi_list_project_permissions_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_project_permissions_response_to_json(const neonapi_list_project_permissions_response *response);
+char *neonapi_list_project_permissions_response_to_json(
+    const neonapi_list_project_permissions_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_project_permissions_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_list_project_permissions_response_free`.
  */
-neonapi_status neonapi_list_project_permissions_response_from_json(const char *json,
-                                                                   neonapi_list_project_permissions_response **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_project_permissions_response_from_json(
+    const char *json,
+    neonapi_list_project_permissions_response **out,
+    neonapi_error **error);
 
 /** How many there are. Permissions on the project. */
-size_t neonapi_list_project_permissions_response_project_permissions_count(const neonapi_list_project_permissions_response *response);
+size_t neonapi_list_project_permissions_response_project_permissions_count(
+    const neonapi_list_project_permissions_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_project_permission *neonapi_list_project_permissions_response_project_permissions_at(const neonapi_list_project_permissions_response *response,
-                                                                                                   size_t index);
+const neonapi_project_permission *neonapi_list_project_permissions_response_project_permissions_at(
+    const neonapi_list_project_permissions_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_project_permission_free(neonapi_project_permission *permission);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_project_permission_free`. */
-neonapi_project_permission *neonapi_project_permission_copy(const neonapi_project_permission *permission);
+neonapi_project_permission *neonapi_project_permission_copy(
+    const neonapi_project_permission *permission);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_project_permission_to_json(const neonapi_project_permission *permission);
@@ -11648,6 +11876,7 @@ char *neonapi_project_permission_to_json(const neonapi_project_permission *permi
  * Reads one from JSON, as `neonapi_project_permission_to_json` writes it. `out` is yours: free it
  * with `neonapi_project_permission_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_permission_from_json(const char *json,
                                                     neonapi_project_permission **out,
                                                     neonapi_error **error);
@@ -11656,7 +11885,8 @@ neonapi_status neonapi_project_permission_from_json(const char *json,
 const char *neonapi_project_permission_id(const neonapi_project_permission *permission);
 
 /** Email address of the person the project is shared with. Borrowed: valid as long as its root. */
-const char *neonapi_project_permission_granted_to_email(const neonapi_project_permission *permission);
+const char *neonapi_project_permission_granted_to_email(
+    const neonapi_project_permission *permission);
 
 /** Time the permission was granted. In microseconds since 1970. */
 int64_t neonapi_project_permission_granted_at(const neonapi_project_permission *permission);
@@ -11671,31 +11901,37 @@ bool neonapi_project_permission_revoked_at(const neonapi_project_permission *per
 /** @} */
 
 /**
- * @defgroup neonapi_project_vpc_endpoints project vpc endpoints
+ * @defgroup neonapi_project_vpc_endpoints Project VPC endpoints
+ * VPC endpoints that a project is restricted to.
  * @{
  */
+
+/** Arguments of `neonapi_project_vpc_endpoints_assign`. */
+typedef struct neonapi_assign_project_vpc_endpoint neonapi_assign_project_vpc_endpoint;
 
 /**
  * Restricts a project to a VPC endpoint, with a label.
  *
  * `arguments` stay yours.
  *
- * Calls `assignProjectVpcEndpoint`
- * (`POST /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
+ * Calls `assignProjectVpcEndpoint` (`POST /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
  */
-neonapi_status neonapi_project_vpc_endpoints_assign(const neonapi_client *client,
-                                                    const char *project_id,
-                                                    const char *vpc_endpoint_id,
-                                                    const neonapi_assign_project_vpc_endpoint *arguments,
-                                                    const neonapi_call_options *options,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_vpc_endpoints_assign(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *vpc_endpoint_id,
+    const neonapi_assign_project_vpc_endpoint *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Lifts the restriction of a project to a VPC endpoint.
  *
- * Calls `deleteProjectVpcEndpoint`
- * (`DELETE /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
+ * Calls `deleteProjectVpcEndpoint` (`DELETE
+ * /projects/{project_id}/vpc_endpoints/{vpc_endpoint_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_vpc_endpoints_delete(const neonapi_client *client,
                                                     const char *project_id,
                                                     const char *vpc_endpoint_id,
@@ -11710,6 +11946,7 @@ neonapi_status neonapi_project_vpc_endpoints_delete(const neonapi_client *client
  *
  * Calls `listProjectVpcEndpoints` (`GET /projects/{project_id}/vpc_endpoints`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_vpc_endpoints_list(const neonapi_client *client,
                                                   const char *project_id,
                                                   const neonapi_call_options *options,
@@ -11723,30 +11960,137 @@ neonapi_assign_project_vpc_endpoint *neonapi_assign_project_vpc_endpoint_new(voi
 void neonapi_assign_project_vpc_endpoint_free(neonapi_assign_project_vpc_endpoint *endpoint);
 
 /** Label that describes the VPC endpoint. Copied. */
-neonapi_status neonapi_assign_project_vpc_endpoint_set_label(neonapi_assign_project_vpc_endpoint *arguments,
-                                                             const char *value);
+neonapi_status neonapi_assign_project_vpc_endpoint_set_label(
+    neonapi_assign_project_vpc_endpoint *arguments,
+    const char *value);
 
 /** @} */
 
 /**
- * @defgroup neonapi_projects projects
+ * @defgroup neonapi_projects Projects
+ * Projects: the top level of everything Neon keeps, with their limits, sharing and transfer.
  * @{
  */
+
+/** Arguments of `neonapi_projects_accept_transfer_request`. */
+typedef struct neonapi_accept_project_transfer_request neonapi_accept_project_transfer_request;
+
+/** A problem that the advisor found in a database. */
+typedef struct neonapi_advisor_issue neonapi_advisor_issue;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_advisor_issue_list neonapi_advisor_issue_list;
+
+/** The IP addresses that may connect to a project. */
+typedef struct neonapi_allowed_ips neonapi_allowed_ips;
+
+/** The libraries that a project can preload. */
+typedef struct neonapi_available_preload_libraries neonapi_available_preload_libraries;
+
+/** A shared library that Postgres can preload. */
+typedef struct neonapi_available_preload_library neonapi_available_preload_library;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_available_preload_library_list neonapi_available_preload_library_list;
+
+/** The parts of a connection URI. */
+typedef struct neonapi_connection_parameters neonapi_connection_parameters;
+
+/** Arguments of `neonapi_projects_create`. */
+typedef struct neonapi_create_project neonapi_create_project;
+
+/** A new project and all that was created with it. */
+typedef struct neonapi_create_project_response neonapi_create_project_response;
+
+/** Arguments of `neonapi_projects_create_transfer_request`. */
+typedef struct neonapi_create_project_transfer_request neonapi_create_project_transfer_request;
+
+/** Settings that new endpoints of a project start with. */
+typedef struct neonapi_default_endpoint_settings neonapi_default_endpoint_settings;
+
+/** Arguments of `neonapi_projects_connection_uri`. */
+typedef struct neonapi_get_connection_uri neonapi_get_connection_uri;
+
+/** The answer with the advisor's findings. */
+typedef struct neonapi_get_project_advisor_security_issues_response neonapi_get_project_advisor_security_issues_response;
+
+/** Arguments of `neonapi_projects_list_advisor_issues`. */
+typedef struct neonapi_list_project_advisor_issues neonapi_list_project_advisor_issues;
+
+/** Arguments of `neonapi_projects_list`. */
+typedef struct neonapi_list_projects neonapi_list_projects;
+
+/** One page of projects. */
+typedef struct neonapi_list_projects_response neonapi_list_projects_response;
+
+/** Arguments of `neonapi_projects_list_shared`. */
+typedef struct neonapi_list_shared_projects neonapi_list_shared_projects;
+
+/** One page of projects shared with the user. */
+typedef struct neonapi_list_shared_projects_response neonapi_list_shared_projects_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_list_shared_projects_response_list neonapi_list_shared_projects_response_list;
+
+/** The weekly time in which a project may be maintained. */
+typedef struct neonapi_maintenance_window neonapi_maintenance_window;
+
+/** A project: the container of branches, with settings and consumption figures. */
+typedef struct neonapi_project neonapi_project;
+
+/** Properties of the default branch of a new project. */
+typedef struct neonapi_project_create_request_project_branch neonapi_project_create_request_project_branch;
+
+/** A project as it appears in lists. */
+typedef struct neonapi_project_list_item neonapi_project_list_item;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_project_list_item_list neonapi_project_list_item_list;
+
+/** Data about the owner of a project. */
+typedef struct neonapi_project_owner_data neonapi_project_owner_data;
+
+/** Limits on what a project may consume in a consumption period. */
+typedef struct neonapi_project_quota neonapi_project_quota;
+
+/** A recovered project and its branches. */
+typedef struct neonapi_project_recover_response neonapi_project_recover_response;
+
+/** Settings for a project as a whole. */
+typedef struct neonapi_project_settings_data neonapi_project_settings_data;
+
+/** An open request to transfer a project. */
+typedef struct neonapi_project_transfer_request_response neonapi_project_transfer_request_response;
+
+/** Arguments of `neonapi_projects_transfer`. */
+typedef struct neonapi_transfer_projects neonapi_transfer_projects;
+
+/** Arguments of `neonapi_projects_transfer_from_user`. */
+typedef struct neonapi_transfer_projects_from_user neonapi_transfer_projects_from_user;
+
+/** Arguments of `neonapi_projects_update`. */
+typedef struct neonapi_update_project neonapi_update_project;
+
+/** A changed project and the background work for it. */
+typedef struct neonapi_update_project_response neonapi_update_project_response;
 
 /** `SECURITY`. */
 #define NEONAPI_ADVISOR_CATEGORY_SECURITY 1
 /** `PERFORMANCE`. */
 #define NEONAPI_ADVISOR_CATEGORY_PERFORMANCE 2
+
 /** `EXTERNAL`. */
 #define NEONAPI_ADVISOR_ISSUE_FACING_EXTERNAL 1
 /** `INTERNAL`. */
 #define NEONAPI_ADVISOR_ISSUE_FACING_INTERNAL 2
+
 /** `INFO`. */
 #define NEONAPI_ADVISOR_SEVERITY_INFO 1
 /** `WARN`. */
 #define NEONAPI_ADVISOR_SEVERITY_WARN 2
 /** `ERROR`. */
 #define NEONAPI_ADVISOR_SEVERITY_ERROR 3
+
 /** `vercel`. */
 #define NEONAPI_APPLICATION_TYPE_VERCEL 1
 /** `github`. */
@@ -11755,12 +12099,14 @@ neonapi_status neonapi_assign_project_vpc_endpoint_set_label(neonapi_assign_proj
 #define NEONAPI_APPLICATION_TYPE_DATADOG 3
 /** `opentelemetry`. */
 #define NEONAPI_APPLICATION_TYPE_OPENTELEMETRY 4
+
 /** `base`. */
 #define NEONAPI_PROJECT_AUDIT_LOG_LEVEL_BASE 1
 /** `extended`. */
 #define NEONAPI_PROJECT_AUDIT_LOG_LEVEL_EXTENDED 2
 /** `full`. */
 #define NEONAPI_PROJECT_AUDIT_LOG_LEVEL_FULL 3
+
 /** `VIEWER`. */
 #define NEONAPI_PROJECT_PERMISSION_LEVEL_VIEWER 1
 /** `EDITOR`. */
@@ -11775,15 +12121,17 @@ neonapi_status neonapi_assign_project_vpc_endpoint_set_label(neonapi_assign_proj
  *
  * `arguments` stay yours; NULL for none.
  *
- * Calls `acceptProjectTransferRequest`
- * (`PUT /projects/{project_id}/transfer_requests/{request_id}`).
+ * Calls `acceptProjectTransferRequest` (`PUT
+ * /projects/{project_id}/transfer_requests/{request_id}`).
  */
-neonapi_status neonapi_projects_accept_transfer_request(const neonapi_client *client,
-                                                        const char *project_id,
-                                                        const char *request_id,
-                                                        const neonapi_accept_project_transfer_request *arguments,
-                                                        const neonapi_call_options *options,
-                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_accept_transfer_request(
+    const neonapi_client *client,
+    const char *project_id,
+    const char *request_id,
+    const neonapi_accept_project_transfer_request *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Lists the shared libraries that Postgres can preload in a project.
@@ -11793,11 +12141,13 @@ neonapi_status neonapi_projects_accept_transfer_request(const neonapi_client *cl
  *
  * Calls `getAvailablePreloadLibraries` (`GET /projects/{project_id}/available_preload_libraries`).
  */
-neonapi_status neonapi_projects_available_preload_libraries(const neonapi_client *client,
-                                                            const char *project_id,
-                                                            const neonapi_call_options *options,
-                                                            neonapi_available_preload_library_list **out,
-                                                            neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_available_preload_libraries(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_call_options *options,
+    neonapi_available_preload_library_list **out,
+    neonapi_error **error);
 
 /**
  * Builds the connection URI of a database for a given role.
@@ -11809,6 +12159,7 @@ neonapi_status neonapi_projects_available_preload_libraries(const neonapi_client
  *
  * Calls `getConnectionUri` (`GET /projects/{project_id}/connection_uri`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_connection_uri(const neonapi_client *client,
                                                const char *project_id,
                                                const neonapi_get_connection_uri *arguments,
@@ -11828,6 +12179,7 @@ neonapi_status neonapi_projects_connection_uri(const neonapi_client *client,
  *
  * Calls `createProject` (`POST /projects`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_create(const neonapi_client *client,
                                        const neonapi_create_project *arguments,
                                        const neonapi_call_options *options,
@@ -11837,20 +12189,22 @@ neonapi_status neonapi_projects_create(const neonapi_client *client,
 /**
  * Opens a request that lets another account take over a project.
  *
- * Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as
- * a secret.
+ * Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as a
+ * secret.
  *
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_project_transfer_request_response_free`.
  *
  * Calls `createProjectTransferRequest` (`POST /projects/{project_id}/transfer_requests`).
  */
-neonapi_status neonapi_projects_create_transfer_request(const neonapi_client *client,
-                                                        const char *project_id,
-                                                        const neonapi_create_project_transfer_request *arguments,
-                                                        const neonapi_call_options *options,
-                                                        neonapi_project_transfer_request_response **out,
-                                                        neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_create_transfer_request(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_create_project_transfer_request *arguments,
+    const neonapi_call_options *options,
+    neonapi_project_transfer_request_response **out,
+    neonapi_error **error);
 
 /**
  * Deletes a project with everything in it.
@@ -11861,6 +12215,7 @@ neonapi_status neonapi_projects_create_transfer_request(const neonapi_client *cl
  *
  * Calls `deleteProject` (`DELETE /projects/{project_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_delete(const neonapi_client *client,
                                        const char *project_id,
                                        const neonapi_call_options *options,
@@ -11876,6 +12231,7 @@ neonapi_status neonapi_projects_delete(const neonapi_client *client,
  *
  * Calls `getProject` (`GET /projects/{project_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_get(const neonapi_client *client,
                                     const char *project_id,
                                     const neonapi_call_options *options,
@@ -11894,6 +12250,7 @@ neonapi_status neonapi_projects_get(const neonapi_client *client,
  *
  * Calls `listProjects` (`GET /projects`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_list(const neonapi_client *client,
                                      const neonapi_list_projects *arguments,
                                      const neonapi_call_options *options,
@@ -11903,17 +12260,19 @@ neonapi_status neonapi_projects_list(const neonapi_client *client,
 /**
  * Lists the problems that the advisor finds in a database of a project.
  *
- * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_advisor_issue_list_next`
- * does. `out` is yours: free it with `neonapi_advisor_issue_list_free`.
+ * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_advisor_issue_list_next` does.
+ * `out` is yours: free it with `neonapi_advisor_issue_list_free`.
  *
  * Calls `getProjectAdvisorSecurityIssues` (`GET /projects/{project_id}/advisors`). Alpha.
  */
-neonapi_status neonapi_projects_list_advisor_issues(const neonapi_client *client,
-                                                    const char *project_id,
-                                                    const neonapi_list_project_advisor_issues *arguments,
-                                                    const neonapi_call_options *options,
-                                                    neonapi_advisor_issue_list **out,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_list_advisor_issues(
+    const neonapi_client *client,
+    const char *project_id,
+    const neonapi_list_project_advisor_issues *arguments,
+    const neonapi_call_options *options,
+    neonapi_advisor_issue_list **out,
+    neonapi_error **error);
 
 /**
  * Lists the projects that others have shared with the user.
@@ -11927,6 +12286,7 @@ neonapi_status neonapi_projects_list_advisor_issues(const neonapi_client *client
  *
  * Calls `listSharedProjects` (`GET /projects/shared`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_list_shared(const neonapi_client *client,
                                             const neonapi_list_shared_projects *arguments,
                                             const neonapi_call_options *options,
@@ -11943,6 +12303,7 @@ neonapi_status neonapi_projects_list_shared(const neonapi_client *client,
  *
  * Calls `recoverProject` (`POST /projects/{project_id}/recover`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_recover(const neonapi_client *client,
                                         const char *project_id,
                                         const neonapi_call_options *options,
@@ -11959,6 +12320,7 @@ neonapi_status neonapi_projects_recover(const neonapi_client *client,
  *
  * Calls `transferProjectsFromOrgToOrg` (`POST /organizations/{source_org_id}/projects/transfer`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_transfer(const neonapi_client *client,
                                          const char *source_org_id,
                                          const neonapi_transfer_projects *arguments,
@@ -11977,22 +12339,25 @@ neonapi_status neonapi_projects_transfer(const neonapi_client *client,
  * was announced for 2026-07-01.
  */
 NEONAPI_DEPRECATED
-neonapi_status neonapi_projects_transfer_from_user(const neonapi_client *client,
-                                                   const neonapi_transfer_projects_from_user *arguments,
-                                                   const neonapi_call_options *options,
-                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_transfer_from_user(
+    const neonapi_client *client,
+    const neonapi_transfer_projects_from_user *arguments,
+    const neonapi_call_options *options,
+    neonapi_error **error);
 
 /**
  * Changes the name, settings or history retention of a project.
  *
- * `operations` is empty when no background work was needed, for instance after a mere rename.
- * While conflicting work runs in the project the answer is 423.
+ * `operations` is empty when no background work was needed, for instance after a mere rename. While
+ * conflicting work runs in the project the answer is 423.
  *
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_update_project_response_free`.
  *
  * Calls `updateProject` (`PATCH /projects/{project_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_projects_update(const neonapi_client *client,
                                        const char *project_id,
                                        const neonapi_update_project *arguments,
@@ -12004,6 +12369,7 @@ neonapi_status neonapi_projects_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_advisor_issue_list_next(neonapi_advisor_issue_list *list,
                                                const neonapi_advisor_issue **item,
                                                neonapi_error **error);
@@ -12013,9 +12379,11 @@ neonapi_status neonapi_advisor_issue_list_next(neonapi_advisor_issue_list *list,
  * shown are skipped. Yours: free it with
  * `neonapi_get_project_advisor_security_issues_response_free`.
  */
-neonapi_status neonapi_advisor_issue_list_next_page(neonapi_advisor_issue_list *list,
-                                                    neonapi_get_project_advisor_security_issues_response **page,
-                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_advisor_issue_list_next_page(
+    neonapi_advisor_issue_list *list,
+    neonapi_get_project_advisor_security_issues_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
@@ -12030,23 +12398,28 @@ void neonapi_advisor_issue_list_free(neonapi_advisor_issue_list *list);
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_available_preload_library_list_next(neonapi_available_preload_library_list *list,
-                                                           const neonapi_available_preload_library **item,
-                                                           neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_available_preload_library_list_next(
+    neonapi_available_preload_library_list *list,
+    const neonapi_available_preload_library **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_available_preload_libraries_free`.
  */
-neonapi_status neonapi_available_preload_library_list_next_page(neonapi_available_preload_library_list *list,
-                                                                neonapi_available_preload_libraries **page,
-                                                                neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_available_preload_library_list_next_page(
+    neonapi_available_preload_library_list *list,
+    neonapi_available_preload_libraries **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_available_preload_library_list_cursor(const neonapi_available_preload_library_list *list);
+const char *neonapi_available_preload_library_list_cursor(
+    const neonapi_available_preload_library_list *list);
 
 /** Frees a list. NULL does nothing. */
 void neonapi_available_preload_library_list_free(neonapi_available_preload_library_list *list);
@@ -12055,31 +12428,38 @@ void neonapi_available_preload_library_list_free(neonapi_available_preload_libra
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
-neonapi_status neonapi_list_shared_projects_response_list_next(neonapi_list_shared_projects_response_list *list,
-                                                               const neonapi_project_list_item **item,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_shared_projects_response_list_next(
+    neonapi_list_shared_projects_response_list *list,
+    const neonapi_project_list_item **item,
+    neonapi_error **error);
 
 /**
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_shared_projects_response_free`.
  */
-neonapi_status neonapi_list_shared_projects_response_list_next_page(neonapi_list_shared_projects_response_list *list,
-                                                                    neonapi_list_shared_projects_response **page,
-                                                                    neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_shared_projects_response_list_next_page(
+    neonapi_list_shared_projects_response_list *list,
+    neonapi_list_shared_projects_response **page,
+    neonapi_error **error);
 
 /**
  * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
  * Borrowed: valid until the next call on this list.
  */
-const char *neonapi_list_shared_projects_response_list_cursor(const neonapi_list_shared_projects_response_list *list);
+const char *neonapi_list_shared_projects_response_list_cursor(
+    const neonapi_list_shared_projects_response_list *list);
 
 /** Frees a list. NULL does nothing. */
-void neonapi_list_shared_projects_response_list_free(neonapi_list_shared_projects_response_list *list);
+void neonapi_list_shared_projects_response_list_free(
+    neonapi_list_shared_projects_response_list *list);
 
 /**
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_list_item_list_next(neonapi_project_list_item_list *list,
                                                    const neonapi_project_list_item **item,
                                                    neonapi_error **error);
@@ -12088,6 +12468,7 @@ neonapi_status neonapi_project_list_item_list_next(neonapi_project_list_item_lis
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_projects_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_list_item_list_next_page(neonapi_project_list_item_list *list,
                                                         neonapi_list_projects_response **page,
                                                         neonapi_error **error);
@@ -12108,8 +12489,9 @@ neonapi_accept_project_transfer_request *neonapi_accept_project_transfer_request
 void neonapi_accept_project_transfer_request_free(neonapi_accept_project_transfer_request *request);
 
 /** Organization that receives the project. Copied; NULL takes it away. */
-neonapi_status neonapi_accept_project_transfer_request_set_org_id(neonapi_accept_project_transfer_request *arguments,
-                                                                  const char *value);
+neonapi_status neonapi_accept_project_transfer_request_set_org_id(
+    neonapi_accept_project_transfer_request *arguments,
+    const char *value);
 
 /** Adds one. Addresses or ranges that may connect. Copied. */
 neonapi_status neonapi_allowed_ips_add_ips(neonapi_allowed_ips *ips, const char *value);
@@ -12136,16 +12518,19 @@ neonapi_status neonapi_create_project_set_name(neonapi_create_project *arguments
                                                const char *value);
 
 /** Names for the default branch, its role and its database. Copied. */
-neonapi_status neonapi_create_project_set_branch(neonapi_create_project *arguments,
-                                                 neonapi_project_create_request_project_branch *value);
+neonapi_status neonapi_create_project_set_branch(
+    neonapi_create_project *arguments,
+    neonapi_project_create_request_project_branch *value);
 
 /** Smallest size the compute scales down to, in compute units. Deprecated. */
-neonapi_status neonapi_create_project_set_autoscaling_limit_min_cu(neonapi_create_project *arguments,
-                                                                   double value);
+neonapi_status neonapi_create_project_set_autoscaling_limit_min_cu(
+    neonapi_create_project *arguments,
+    double value);
 
 /** Largest size the compute scales up to, in compute units. Deprecated. */
-neonapi_status neonapi_create_project_set_autoscaling_limit_max_cu(neonapi_create_project *arguments,
-                                                                   double value);
+neonapi_status neonapi_create_project_set_autoscaling_limit_max_cu(
+    neonapi_create_project *arguments,
+    double value);
 
 /**
  * Kind of platform that runs the computes. Known values: `k8s-neonvm`, `k8s-pod`, `docker`,
@@ -12159,8 +12544,9 @@ neonapi_status neonapi_create_project_set_region_id(neonapi_create_project *argu
                                                     const char *value);
 
 /** Settings that new endpoints of the project start with. Copied. */
-neonapi_status neonapi_create_project_set_default_endpoint_settings(neonapi_create_project *arguments,
-                                                                    neonapi_default_endpoint_settings *value);
+neonapi_status neonapi_create_project_set_default_endpoint_settings(
+    neonapi_create_project *arguments,
+    neonapi_default_endpoint_settings *value);
 
 /** Major version of Postgres. */
 neonapi_status neonapi_create_project_set_pg_version(neonapi_create_project *arguments,
@@ -12171,8 +12557,9 @@ neonapi_status neonapi_create_project_set_store_passwords(neonapi_create_project
                                                           bool value);
 
 /** How long the history of changes is kept, in seconds, at most 2592000. */
-neonapi_status neonapi_create_project_set_history_retention_seconds(neonapi_create_project *arguments,
-                                                                    int32_t value);
+neonapi_status neonapi_create_project_set_history_retention_seconds(
+    neonapi_create_project *arguments,
+    int32_t value);
 
 /**
  * Organization the project belongs to; needed with a personal API key. Copied; NULL takes it away.
@@ -12187,41 +12574,49 @@ neonapi_create_project_transfer_request *neonapi_create_project_transfer_request
 void neonapi_create_project_transfer_request_free(neonapi_create_project_transfer_request *request);
 
 /** How long the request stays open, in seconds. */
-neonapi_status neonapi_create_project_transfer_request_set_ttl_seconds(neonapi_create_project_transfer_request *arguments,
-                                                                       int64_t value);
+neonapi_status neonapi_create_project_transfer_request_set_ttl_seconds(
+    neonapi_create_project_transfer_request *arguments,
+    int64_t value);
 
 /**
  * Puts an entry. Postgres settings for the compute, by name. The value is JSON; both are copied.
  */
-neonapi_status neonapi_default_endpoint_settings_put_pg_settings(neonapi_default_endpoint_settings *settings,
-                                                                 const char *key,
-                                                                 const char *value);
+neonapi_status neonapi_default_endpoint_settings_put_pg_settings(
+    neonapi_default_endpoint_settings *settings,
+    const char *key,
+    const char *value);
 
 /** Sends `pg_settings` with nothing in it, until something is added. */
-neonapi_status neonapi_default_endpoint_settings_empty_pg_settings(neonapi_default_endpoint_settings *settings);
+neonapi_status neonapi_default_endpoint_settings_empty_pg_settings(
+    neonapi_default_endpoint_settings *settings);
 
 /**
- * Puts an entry. Connection pooler (PgBouncer) settings, by name. Deprecated: its end was
- * announced for 2026-06-20. The value is JSON; both are copied.
+ * Puts an entry. Connection pooler (PgBouncer) settings, by name. Deprecated: its end was announced
+ * for 2026-06-20. The value is JSON; both are copied.
  */
-neonapi_status neonapi_default_endpoint_settings_put_pgbouncer_settings(neonapi_default_endpoint_settings *settings,
-                                                                        const char *key,
-                                                                        const char *value);
+neonapi_status neonapi_default_endpoint_settings_put_pgbouncer_settings(
+    neonapi_default_endpoint_settings *settings,
+    const char *key,
+    const char *value);
 
 /** Sends `pgbouncer_settings` with nothing in it, until something is added. */
-neonapi_status neonapi_default_endpoint_settings_empty_pgbouncer_settings(neonapi_default_endpoint_settings *settings);
+neonapi_status neonapi_default_endpoint_settings_empty_pgbouncer_settings(
+    neonapi_default_endpoint_settings *settings);
 
 /** Smallest size the compute scales down to, in compute units. */
-neonapi_status neonapi_default_endpoint_settings_set_autoscaling_limit_min_cu(neonapi_default_endpoint_settings *settings,
-                                                                              double value);
+neonapi_status neonapi_default_endpoint_settings_set_autoscaling_limit_min_cu(
+    neonapi_default_endpoint_settings *settings,
+    double value);
 
 /** Largest size the compute scales up to, in compute units. */
-neonapi_status neonapi_default_endpoint_settings_set_autoscaling_limit_max_cu(neonapi_default_endpoint_settings *settings,
-                                                                              double value);
+neonapi_status neonapi_default_endpoint_settings_set_autoscaling_limit_max_cu(
+    neonapi_default_endpoint_settings *settings,
+    double value);
 
 /** Idle seconds until the compute suspends; 0 means the default, -1 never. */
-neonapi_status neonapi_default_endpoint_settings_set_suspend_timeout_seconds(neonapi_default_endpoint_settings *settings,
-                                                                             int64_t value);
+neonapi_status neonapi_default_endpoint_settings_set_suspend_timeout_seconds(
+    neonapi_default_endpoint_settings *settings,
+    int64_t value);
 
 /** Makes an empty one. Yours: free it with `neonapi_get_connection_uri_free`. */
 neonapi_get_connection_uri *neonapi_get_connection_uri_new(void);
@@ -12259,30 +12654,36 @@ neonapi_list_project_advisor_issues *neonapi_list_project_advisor_issues_new(voi
 void neonapi_list_project_advisor_issues_free(neonapi_list_project_advisor_issues *issues);
 
 /** Branch to inspect. Copied; NULL takes it away. */
-neonapi_status neonapi_list_project_advisor_issues_set_branch_id(neonapi_list_project_advisor_issues *arguments,
-                                                                 const char *value);
+neonapi_status neonapi_list_project_advisor_issues_set_branch_id(
+    neonapi_list_project_advisor_issues *arguments,
+    const char *value);
 
 /** Database to inspect. Copied; NULL takes it away. */
-neonapi_status neonapi_list_project_advisor_issues_set_database_name(neonapi_list_project_advisor_issues *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_list_project_advisor_issues_set_database_name(
+    neonapi_list_project_advisor_issues *arguments,
+    const char *value);
 
 /**
  * Category of issues to report, `SECURITY` or `PERFORMANCE`. One of NEONAPI_ADVISOR_CATEGORY_*.
  */
-neonapi_status neonapi_list_project_advisor_issues_set_category(neonapi_list_project_advisor_issues *arguments,
-                                                                uint32_t value);
+neonapi_status neonapi_list_project_advisor_issues_set_category(
+    neonapi_list_project_advisor_issues *arguments,
+    uint32_t value);
 
 /** Sets `category` by its text, which this version need not know. */
-neonapi_status neonapi_list_project_advisor_issues_set_category_text(neonapi_list_project_advisor_issues *arguments,
-                                                                     const char *value);
+neonapi_status neonapi_list_project_advisor_issues_set_category_text(
+    neonapi_list_project_advisor_issues *arguments,
+    const char *value);
 
 /** Lowest severity to report: `INFO`, `WARN` or `ERROR`. One of NEONAPI_ADVISOR_SEVERITY_*. */
-neonapi_status neonapi_list_project_advisor_issues_set_min_severity(neonapi_list_project_advisor_issues *arguments,
-                                                                    uint32_t value);
+neonapi_status neonapi_list_project_advisor_issues_set_min_severity(
+    neonapi_list_project_advisor_issues *arguments,
+    uint32_t value);
 
 /** Sets `min_severity` by its text, which this version need not know. */
-neonapi_status neonapi_list_project_advisor_issues_set_min_severity_text(neonapi_list_project_advisor_issues *arguments,
-                                                                         const char *value);
+neonapi_status neonapi_list_project_advisor_issues_set_min_severity_text(
+    neonapi_list_project_advisor_issues *arguments,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_list_projects_free`. */
 neonapi_list_projects *neonapi_list_projects_new(void);
@@ -12354,36 +12755,43 @@ neonapi_status neonapi_maintenance_window_set_end_time(neonapi_maintenance_windo
 /**
  * Makes an empty one. Yours: free it with `neonapi_project_create_request_project_branch_free`.
  */
-neonapi_project_create_request_project_branch *neonapi_project_create_request_project_branch_new(void);
+neonapi_project_create_request_project_branch *neonapi_project_create_request_project_branch_new(
+    void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_project_create_request_project_branch_free(neonapi_project_create_request_project_branch *branch);
+void neonapi_project_create_request_project_branch_free(
+    neonapi_project_create_request_project_branch *branch);
 
 /**
  * Name of the default branch, 1 to 256 characters; `main` when left out. Copied; NULL takes it
  * away.
  */
-neonapi_status neonapi_project_create_request_project_branch_set_name(neonapi_project_create_request_project_branch *branch,
-                                                                      const char *value);
+neonapi_status neonapi_project_create_request_project_branch_set_name(
+    neonapi_project_create_request_project_branch *branch,
+    const char *value);
 
 /**
  * Name of the first role; when left out, the database name with `_owner` added. Copied; NULL takes
  * it away.
  */
-neonapi_status neonapi_project_create_request_project_branch_set_role_name(neonapi_project_create_request_project_branch *branch,
-                                                                           const char *value);
+neonapi_status neonapi_project_create_request_project_branch_set_role_name(
+    neonapi_project_create_request_project_branch *branch,
+    const char *value);
 
 /** Name of the first database; `neondb` when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_project_create_request_project_branch_set_database_name(neonapi_project_create_request_project_branch *branch,
-                                                                               const char *value);
+neonapi_status neonapi_project_create_request_project_branch_set_database_name(
+    neonapi_project_create_request_project_branch *branch,
+    const char *value);
 
 /** Puts an entry. Key and value pairs to attach to the branch. Both are copied. */
-neonapi_status neonapi_project_create_request_project_branch_put_annotations(neonapi_project_create_request_project_branch *branch,
-                                                                             const char *key,
-                                                                             const char *value);
+neonapi_status neonapi_project_create_request_project_branch_put_annotations(
+    neonapi_project_create_request_project_branch *branch,
+    const char *key,
+    const char *value);
 
 /** Sends `annotations` with nothing in it, until something is added. */
-neonapi_status neonapi_project_create_request_project_branch_empty_annotations(neonapi_project_create_request_project_branch *branch);
+neonapi_status neonapi_project_create_request_project_branch_empty_annotations(
+    neonapi_project_create_request_project_branch *branch);
 
 /** Limit on the time computes are active, in seconds. */
 neonapi_status neonapi_project_quota_set_active_time_seconds(neonapi_project_quota *quota,
@@ -12414,36 +12822,43 @@ neonapi_status neonapi_project_settings_data_set_allowed_ips(neonapi_project_set
                                                              neonapi_allowed_ips *value);
 
 /** Whether logical replication of Postgres is on. */
-neonapi_status neonapi_project_settings_data_set_enable_logical_replication(neonapi_project_settings_data *record,
-                                                                            bool value);
+neonapi_status neonapi_project_settings_data_set_enable_logical_replication(
+    neonapi_project_settings_data *record,
+    bool value);
 
 /** Weekly time in which maintenance may happen. Copied. */
-neonapi_status neonapi_project_settings_data_set_maintenance_window(neonapi_project_settings_data *record,
-                                                                    neonapi_maintenance_window *value);
+neonapi_status neonapi_project_settings_data_set_maintenance_window(
+    neonapi_project_settings_data *record,
+    neonapi_maintenance_window *value);
 
 /** Whether connections from the public internet are refused. */
-neonapi_status neonapi_project_settings_data_set_block_public_connections(neonapi_project_settings_data *record,
-                                                                          bool value);
+neonapi_status neonapi_project_settings_data_set_block_public_connections(
+    neonapi_project_settings_data *record,
+    bool value);
 
 /** Whether connections through VPC endpoints are refused. */
-neonapi_status neonapi_project_settings_data_set_block_vpc_connections(neonapi_project_settings_data *record,
-                                                                       bool value);
+neonapi_status neonapi_project_settings_data_set_block_vpc_connections(
+    neonapi_project_settings_data *record,
+    bool value);
 
 /** How much the audit log records. One of NEONAPI_PROJECT_AUDIT_LOG_LEVEL_*. */
-neonapi_status neonapi_project_settings_data_set_audit_log_level(neonapi_project_settings_data *record,
-                                                                 uint32_t value);
+neonapi_status neonapi_project_settings_data_set_audit_log_level(
+    neonapi_project_settings_data *record,
+    uint32_t value);
 
 /** Sets `audit_log_level` by its text, which this version need not know. */
-neonapi_status neonapi_project_settings_data_set_audit_log_level_text(neonapi_project_settings_data *record,
-                                                                      const char *value);
+neonapi_status neonapi_project_settings_data_set_audit_log_level_text(
+    neonapi_project_settings_data *record,
+    const char *value);
 
 /** Whether HIPAA support is on. */
 neonapi_status neonapi_project_settings_data_set_hipaa(neonapi_project_settings_data *record,
                                                        bool value);
 
 /** Shared libraries that Postgres preloads. Copied. */
-neonapi_status neonapi_project_settings_data_set_preload_libraries(neonapi_project_settings_data *record,
-                                                                   neonapi_preload_libraries *value);
+neonapi_status neonapi_project_settings_data_set_preload_libraries(
+    neonapi_project_settings_data *record,
+    neonapi_preload_libraries *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_transfer_projects_free`. */
 neonapi_transfer_projects *neonapi_transfer_projects_new(void);
@@ -12452,8 +12867,9 @@ neonapi_transfer_projects *neonapi_transfer_projects_new(void);
 void neonapi_transfer_projects_free(neonapi_transfer_projects *projects);
 
 /** Organization that receives the projects. Copied. */
-neonapi_status neonapi_transfer_projects_set_destination_org_id(neonapi_transfer_projects *arguments,
-                                                                const char *value);
+neonapi_status neonapi_transfer_projects_set_destination_org_id(
+    neonapi_transfer_projects *arguments,
+    const char *value);
 
 /** Adds one. Ids of the projects to move. Copied. */
 neonapi_status neonapi_transfer_projects_add_project_ids(neonapi_transfer_projects *arguments,
@@ -12469,15 +12885,18 @@ neonapi_transfer_projects_from_user *neonapi_transfer_projects_from_user_new(voi
 void neonapi_transfer_projects_from_user_free(neonapi_transfer_projects_from_user *user);
 
 /** Organization that receives the projects. Copied. */
-neonapi_status neonapi_transfer_projects_from_user_set_destination_org_id(neonapi_transfer_projects_from_user *arguments,
-                                                                          const char *value);
+neonapi_status neonapi_transfer_projects_from_user_set_destination_org_id(
+    neonapi_transfer_projects_from_user *arguments,
+    const char *value);
 
 /** Adds one. Ids of the projects to move. Copied. */
-neonapi_status neonapi_transfer_projects_from_user_add_project_ids(neonapi_transfer_projects_from_user *arguments,
-                                                                   const char *value);
+neonapi_status neonapi_transfer_projects_from_user_add_project_ids(
+    neonapi_transfer_projects_from_user *arguments,
+    const char *value);
 
 /** Sends `project_ids` with nothing in it, until something is added. */
-neonapi_status neonapi_transfer_projects_from_user_empty_project_ids(neonapi_transfer_projects_from_user *arguments);
+neonapi_status neonapi_transfer_projects_from_user_empty_project_ids(
+    neonapi_transfer_projects_from_user *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_project_free`. */
 neonapi_update_project *neonapi_update_project_new(void);
@@ -12494,12 +12913,14 @@ neonapi_status neonapi_update_project_set_name(neonapi_update_project *arguments
                                                const char *value);
 
 /** Settings that new endpoints of the project start with. Copied. */
-neonapi_status neonapi_update_project_set_default_endpoint_settings(neonapi_update_project *arguments,
-                                                                    neonapi_default_endpoint_settings *value);
+neonapi_status neonapi_update_project_set_default_endpoint_settings(
+    neonapi_update_project *arguments,
+    neonapi_default_endpoint_settings *value);
 
 /** How long the history of changes is kept, in seconds, at most 2592000. */
-neonapi_status neonapi_update_project_set_history_retention_seconds(neonapi_update_project *arguments,
-                                                                    int32_t value);
+neonapi_status neonapi_update_project_set_history_retention_seconds(
+    neonapi_update_project *arguments,
+    int32_t value);
 
 /** The text of one of the numbers NEONAPI_ADVISOR_CATEGORY_*; NULL when it is none. Static. */
 const char *neonapi_advisor_category_text_of(uint32_t number);
@@ -12517,6 +12938,7 @@ char *neonapi_advisor_issue_to_json(const neonapi_advisor_issue *issue);
  * Reads one from JSON, as `neonapi_advisor_issue_to_json` writes it. `out` is yours: free it with
  * `neonapi_advisor_issue_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_advisor_issue_from_json(const char *json,
                                                neonapi_advisor_issue **out,
                                                neonapi_error **error);
@@ -12610,25 +13032,31 @@ void neonapi_available_preload_libraries_free(neonapi_available_preload_librarie
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_available_preload_libraries_free`.
  */
-neonapi_available_preload_libraries *neonapi_available_preload_libraries_copy(const neonapi_available_preload_libraries *libraries);
+neonapi_available_preload_libraries *neonapi_available_preload_libraries_copy(
+    const neonapi_available_preload_libraries *libraries);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_available_preload_libraries_to_json(const neonapi_available_preload_libraries *libraries);
+char *neonapi_available_preload_libraries_to_json(
+    const neonapi_available_preload_libraries *libraries);
 
 /**
  * Reads one from JSON, as `neonapi_available_preload_libraries_to_json` writes it. `out` is yours:
  * free it with `neonapi_available_preload_libraries_free`.
  */
-neonapi_status neonapi_available_preload_libraries_from_json(const char *json,
-                                                             neonapi_available_preload_libraries **out,
-                                                             neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_available_preload_libraries_from_json(
+    const char *json,
+    neonapi_available_preload_libraries **out,
+    neonapi_error **error);
 
 /** How many there are. Libraries to choose from. */
-size_t neonapi_available_preload_libraries_libraries_count(const neonapi_available_preload_libraries *libraries);
+size_t neonapi_available_preload_libraries_libraries_count(
+    const neonapi_available_preload_libraries *libraries);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_available_preload_library *neonapi_available_preload_libraries_libraries_at(const neonapi_available_preload_libraries *libraries,
-                                                                                          size_t index);
+const neonapi_available_preload_library *neonapi_available_preload_libraries_libraries_at(
+    const neonapi_available_preload_libraries *libraries,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_available_preload_library_free(neonapi_available_preload_library *library);
@@ -12637,7 +13065,8 @@ void neonapi_available_preload_library_free(neonapi_available_preload_library *l
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_available_preload_library_free`.
  */
-neonapi_available_preload_library *neonapi_available_preload_library_copy(const neonapi_available_preload_library *library);
+neonapi_available_preload_library *neonapi_available_preload_library_copy(
+    const neonapi_available_preload_library *library);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_available_preload_library_to_json(const neonapi_available_preload_library *library);
@@ -12646,6 +13075,7 @@ char *neonapi_available_preload_library_to_json(const neonapi_available_preload_
  * Reads one from JSON, as `neonapi_available_preload_library_to_json` writes it. `out` is yours:
  * free it with `neonapi_available_preload_library_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_available_preload_library_from_json(const char *json,
                                                            neonapi_available_preload_library **out,
                                                            neonapi_error **error);
@@ -12654,28 +13084,32 @@ neonapi_status neonapi_available_preload_library_from_json(const char *json,
  * Name to put into `enabled_libraries` of the project settings. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_available_preload_library_library_name(const neonapi_available_preload_library *library);
+const char *neonapi_available_preload_library_library_name(
+    const neonapi_available_preload_library *library);
 
 /** What the library is for. Borrowed: valid as long as its root. */
-const char *neonapi_available_preload_library_description(const neonapi_available_preload_library *library);
+const char *neonapi_available_preload_library_description(
+    const neonapi_available_preload_library *library);
 
 /** Whether the library belongs to the default set. */
 bool neonapi_available_preload_library_is_default(const neonapi_available_preload_library *library);
 
 /** Whether support for the library is experimental. */
-bool neonapi_available_preload_library_is_experimental(const neonapi_available_preload_library *library);
+bool neonapi_available_preload_library_is_experimental(
+    const neonapi_available_preload_library *library);
 
 /** Version of the library. Borrowed: valid as long as its root. */
-const char *neonapi_available_preload_library_version(const neonapi_available_preload_library *library);
+const char *neonapi_available_preload_library_version(
+    const neonapi_available_preload_library *library);
 
 /**
- * Connection URI with the direct host and the role's password. Borrowed: valid as long as its
- * root.
+ * Connection URI with the direct host and the role's password. Borrowed: valid as long as its root.
  */
 const char *neonapi_connection_details_connection_uri(const neonapi_connection_details *details);
 
 /** The same connection as separate values. Borrowed: valid as long as its root. */
-const neonapi_connection_parameters *neonapi_connection_details_connection_parameters(const neonapi_connection_details *details);
+const neonapi_connection_parameters *neonapi_connection_details_connection_parameters(
+    const neonapi_connection_details *details);
 
 /** Database to connect to. Borrowed: valid as long as its root. */
 const char *neonapi_connection_parameters_database(const neonapi_connection_parameters *parameters);
@@ -12690,7 +13124,8 @@ const char *neonapi_connection_parameters_role(const neonapi_connection_paramete
 const char *neonapi_connection_parameters_host(const neonapi_connection_parameters *parameters);
 
 /** Host of the endpoint for pooled connections. Borrowed: valid as long as its root. */
-const char *neonapi_connection_parameters_pooler_host(const neonapi_connection_parameters *parameters);
+const char *neonapi_connection_parameters_pooler_host(
+    const neonapi_connection_parameters *parameters);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_project_response_free(neonapi_create_project_response *response);
@@ -12698,59 +13133,72 @@ void neonapi_create_project_response_free(neonapi_create_project_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_create_project_response_free`.
  */
-neonapi_create_project_response *neonapi_create_project_response_copy(const neonapi_create_project_response *response);
+neonapi_create_project_response *neonapi_create_project_response_copy(
+    const neonapi_create_project_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_create_project_response_to_json(const neonapi_create_project_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_create_project_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_create_project_response_free`.
+ * Reads one from JSON, as `neonapi_create_project_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_create_project_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_create_project_response_from_json(const char *json,
                                                          neonapi_create_project_response **out,
                                                          neonapi_error **error);
 
 /** The project that was created. Borrowed: valid as long as its root. */
-const neonapi_project *neonapi_create_project_response_project(const neonapi_create_project_response *response);
+const neonapi_project *neonapi_create_project_response_project(
+    const neonapi_create_project_response *response);
 
 /** How many there are. Ways to connect to the new database, with its password. */
-size_t neonapi_create_project_response_connection_uris_count(const neonapi_create_project_response *response);
+size_t neonapi_create_project_response_connection_uris_count(
+    const neonapi_create_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_connection_details *neonapi_create_project_response_connection_uris_at(const neonapi_create_project_response *response,
-                                                                                     size_t index);
+const neonapi_connection_details *neonapi_create_project_response_connection_uris_at(
+    const neonapi_create_project_response *response,
+    size_t index);
 
 /** How many there are. Roles of the default branch. */
 size_t neonapi_create_project_response_roles_count(const neonapi_create_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_role *neonapi_create_project_response_roles_at(const neonapi_create_project_response *response,
-                                                             size_t index);
+const neonapi_role *neonapi_create_project_response_roles_at(
+    const neonapi_create_project_response *response,
+    size_t index);
 
 /** How many there are. Databases of the default branch. */
-size_t neonapi_create_project_response_databases_count(const neonapi_create_project_response *response);
+size_t neonapi_create_project_response_databases_count(
+    const neonapi_create_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_database *neonapi_create_project_response_databases_at(const neonapi_create_project_response *response,
-                                                                     size_t index);
+const neonapi_database *neonapi_create_project_response_databases_at(
+    const neonapi_create_project_response *response,
+    size_t index);
 
 /** How many there are. Background work that was started; may be empty. */
-size_t neonapi_create_project_response_operations_count(const neonapi_create_project_response *response);
+size_t neonapi_create_project_response_operations_count(
+    const neonapi_create_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_create_project_response_operations_at(const neonapi_create_project_response *response,
-                                                                       size_t index);
+const neonapi_operation *neonapi_create_project_response_operations_at(
+    const neonapi_create_project_response *response,
+    size_t index);
 
 /** Default branch of the project. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_create_project_response_branch(const neonapi_create_project_response *response);
+const neonapi_branch *neonapi_create_project_response_branch(
+    const neonapi_create_project_response *response);
 
 /** How many there are. Endpoints of the default branch. */
-size_t neonapi_create_project_response_endpoints_count(const neonapi_create_project_response *response);
+size_t neonapi_create_project_response_endpoints_count(
+    const neonapi_create_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_create_project_response_endpoints_at(const neonapi_create_project_response *response,
-                                                                     size_t index);
+const neonapi_endpoint *neonapi_create_project_response_endpoints_at(
+    const neonapi_create_project_response *response,
+    size_t index);
 
 /** Makes an empty one. Yours: free it with `neonapi_default_endpoint_settings_free`. */
 neonapi_default_endpoint_settings *neonapi_default_endpoint_settings_new(void);
@@ -12762,86 +13210,103 @@ void neonapi_default_endpoint_settings_free(neonapi_default_endpoint_settings *s
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_default_endpoint_settings_free`.
  */
-neonapi_default_endpoint_settings *neonapi_default_endpoint_settings_copy(const neonapi_default_endpoint_settings *settings);
+neonapi_default_endpoint_settings *neonapi_default_endpoint_settings_copy(
+    const neonapi_default_endpoint_settings *settings);
 
 /** How many entries there are. Postgres settings for the compute, by name. */
-size_t neonapi_default_endpoint_settings_pg_settings_count(const neonapi_default_endpoint_settings *settings);
+size_t neonapi_default_endpoint_settings_pg_settings_count(
+    const neonapi_default_endpoint_settings *settings);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_default_endpoint_settings_pg_settings_key_at(const neonapi_default_endpoint_settings *settings,
-                                                                 size_t index);
+const char *neonapi_default_endpoint_settings_pg_settings_key_at(
+    const neonapi_default_endpoint_settings *settings,
+    size_t index);
 
 /**
  * The value of an entry as JSON, from 0 on; NULL beyond the end. The text is yours: free it with
  * `neonapi_string_free`.
  */
-char *neonapi_default_endpoint_settings_pg_settings_value_at(const neonapi_default_endpoint_settings *settings,
-                                                             size_t index);
+char *neonapi_default_endpoint_settings_pg_settings_value_at(
+    const neonapi_default_endpoint_settings *settings,
+    size_t index);
 
 /**
  * How many entries there are. Connection pooler (PgBouncer) settings, by name. Deprecated: its end
  * was announced for 2026-06-20.
  */
-size_t neonapi_default_endpoint_settings_pgbouncer_settings_count(const neonapi_default_endpoint_settings *settings);
+size_t neonapi_default_endpoint_settings_pgbouncer_settings_count(
+    const neonapi_default_endpoint_settings *settings);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_default_endpoint_settings_pgbouncer_settings_key_at(const neonapi_default_endpoint_settings *settings,
-                                                                        size_t index);
+const char *neonapi_default_endpoint_settings_pgbouncer_settings_key_at(
+    const neonapi_default_endpoint_settings *settings,
+    size_t index);
 
 /**
  * The value of an entry as JSON, from 0 on; NULL beyond the end. The text is yours: free it with
  * `neonapi_string_free`.
  */
-char *neonapi_default_endpoint_settings_pgbouncer_settings_value_at(const neonapi_default_endpoint_settings *settings,
-                                                                    size_t index);
+char *neonapi_default_endpoint_settings_pgbouncer_settings_value_at(
+    const neonapi_default_endpoint_settings *settings,
+    size_t index);
 
 /**
- * Smallest size the compute scales down to, in compute units. False when absent; `out` is then
- * left as it was.
- */
-bool neonapi_default_endpoint_settings_autoscaling_limit_min_cu(const neonapi_default_endpoint_settings *settings,
-                                                                double *out);
-
-/**
- * Largest size the compute scales up to, in compute units. False when absent; `out` is then left
+ * Smallest size the compute scales down to, in compute units. False when absent; `out` is then left
  * as it was.
  */
-bool neonapi_default_endpoint_settings_autoscaling_limit_max_cu(const neonapi_default_endpoint_settings *settings,
-                                                                double *out);
+bool neonapi_default_endpoint_settings_autoscaling_limit_min_cu(
+    const neonapi_default_endpoint_settings *settings,
+    double *out);
+
+/**
+ * Largest size the compute scales up to, in compute units. False when absent; `out` is then left as
+ * it was.
+ */
+bool neonapi_default_endpoint_settings_autoscaling_limit_max_cu(
+    const neonapi_default_endpoint_settings *settings,
+    double *out);
 
 /**
  * Idle seconds until the compute suspends; 0 means the default, -1 never. False when absent; `out`
  * is then left as it was.
  */
-bool neonapi_default_endpoint_settings_suspend_timeout_seconds(const neonapi_default_endpoint_settings *settings,
-                                                               int64_t *out);
+bool neonapi_default_endpoint_settings_suspend_timeout_seconds(
+    const neonapi_default_endpoint_settings *settings,
+    int64_t *out);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_get_project_advisor_security_issues_response_free(neonapi_get_project_advisor_security_issues_response *response);
+void neonapi_get_project_advisor_security_issues_response_free(
+    neonapi_get_project_advisor_security_issues_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_get_project_advisor_security_issues_response_free`.
  */
-neonapi_get_project_advisor_security_issues_response *neonapi_get_project_advisor_security_issues_response_copy(const neonapi_get_project_advisor_security_issues_response *response);
+neonapi_get_project_advisor_security_issues_response *neonapi_get_project_advisor_security_issues_response_copy(
+    const neonapi_get_project_advisor_security_issues_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_get_project_advisor_security_issues_response_to_json(const neonapi_get_project_advisor_security_issues_response *response);
+char *neonapi_get_project_advisor_security_issues_response_to_json(
+    const neonapi_get_project_advisor_security_issues_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_get_project_advisor_security_issues_response_to_json` writes
- * it. `out` is yours: free it with `neonapi_get_project_advisor_security_issues_response_free`.
+ * Reads one from JSON, as `neonapi_get_project_advisor_security_issues_response_to_json` writes it.
+ * `out` is yours: free it with `neonapi_get_project_advisor_security_issues_response_free`.
  */
-neonapi_status neonapi_get_project_advisor_security_issues_response_from_json(const char *json,
-                                                                              neonapi_get_project_advisor_security_issues_response **out,
-                                                                              neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_get_project_advisor_security_issues_response_from_json(
+    const char *json,
+    neonapi_get_project_advisor_security_issues_response **out,
+    neonapi_error **error);
 
 /** How many there are. Issues that were found. */
-size_t neonapi_get_project_advisor_security_issues_response_issues_count(const neonapi_get_project_advisor_security_issues_response *response);
+size_t neonapi_get_project_advisor_security_issues_response_issues_count(
+    const neonapi_get_project_advisor_security_issues_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_advisor_issue *neonapi_get_project_advisor_security_issues_response_issues_at(const neonapi_get_project_advisor_security_issues_response *response,
-                                                                                            size_t index);
+const neonapi_advisor_issue *neonapi_get_project_advisor_security_issues_response_issues_at(
+    const neonapi_get_project_advisor_security_issues_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_projects_response_free(neonapi_list_projects_response *response);
@@ -12849,7 +13314,8 @@ void neonapi_list_projects_response_free(neonapi_list_projects_response *respons
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_list_projects_response_free`.
  */
-neonapi_list_projects_response *neonapi_list_projects_response_copy(const neonapi_list_projects_response *response);
+neonapi_list_projects_response *neonapi_list_projects_response_copy(
+    const neonapi_list_projects_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_list_projects_response_to_json(const neonapi_list_projects_response *response);
@@ -12858,58 +13324,72 @@ char *neonapi_list_projects_response_to_json(const neonapi_list_projects_respons
  * Reads one from JSON, as `neonapi_list_projects_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_list_projects_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_projects_response_from_json(const char *json,
                                                         neonapi_list_projects_response **out,
                                                         neonapi_error **error);
 
 /** How many there are. Projects of this page. */
-size_t neonapi_list_projects_response_projects_count(const neonapi_list_projects_response *response);
+size_t neonapi_list_projects_response_projects_count(
+    const neonapi_list_projects_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_project_list_item *neonapi_list_projects_response_projects_at(const neonapi_list_projects_response *response,
-                                                                            size_t index);
+const neonapi_project_list_item *neonapi_list_projects_response_projects_at(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** How many there are. Ids of projects that the server could not read in time. */
-size_t neonapi_list_projects_response_unavailable_project_ids_count(const neonapi_list_projects_response *response);
+size_t neonapi_list_projects_response_unavailable_project_ids_count(
+    const neonapi_list_projects_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_projects_response_unavailable_project_ids_at(const neonapi_list_projects_response *response,
-                                                                      size_t index);
+const char *neonapi_list_projects_response_unavailable_project_ids_at(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_list_projects_response_pagination(const neonapi_list_projects_response *response);
+const neonapi_pagination *neonapi_list_projects_response_pagination(
+    const neonapi_list_projects_response *response);
 
 /** How many entries there are. Applications connected to each project, by project id. */
-size_t neonapi_list_projects_response_applications_count(const neonapi_list_projects_response *response);
+size_t neonapi_list_projects_response_applications_count(
+    const neonapi_list_projects_response *response);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_projects_response_applications_key_at(const neonapi_list_projects_response *response,
-                                                               size_t index);
+const char *neonapi_list_projects_response_applications_key_at(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** How many values an entry has. */
-size_t neonapi_list_projects_response_applications_value_count(const neonapi_list_projects_response *response,
-                                                               size_t index);
+size_t neonapi_list_projects_response_applications_value_count(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** One value of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_projects_response_applications_value_at(const neonapi_list_projects_response *response,
-                                                                 size_t index,
-                                                                 size_t value_index);
+const char *neonapi_list_projects_response_applications_value_at(
+    const neonapi_list_projects_response *response,
+    size_t index,
+    size_t value_index);
 
 /** How many entries there are. Integrations of each project, by project id. */
-size_t neonapi_list_projects_response_integrations_count(const neonapi_list_projects_response *response);
+size_t neonapi_list_projects_response_integrations_count(
+    const neonapi_list_projects_response *response);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_projects_response_integrations_key_at(const neonapi_list_projects_response *response,
-                                                               size_t index);
+const char *neonapi_list_projects_response_integrations_key_at(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** How many values an entry has. */
-size_t neonapi_list_projects_response_integrations_value_count(const neonapi_list_projects_response *response,
-                                                               size_t index);
+size_t neonapi_list_projects_response_integrations_value_count(
+    const neonapi_list_projects_response *response,
+    size_t index);
 
 /** One value of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_projects_response_integrations_value_at(const neonapi_list_projects_response *response,
-                                                                 size_t index,
-                                                                 size_t value_index);
+const char *neonapi_list_projects_response_integrations_value_at(
+    const neonapi_list_projects_response *response,
+    size_t index,
+    size_t value_index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_shared_projects_response_free(neonapi_list_shared_projects_response *response);
@@ -12918,35 +13398,44 @@ void neonapi_list_shared_projects_response_free(neonapi_list_shared_projects_res
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_list_shared_projects_response_free`.
  */
-neonapi_list_shared_projects_response *neonapi_list_shared_projects_response_copy(const neonapi_list_shared_projects_response *response);
+neonapi_list_shared_projects_response *neonapi_list_shared_projects_response_copy(
+    const neonapi_list_shared_projects_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_list_shared_projects_response_to_json(const neonapi_list_shared_projects_response *response);
+char *neonapi_list_shared_projects_response_to_json(
+    const neonapi_list_shared_projects_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_list_shared_projects_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_list_shared_projects_response_free`.
  */
-neonapi_status neonapi_list_shared_projects_response_from_json(const char *json,
-                                                               neonapi_list_shared_projects_response **out,
-                                                               neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_shared_projects_response_from_json(
+    const char *json,
+    neonapi_list_shared_projects_response **out,
+    neonapi_error **error);
 
 /** How many there are. Projects of this page. */
-size_t neonapi_list_shared_projects_response_projects_count(const neonapi_list_shared_projects_response *response);
+size_t neonapi_list_shared_projects_response_projects_count(
+    const neonapi_list_shared_projects_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_project_list_item *neonapi_list_shared_projects_response_projects_at(const neonapi_list_shared_projects_response *response,
-                                                                                   size_t index);
+const neonapi_project_list_item *neonapi_list_shared_projects_response_projects_at(
+    const neonapi_list_shared_projects_response *response,
+    size_t index);
 
 /** How many there are. Ids of projects that the server could not read in time. */
-size_t neonapi_list_shared_projects_response_unavailable_project_ids_count(const neonapi_list_shared_projects_response *response);
+size_t neonapi_list_shared_projects_response_unavailable_project_ids_count(
+    const neonapi_list_shared_projects_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_shared_projects_response_unavailable_project_ids_at(const neonapi_list_shared_projects_response *response,
-                                                                             size_t index);
+const char *neonapi_list_shared_projects_response_unavailable_project_ids_at(
+    const neonapi_list_shared_projects_response *response,
+    size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_list_shared_projects_response_pagination(const neonapi_list_shared_projects_response *response);
+const neonapi_pagination *neonapi_list_shared_projects_response_pagination(
+    const neonapi_list_shared_projects_response *response);
 
 /** Makes an empty one. Yours: free it with `neonapi_maintenance_window_free`. */
 neonapi_maintenance_window *neonapi_maintenance_window_new(void);
@@ -12955,7 +13444,8 @@ neonapi_maintenance_window *neonapi_maintenance_window_new(void);
 void neonapi_maintenance_window_free(neonapi_maintenance_window *window);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_maintenance_window_free`. */
-neonapi_maintenance_window *neonapi_maintenance_window_copy(const neonapi_maintenance_window *window);
+neonapi_maintenance_window *neonapi_maintenance_window_copy(
+    const neonapi_maintenance_window *window);
 
 /** How many there are. Days of the window, from 1 for Monday to 7 for Sunday. */
 size_t neonapi_maintenance_window_weekdays_count(const neonapi_maintenance_window *window);
@@ -12987,6 +13477,7 @@ char *neonapi_project_to_json(const neonapi_project *project);
  * Reads one from JSON, as `neonapi_project_to_json` writes it. `out` is yours: free it with
  * `neonapi_project_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_from_json(const char *json,
                                          neonapi_project **out,
                                          neonapi_error **error);
@@ -13031,7 +13522,8 @@ const char *neonapi_project_provisioner(const neonapi_project *project);
  * Settings that new endpoints of the project start with. NULL when absent. Borrowed: valid as long
  * as its root.
  */
-const neonapi_default_endpoint_settings *neonapi_project_default_endpoint_settings(const neonapi_project *project);
+const neonapi_default_endpoint_settings *neonapi_project_default_endpoint_settings(
+    const neonapi_project *project);
 
 /** Settings for the project as a whole. NULL when absent. Borrowed: valid as long as its root. */
 const neonapi_project_settings_data *neonapi_project_settings(const neonapi_project *project);
@@ -13076,8 +13568,7 @@ int64_t neonapi_project_created_at(const neonapi_project *project);
 int64_t neonapi_project_updated_at(const neonapi_project *project);
 
 /**
- * Storage that the project takes up now, in bytes. False when absent; `out` is then left as it
- * was.
+ * Storage that the project takes up now, in bytes. False when absent; `out` is then left as it was.
  */
 bool neonapi_project_synthetic_storage_size(const neonapi_project *project, int64_t *out);
 
@@ -13121,8 +13612,8 @@ bool neonapi_project_maintenance_scheduled_for(const neonapi_project *project, i
 bool neonapi_project_hipaa_enabled_at(const neonapi_project *project, int64_t *out);
 
 /**
- * Permission level that the caller has on the project. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*;
- * 0 when absent or not known.
+ * Permission level that the caller has on the project. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0
+ * when absent or not known.
  */
 uint32_t neonapi_project_effective_project_permission(const neonapi_project *project);
 
@@ -13150,6 +13641,7 @@ char *neonapi_project_list_item_to_json(const neonapi_project_list_item *item);
  * Reads one from JSON, as `neonapi_project_list_item_to_json` writes it. `out` is yours: free it
  * with `neonapi_project_list_item_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_list_item_from_json(const char *json,
                                                    neonapi_project_list_item **out,
                                                    neonapi_error **error);
@@ -13176,10 +13668,12 @@ const char *neonapi_project_list_item_provisioner(const neonapi_project_list_ite
  * Settings that new endpoints of the project start with. NULL when absent. Borrowed: valid as long
  * as its root.
  */
-const neonapi_default_endpoint_settings *neonapi_project_list_item_default_endpoint_settings(const neonapi_project_list_item *item);
+const neonapi_default_endpoint_settings *neonapi_project_list_item_default_endpoint_settings(
+    const neonapi_project_list_item *item);
 
 /** Settings for the project as a whole. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_project_settings_data *neonapi_project_list_item_settings(const neonapi_project_list_item *item);
+const neonapi_project_settings_data *neonapi_project_list_item_settings(
+    const neonapi_project_list_item *item);
 
 /** Major version of Postgres. */
 int64_t neonapi_project_list_item_pg_version(const neonapi_project_list_item *item);
@@ -13194,7 +13688,8 @@ const char *neonapi_project_list_item_proxy_host(const neonapi_project_list_item
 int64_t neonapi_project_list_item_branch_logical_size_limit(const neonapi_project_list_item *item);
 
 /** Largest logical size a branch may have, in bytes. */
-int64_t neonapi_project_list_item_branch_logical_size_limit_bytes(const neonapi_project_list_item *item);
+int64_t neonapi_project_list_item_branch_logical_size_limit_bytes(
+    const neonapi_project_list_item *item);
 
 /** Whether role passwords are stored and can be revealed later. */
 bool neonapi_project_list_item_store_passwords(const neonapi_project_list_item *item);
@@ -13225,8 +13720,7 @@ int64_t neonapi_project_list_item_created_at(const neonapi_project_list_item *it
 int64_t neonapi_project_list_item_updated_at(const neonapi_project_list_item *item);
 
 /**
- * Storage that the project takes up now, in bytes. False when absent; `out` is then left as it
- * was.
+ * Storage that the project takes up now, in bytes. False when absent; `out` is then left as it was.
  */
 bool neonapi_project_list_item_synthetic_storage_size(const neonapi_project_list_item *item,
                                                       int64_t *out);
@@ -13251,8 +13745,8 @@ bool neonapi_project_list_item_compute_last_active_at(const neonapi_project_list
 const char *neonapi_project_list_item_org_id(const neonapi_project_list_item *item);
 
 /**
- * Name of the organization the project belongs to. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Name of the organization the project belongs to. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
 const char *neonapi_project_list_item_org_name(const neonapi_project_list_item *item);
 
@@ -13271,8 +13765,8 @@ bool neonapi_project_list_item_hipaa_enabled_at(const neonapi_project_list_item 
                                                 int64_t *out);
 
 /**
- * Time of deletion; absent for a live project. In microseconds since 1970. False when absent;
- * `out` is then left as it was.
+ * Time of deletion; absent for a live project. In microseconds since 1970. False when absent; `out`
+ * is then left as it was.
  */
 bool neonapi_project_list_item_deleted_at(const neonapi_project_list_item *item, int64_t *out);
 
@@ -13284,16 +13778,18 @@ bool neonapi_project_list_item_recoverable_until(const neonapi_project_list_item
                                                  int64_t *out);
 
 /**
- * Permission level that the caller has on the project. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*;
- * 0 when absent or not known.
+ * Permission level that the caller has on the project. One of NEONAPI_PROJECT_PERMISSION_LEVEL_*; 0
+ * when absent or not known.
  */
-uint32_t neonapi_project_list_item_effective_project_permission(const neonapi_project_list_item *item);
+uint32_t neonapi_project_list_item_effective_project_permission(
+    const neonapi_project_list_item *item);
 
 /**
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_list_item_effective_project_permission_text(const neonapi_project_list_item *item);
+const char *neonapi_project_list_item_effective_project_permission_text(
+    const neonapi_project_list_item *item);
 
 /** Email address of the owner. Borrowed: valid as long as its root. */
 const char *neonapi_project_owner_data_email(const neonapi_project_owner_data *record);
@@ -13310,7 +13806,8 @@ int64_t neonapi_project_owner_data_branches_limit(const neonapi_project_owner_da
 uint32_t neonapi_project_owner_data_subscription_type(const neonapi_project_owner_data *record);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_project_owner_data_subscription_type_text(const neonapi_project_owner_data *record);
+const char *neonapi_project_owner_data_subscription_type_text(
+    const neonapi_project_owner_data *record);
 
 /**
  * The text of one of the numbers NEONAPI_PROJECT_PERMISSION_LEVEL_*; NULL when it is none. Static.
@@ -13342,8 +13839,7 @@ bool neonapi_project_quota_written_data_bytes(const neonapi_project_quota *quota
 bool neonapi_project_quota_data_transfer_bytes(const neonapi_project_quota *quota, int64_t *out);
 
 /**
- * Limit on the logical size of a branch, in bytes. False when absent; `out` is then left as it
- * was.
+ * Limit on the logical size of a branch, in bytes. False when absent; `out` is then left as it was.
  */
 bool neonapi_project_quota_logical_size_bytes(const neonapi_project_quota *quota, int64_t *out);
 
@@ -13351,10 +13847,10 @@ bool neonapi_project_quota_logical_size_bytes(const neonapi_project_quota *quota
 void neonapi_project_recover_response_free(neonapi_project_recover_response *response);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_project_recover_response_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_project_recover_response_free`.
  */
-neonapi_project_recover_response *neonapi_project_recover_response_copy(const neonapi_project_recover_response *response);
+neonapi_project_recover_response *neonapi_project_recover_response_copy(
+    const neonapi_project_recover_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_project_recover_response_to_json(const neonapi_project_recover_response *response);
@@ -13363,19 +13859,23 @@ char *neonapi_project_recover_response_to_json(const neonapi_project_recover_res
  * Reads one from JSON, as `neonapi_project_recover_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_project_recover_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_project_recover_response_from_json(const char *json,
                                                           neonapi_project_recover_response **out,
                                                           neonapi_error **error);
 
 /** The project that was recovered. Borrowed: valid as long as its root. */
-const neonapi_project *neonapi_project_recover_response_project(const neonapi_project_recover_response *response);
+const neonapi_project *neonapi_project_recover_response_project(
+    const neonapi_project_recover_response *response);
 
 /** How many there are. Branches that came back with the project. */
-size_t neonapi_project_recover_response_branches_count(const neonapi_project_recover_response *response);
+size_t neonapi_project_recover_response_branches_count(
+    const neonapi_project_recover_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_project_recover_response_branches_at(const neonapi_project_recover_response *response,
-                                                                   size_t index);
+const neonapi_branch *neonapi_project_recover_response_branches_at(
+    const neonapi_project_recover_response *response,
+    size_t index);
 
 /** Makes an empty one. Yours: free it with `neonapi_project_settings_data_free`. */
 neonapi_project_settings_data *neonapi_project_settings_data_new(void);
@@ -13386,41 +13886,48 @@ void neonapi_project_settings_data_free(neonapi_project_settings_data *record);
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_project_settings_data_free`.
  */
-neonapi_project_settings_data *neonapi_project_settings_data_copy(const neonapi_project_settings_data *record);
+neonapi_project_settings_data *neonapi_project_settings_data_copy(
+    const neonapi_project_settings_data *record);
 
 /**
  * Limits on what the project may consume. NULL when absent. Borrowed: valid as long as its root.
  */
-const neonapi_project_quota *neonapi_project_settings_data_quota(const neonapi_project_settings_data *record);
+const neonapi_project_quota *neonapi_project_settings_data_quota(
+    const neonapi_project_settings_data *record);
 
 /** IP addresses that may connect. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_allowed_ips *neonapi_project_settings_data_allowed_ips(const neonapi_project_settings_data *record);
+const neonapi_allowed_ips *neonapi_project_settings_data_allowed_ips(
+    const neonapi_project_settings_data *record);
 
 /**
  * Whether logical replication of Postgres is on. False when absent; `out` is then left as it was.
  */
-bool neonapi_project_settings_data_enable_logical_replication(const neonapi_project_settings_data *record,
-                                                              bool *out);
+bool neonapi_project_settings_data_enable_logical_replication(
+    const neonapi_project_settings_data *record,
+    bool *out);
 
 /**
  * Weekly time in which maintenance may happen. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const neonapi_maintenance_window *neonapi_project_settings_data_maintenance_window(const neonapi_project_settings_data *record);
+const neonapi_maintenance_window *neonapi_project_settings_data_maintenance_window(
+    const neonapi_project_settings_data *record);
 
 /**
  * Whether connections from the public internet are refused. False when absent; `out` is then left
  * as it was.
  */
-bool neonapi_project_settings_data_block_public_connections(const neonapi_project_settings_data *record,
-                                                            bool *out);
+bool neonapi_project_settings_data_block_public_connections(
+    const neonapi_project_settings_data *record,
+    bool *out);
 
 /**
  * Whether connections through VPC endpoints are refused. False when absent; `out` is then left as
  * it was.
  */
-bool neonapi_project_settings_data_block_vpc_connections(const neonapi_project_settings_data *record,
-                                                         bool *out);
+bool neonapi_project_settings_data_block_vpc_connections(
+    const neonapi_project_settings_data *record,
+    bool *out);
 
 /**
  * How much the audit log records. One of NEONAPI_PROJECT_AUDIT_LOG_LEVEL_*; 0 when absent or not
@@ -13432,7 +13939,8 @@ uint32_t neonapi_project_settings_data_audit_log_level(const neonapi_project_set
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_project_settings_data_audit_log_level_text(const neonapi_project_settings_data *record);
+const char *neonapi_project_settings_data_audit_log_level_text(
+    const neonapi_project_settings_data *record);
 
 /** Whether HIPAA support is on. False when absent; `out` is then left as it was. */
 bool neonapi_project_settings_data_hipaa(const neonapi_project_settings_data *record, bool *out);
@@ -13440,39 +13948,49 @@ bool neonapi_project_settings_data_hipaa(const neonapi_project_settings_data *re
 /**
  * Shared libraries that Postgres preloads. NULL when absent. Borrowed: valid as long as its root.
  */
-const neonapi_preload_libraries *neonapi_project_settings_data_preload_libraries(const neonapi_project_settings_data *record);
+const neonapi_preload_libraries *neonapi_project_settings_data_preload_libraries(
+    const neonapi_project_settings_data *record);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_project_transfer_request_response_free(neonapi_project_transfer_request_response *response);
+void neonapi_project_transfer_request_response_free(
+    neonapi_project_transfer_request_response *response);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_project_transfer_request_response_free`.
  */
-neonapi_project_transfer_request_response *neonapi_project_transfer_request_response_copy(const neonapi_project_transfer_request_response *response);
+neonapi_project_transfer_request_response *neonapi_project_transfer_request_response_copy(
+    const neonapi_project_transfer_request_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_project_transfer_request_response_to_json(const neonapi_project_transfer_request_response *response);
+char *neonapi_project_transfer_request_response_to_json(
+    const neonapi_project_transfer_request_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_project_transfer_request_response_to_json` writes it. `out` is
  * yours: free it with `neonapi_project_transfer_request_response_free`.
  */
-neonapi_status neonapi_project_transfer_request_response_from_json(const char *json,
-                                                                   neonapi_project_transfer_request_response **out,
-                                                                   neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_project_transfer_request_response_from_json(
+    const char *json,
+    neonapi_project_transfer_request_response **out,
+    neonapi_error **error);
 
 /** Id with which the receiver accepts the request. Borrowed: valid as long as its root. */
-const char *neonapi_project_transfer_request_response_id(const neonapi_project_transfer_request_response *response);
+const char *neonapi_project_transfer_request_response_id(
+    const neonapi_project_transfer_request_response *response);
 
 /** Id of the project. Borrowed: valid as long as its root. */
-const char *neonapi_project_transfer_request_response_project_id(const neonapi_project_transfer_request_response *response);
+const char *neonapi_project_transfer_request_response_project_id(
+    const neonapi_project_transfer_request_response *response);
 
 /** Time of creation. In microseconds since 1970. */
-int64_t neonapi_project_transfer_request_response_created_at(const neonapi_project_transfer_request_response *response);
+int64_t neonapi_project_transfer_request_response_created_at(
+    const neonapi_project_transfer_request_response *response);
 
 /** Time after which the request can no longer be accepted. In microseconds since 1970. */
-int64_t neonapi_project_transfer_request_response_expires_at(const neonapi_project_transfer_request_response *response);
+int64_t neonapi_project_transfer_request_response_expires_at(
+    const neonapi_project_transfer_request_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_project_response_free(neonapi_update_project_response *response);
@@ -13480,35 +13998,53 @@ void neonapi_update_project_response_free(neonapi_update_project_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_update_project_response_free`.
  */
-neonapi_update_project_response *neonapi_update_project_response_copy(const neonapi_update_project_response *response);
+neonapi_update_project_response *neonapi_update_project_response_copy(
+    const neonapi_update_project_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_update_project_response_to_json(const neonapi_update_project_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_update_project_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_update_project_response_free`.
+ * Reads one from JSON, as `neonapi_update_project_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_update_project_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_update_project_response_from_json(const char *json,
                                                          neonapi_update_project_response **out,
                                                          neonapi_error **error);
 
 /** The project as changed. Borrowed: valid as long as its root. */
-const neonapi_project *neonapi_update_project_response_project(const neonapi_update_project_response *response);
+const neonapi_project *neonapi_update_project_response_project(
+    const neonapi_update_project_response *response);
 
 /** How many there are. Background work that was started; may be empty. */
-size_t neonapi_update_project_response_operations_count(const neonapi_update_project_response *response);
+size_t neonapi_update_project_response_operations_count(
+    const neonapi_update_project_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_update_project_response_operations_at(const neonapi_update_project_response *response,
-                                                                       size_t index);
+const neonapi_operation *neonapi_update_project_response_operations_at(
+    const neonapi_update_project_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_regions regions
+ * @defgroup neonapi_regions Regions
+ * Regions that projects can be created in.
  * @{
  */
+
+/** The answer with the regions. */
+typedef struct neonapi_active_regions_response neonapi_active_regions_response;
+
+/** Arguments of `neonapi_regions_list`. */
+typedef struct neonapi_list_regions neonapi_list_regions;
+
+/** A region in which projects can run. */
+typedef struct neonapi_region_response neonapi_region_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_region_response_list neonapi_region_response_list;
 
 /**
  * Lists the regions in which projects can be created.
@@ -13520,6 +14056,7 @@ const neonapi_operation *neonapi_update_project_response_operations_at(const neo
  *
  * Calls `getActiveRegions` (`GET /regions`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_regions_list(const neonapi_client *client,
                                     const neonapi_list_regions *arguments,
                                     const neonapi_call_options *options,
@@ -13530,6 +14067,7 @@ neonapi_status neonapi_regions_list(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_region_response_list_next(neonapi_region_response_list *list,
                                                  const neonapi_region_response **item,
                                                  neonapi_error **error);
@@ -13538,6 +14076,7 @@ neonapi_status neonapi_region_response_list_next(neonapi_region_response_list *l
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_active_regions_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_region_response_list_next_page(neonapi_region_response_list *list,
                                                       neonapi_active_regions_response **page,
                                                       neonapi_error **error);
@@ -13558,8 +14097,7 @@ neonapi_list_regions *neonapi_list_regions_new(void);
 void neonapi_list_regions_free(neonapi_list_regions *regions);
 
 /**
- * Organization to list the regions for; without it the list may differ. Copied; NULL takes it
- * away.
+ * Organization to list the regions for; without it the list may differ. Copied; NULL takes it away.
  */
 neonapi_status neonapi_list_regions_set_org_id(neonapi_list_regions *arguments, const char *value);
 
@@ -13569,25 +14107,29 @@ void neonapi_active_regions_response_free(neonapi_active_regions_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_active_regions_response_free`.
  */
-neonapi_active_regions_response *neonapi_active_regions_response_copy(const neonapi_active_regions_response *response);
+neonapi_active_regions_response *neonapi_active_regions_response_copy(
+    const neonapi_active_regions_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_active_regions_response_to_json(const neonapi_active_regions_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_active_regions_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_active_regions_response_free`.
+ * Reads one from JSON, as `neonapi_active_regions_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_active_regions_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_active_regions_response_from_json(const char *json,
                                                          neonapi_active_regions_response **out,
                                                          neonapi_error **error);
 
 /** How many there are. Regions that can be chosen. */
-size_t neonapi_active_regions_response_regions_count(const neonapi_active_regions_response *response);
+size_t neonapi_active_regions_response_regions_count(
+    const neonapi_active_regions_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_region_response *neonapi_active_regions_response_regions_at(const neonapi_active_regions_response *response,
-                                                                          size_t index);
+const neonapi_region_response *neonapi_active_regions_response_regions_at(
+    const neonapi_active_regions_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_region_response_free(neonapi_region_response *response);
@@ -13599,9 +14141,10 @@ neonapi_region_response *neonapi_region_response_copy(const neonapi_region_respo
 char *neonapi_region_response_to_json(const neonapi_region_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_region_response_to_json` writes it. `out` is yours: free it
- * with `neonapi_region_response_free`.
+ * Reads one from JSON, as `neonapi_region_response_to_json` writes it. `out` is yours: free it with
+ * `neonapi_region_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_region_response_from_json(const char *json,
                                                  neonapi_region_response **out,
                                                  neonapi_error **error);
@@ -13624,9 +14167,22 @@ const char *neonapi_region_response_geo_long(const neonapi_region_response *resp
 /** @} */
 
 /**
- * @defgroup neonapi_roles roles
+ * @defgroup neonapi_roles Roles
+ * Postgres roles of a branch, and their passwords.
  * @{
  */
+
+/** Arguments of `neonapi_roles_create`. */
+typedef struct neonapi_create_role neonapi_create_role;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_role_list neonapi_role_list;
+
+/** A role and the operations that the call started. */
+typedef struct neonapi_role_operations neonapi_role_operations;
+
+/** The answer that holds a list of roles. */
+typedef struct neonapi_roles_response neonapi_roles_response;
 
 /**
  * Creates a Postgres role on a branch.
@@ -13638,6 +14194,7 @@ const char *neonapi_region_response_geo_long(const neonapi_region_response *resp
  *
  * Calls `createProjectBranchRole` (`POST /projects/{project_id}/branches/{branch_id}/roles`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_create(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -13653,9 +14210,10 @@ neonapi_status neonapi_roles_create(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_role_operations_free`. NULL when there is none.
  *
- * Calls `deleteProjectBranchRole`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
+ * Calls `deleteProjectBranchRole` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_delete(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -13669,9 +14227,10 @@ neonapi_status neonapi_roles_delete(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_role_free`.
  *
- * Calls `getProjectBranchRole`
- * (`GET /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
+ * Calls `getProjectBranchRole` (`GET
+ * /projects/{project_id}/branches/{branch_id}/roles/{role_name}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_get(const neonapi_client *client,
                                  const char *project_id,
                                  const char *branch_id,
@@ -13688,6 +14247,7 @@ neonapi_status neonapi_roles_get(const neonapi_client *client,
  *
  * Calls `listProjectBranchRoles` (`GET /projects/{project_id}/branches/{branch_id}/roles`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_list(const neonapi_client *client,
                                   const char *project_id,
                                   const char *branch_id,
@@ -13703,9 +14263,10 @@ neonapi_status neonapi_roles_list(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_string_free`.
  *
- * Calls `getProjectBranchRolePassword`
- * (`GET /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password`).
+ * Calls `getProjectBranchRolePassword` (`GET
+ * /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_password(const neonapi_client *client,
                                       const char *project_id,
                                       const char *branch_id,
@@ -13721,9 +14282,10 @@ neonapi_status neonapi_roles_password(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_role_operations_free`.
  *
- * Calls `resetProjectBranchRolePassword`
- * (`POST /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password`).
+ * Calls `resetProjectBranchRolePassword` (`POST
+ * /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_reset_password(const neonapi_client *client,
                                             const char *project_id,
                                             const char *branch_id,
@@ -13736,6 +14298,7 @@ neonapi_status neonapi_roles_reset_password(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_role_list_next(neonapi_role_list *list,
                                       const neonapi_role **item,
                                       neonapi_error **error);
@@ -13744,6 +14307,7 @@ neonapi_status neonapi_role_list_next(neonapi_role_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_roles_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_role_list_next_page(neonapi_role_list *list,
                                            neonapi_roles_response **page,
                                            neonapi_error **error);
@@ -13782,6 +14346,7 @@ char *neonapi_role_to_json(const neonapi_role *role);
  * Reads one from JSON, as `neonapi_role_to_json` writes it. `out` is yours: free it with
  * `neonapi_role_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_role_from_json(const char *json, neonapi_role **out, neonapi_error **error);
 
 /** Id of the branch that the role is on. Borrowed: valid as long as its root. */
@@ -13821,16 +14386,17 @@ neonapi_role_operations *neonapi_role_operations_copy(const neonapi_role_operati
 char *neonapi_role_operations_to_json(const neonapi_role_operations *operations);
 
 /**
- * Reads one from JSON, as `neonapi_role_operations_to_json` writes it. `out` is yours: free it
- * with `neonapi_role_operations_free`.
+ * Reads one from JSON, as `neonapi_role_operations_to_json` writes it. `out` is yours: free it with
+ * `neonapi_role_operations_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_role_operations_from_json(const char *json,
                                                  neonapi_role_operations **out,
                                                  neonapi_error **error);
 
 /**
- * The role that the call was about; holds the password after a creation or a reset. Borrowed:
- * valid as long as its root.
+ * The role that the call was about; holds the password after a creation or a reset. Borrowed: valid
+ * as long as its root.
  */
 const neonapi_role *neonapi_role_operations_role(const neonapi_role_operations *operations);
 
@@ -13838,8 +14404,9 @@ const neonapi_role *neonapi_role_operations_role(const neonapi_role_operations *
 size_t neonapi_role_operations_operations_count(const neonapi_role_operations *operations);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_role_operations_operations_at(const neonapi_role_operations *operations,
-                                                               size_t index);
+const neonapi_operation *neonapi_role_operations_operations_at(
+    const neonapi_role_operations *operations,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_roles_response_free(neonapi_roles_response *response);
@@ -13854,6 +14421,7 @@ char *neonapi_roles_response_to_json(const neonapi_roles_response *response);
  * Reads one from JSON, as `neonapi_roles_response_to_json` writes it. `out` is yours: free it with
  * `neonapi_roles_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_roles_response_from_json(const char *json,
                                                 neonapi_roles_response **out,
                                                 neonapi_error **error);
@@ -13868,21 +14436,56 @@ const neonapi_role *neonapi_roles_response_roles_at(const neonapi_roles_response
 /** @} */
 
 /**
- * @defgroup neonapi_snapshots snapshots
+ * @defgroup neonapi_snapshots Snapshots
+ * Snapshots of branches, and the schedules that take them.
  * @{
  */
+
+/** The times at which snapshots of a branch are taken. */
+typedef struct neonapi_backup_schedule neonapi_backup_schedule;
+
+/** One entry of a snapshot schedule. */
+typedef struct neonapi_backup_schedule_item neonapi_backup_schedule_item;
+
+/** Arguments of `neonapi_snapshots_create`. */
+typedef struct neonapi_create_snapshot neonapi_create_snapshot;
+
+/** A new snapshot and the operations that the call started. */
+typedef struct neonapi_create_snapshot_response neonapi_create_snapshot_response;
+
+/** The answer that holds a list of snapshots. */
+typedef struct neonapi_list_snapshots_response neonapi_list_snapshots_response;
+
+/** Arguments of `neonapi_snapshots_restore`. */
+typedef struct neonapi_restore_snapshot neonapi_restore_snapshot;
+
+/** The restored branch, its endpoints and the operations that the call started. */
+typedef struct neonapi_restore_snapshot_response neonapi_restore_snapshot_response;
+
+/** Arguments of `neonapi_snapshots_set_schedule`. */
+typedef struct neonapi_set_snapshot_schedule neonapi_set_snapshot_schedule;
+
+/** A snapshot: the kept state of a branch at one point. */
+typedef struct neonapi_snapshot neonapi_snapshot;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_snapshot_list neonapi_snapshot_list;
+
+/** Arguments of `neonapi_snapshots_update`. */
+typedef struct neonapi_update_snapshot neonapi_update_snapshot;
 
 /**
  * Takes a snapshot of a branch, now or as of a past point.
  *
- * After a lost answer, look for the snapshot in the list before repeating the call: a repeated
- * call may take another one.
+ * After a lost answer, look for the snapshot in the list before repeating the call: a repeated call
+ * may take another one.
  *
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
  * `neonapi_create_snapshot_response_free`.
  *
  * Calls `createSnapshot` (`POST /projects/{project_id}/branches/{branch_id}/snapshot`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_create(const neonapi_client *client,
                                         const char *project_id,
                                         const char *branch_id,
@@ -13898,6 +14501,7 @@ neonapi_status neonapi_snapshots_create(const neonapi_client *client,
  *
  * Calls `deleteSnapshot` (`DELETE /projects/{project_id}/snapshots/{snapshot_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_delete(const neonapi_client *client,
                                         const char *project_id,
                                         const char *snapshot_id,
@@ -13912,6 +14516,7 @@ neonapi_status neonapi_snapshots_delete(const neonapi_client *client,
  *
  * Calls `getSnapshotSchedule` (`GET /projects/{project_id}/branches/{branch_id}/backup_schedule`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_get_schedule(const neonapi_client *client,
                                               const char *project_id,
                                               const char *branch_id,
@@ -13927,6 +14532,7 @@ neonapi_status neonapi_snapshots_get_schedule(const neonapi_client *client,
  *
  * Calls `listSnapshots` (`GET /projects/{project_id}/snapshots`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_list(const neonapi_client *client,
                                       const char *project_id,
                                       const neonapi_call_options *options,
@@ -13944,6 +14550,7 @@ neonapi_status neonapi_snapshots_list(const neonapi_client *client,
  *
  * Calls `restoreSnapshot` (`POST /projects/{project_id}/snapshots/{snapshot_id}/restore`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_restore(const neonapi_client *client,
                                          const char *project_id,
                                          const char *snapshot_id,
@@ -13959,6 +14566,7 @@ neonapi_status neonapi_snapshots_restore(const neonapi_client *client,
  *
  * Calls `setSnapshotSchedule` (`PUT /projects/{project_id}/branches/{branch_id}/backup_schedule`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_set_schedule(const neonapi_client *client,
                                               const char *project_id,
                                               const char *branch_id,
@@ -13973,6 +14581,7 @@ neonapi_status neonapi_snapshots_set_schedule(const neonapi_client *client,
  *
  * Calls `updateSnapshot` (`PATCH /projects/{project_id}/snapshots/{snapshot_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshots_update(const neonapi_client *client,
                                         const char *project_id,
                                         const char *snapshot_id,
@@ -13985,6 +14594,7 @@ neonapi_status neonapi_snapshots_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshot_list_next(neonapi_snapshot_list *list,
                                           const neonapi_snapshot **item,
                                           neonapi_error **error);
@@ -13993,6 +14603,7 @@ neonapi_status neonapi_snapshot_list_next(neonapi_snapshot_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_snapshots_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshot_list_next_page(neonapi_snapshot_list *list,
                                                neonapi_list_snapshots_response **page,
                                                neonapi_error **error);
@@ -14023,8 +14634,9 @@ neonapi_status neonapi_backup_schedule_item_set_month(neonapi_backup_schedule_it
                                                       int64_t value);
 
 /** How long a snapshot is kept, in seconds, at least 3600. */
-neonapi_status neonapi_backup_schedule_item_set_retention_seconds(neonapi_backup_schedule_item *item,
-                                                                  int64_t value);
+neonapi_status neonapi_backup_schedule_item_set_retention_seconds(
+    neonapi_backup_schedule_item *item,
+    int64_t value);
 
 /** Makes an empty one. Yours: free it with `neonapi_create_snapshot_free`. */
 neonapi_create_snapshot *neonapi_create_snapshot_new(void);
@@ -14088,7 +14700,8 @@ neonapi_status neonapi_set_snapshot_schedule_add_schedule(neonapi_set_snapshot_s
                                                           neonapi_backup_schedule_item *value);
 
 /** Sends `schedule` with nothing in it, until something is added. */
-neonapi_status neonapi_set_snapshot_schedule_empty_schedule(neonapi_set_snapshot_schedule *arguments);
+neonapi_status neonapi_set_snapshot_schedule_empty_schedule(
+    neonapi_set_snapshot_schedule *arguments);
 
 /** Makes an empty one. Yours: free it with `neonapi_update_snapshot_free`. */
 neonapi_update_snapshot *neonapi_update_snapshot_new(void);
@@ -14117,9 +14730,10 @@ neonapi_backup_schedule *neonapi_backup_schedule_copy(const neonapi_backup_sched
 char *neonapi_backup_schedule_to_json(const neonapi_backup_schedule *schedule);
 
 /**
- * Reads one from JSON, as `neonapi_backup_schedule_to_json` writes it. `out` is yours: free it
- * with `neonapi_backup_schedule_free`.
+ * Reads one from JSON, as `neonapi_backup_schedule_to_json` writes it. `out` is yours: free it with
+ * `neonapi_backup_schedule_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_backup_schedule_from_json(const char *json,
                                                  neonapi_backup_schedule **out,
                                                  neonapi_error **error);
@@ -14128,8 +14742,9 @@ neonapi_status neonapi_backup_schedule_from_json(const char *json,
 size_t neonapi_backup_schedule_schedule_count(const neonapi_backup_schedule *schedule);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_backup_schedule_item *neonapi_backup_schedule_schedule_at(const neonapi_backup_schedule *schedule,
-                                                                        size_t index);
+const neonapi_backup_schedule_item *neonapi_backup_schedule_schedule_at(
+    const neonapi_backup_schedule *schedule,
+    size_t index);
 
 /** Makes an empty one. Yours: free it with `neonapi_backup_schedule_item_free`. */
 neonapi_backup_schedule_item *neonapi_backup_schedule_item_new(void);
@@ -14140,11 +14755,12 @@ void neonapi_backup_schedule_item_free(neonapi_backup_schedule_item *item);
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_backup_schedule_item_free`.
  */
-neonapi_backup_schedule_item *neonapi_backup_schedule_item_copy(const neonapi_backup_schedule_item *item);
+neonapi_backup_schedule_item *neonapi_backup_schedule_item_copy(
+    const neonapi_backup_schedule_item *item);
 
 /**
- * How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Borrowed: valid as long
- * as its root.
+ * How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Borrowed: valid as long as
+ * its root.
  */
 const char *neonapi_backup_schedule_item_frequency(const neonapi_backup_schedule_item *item);
 
@@ -14168,10 +14784,10 @@ bool neonapi_backup_schedule_item_retention_seconds(const neonapi_backup_schedul
 void neonapi_create_snapshot_response_free(neonapi_create_snapshot_response *response);
 
 /**
- * Makes a copy that outlives its root. Yours: free it with
- * `neonapi_create_snapshot_response_free`.
+ * Makes a copy that outlives its root. Yours: free it with `neonapi_create_snapshot_response_free`.
  */
-neonapi_create_snapshot_response *neonapi_create_snapshot_response_copy(const neonapi_create_snapshot_response *response);
+neonapi_create_snapshot_response *neonapi_create_snapshot_response_copy(
+    const neonapi_create_snapshot_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_create_snapshot_response_to_json(const neonapi_create_snapshot_response *response);
@@ -14180,19 +14796,23 @@ char *neonapi_create_snapshot_response_to_json(const neonapi_create_snapshot_res
  * Reads one from JSON, as `neonapi_create_snapshot_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_create_snapshot_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_create_snapshot_response_from_json(const char *json,
                                                           neonapi_create_snapshot_response **out,
                                                           neonapi_error **error);
 
 /** The new snapshot. Borrowed: valid as long as its root. */
-const neonapi_snapshot *neonapi_create_snapshot_response_snapshot(const neonapi_create_snapshot_response *response);
+const neonapi_snapshot *neonapi_create_snapshot_response_snapshot(
+    const neonapi_create_snapshot_response *response);
 
 /** How many there are. Operations that the call started; can be empty. */
-size_t neonapi_create_snapshot_response_operations_count(const neonapi_create_snapshot_response *response);
+size_t neonapi_create_snapshot_response_operations_count(
+    const neonapi_create_snapshot_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_create_snapshot_response_operations_at(const neonapi_create_snapshot_response *response,
-                                                                        size_t index);
+const neonapi_operation *neonapi_create_snapshot_response_operations_at(
+    const neonapi_create_snapshot_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_snapshots_response_free(neonapi_list_snapshots_response *response);
@@ -14200,25 +14820,29 @@ void neonapi_list_snapshots_response_free(neonapi_list_snapshots_response *respo
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_list_snapshots_response_free`.
  */
-neonapi_list_snapshots_response *neonapi_list_snapshots_response_copy(const neonapi_list_snapshots_response *response);
+neonapi_list_snapshots_response *neonapi_list_snapshots_response_copy(
+    const neonapi_list_snapshots_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_list_snapshots_response_to_json(const neonapi_list_snapshots_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_list_snapshots_response_to_json` writes it. `out` is yours:
- * free it with `neonapi_list_snapshots_response_free`.
+ * Reads one from JSON, as `neonapi_list_snapshots_response_to_json` writes it. `out` is yours: free
+ * it with `neonapi_list_snapshots_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_snapshots_response_from_json(const char *json,
                                                          neonapi_list_snapshots_response **out,
                                                          neonapi_error **error);
 
 /** How many there are. Snapshots found, in no promised order. */
-size_t neonapi_list_snapshots_response_snapshots_count(const neonapi_list_snapshots_response *response);
+size_t neonapi_list_snapshots_response_snapshots_count(
+    const neonapi_list_snapshots_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_snapshot *neonapi_list_snapshots_response_snapshots_at(const neonapi_list_snapshots_response *response,
-                                                                     size_t index);
+const neonapi_snapshot *neonapi_list_snapshots_response_snapshots_at(
+    const neonapi_list_snapshots_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_restore_snapshot_response_free(neonapi_restore_snapshot_response *response);
@@ -14227,7 +14851,8 @@ void neonapi_restore_snapshot_response_free(neonapi_restore_snapshot_response *r
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_restore_snapshot_response_free`.
  */
-neonapi_restore_snapshot_response *neonapi_restore_snapshot_response_copy(const neonapi_restore_snapshot_response *response);
+neonapi_restore_snapshot_response *neonapi_restore_snapshot_response_copy(
+    const neonapi_restore_snapshot_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_restore_snapshot_response_to_json(const neonapi_restore_snapshot_response *response);
@@ -14236,26 +14861,32 @@ char *neonapi_restore_snapshot_response_to_json(const neonapi_restore_snapshot_r
  * Reads one from JSON, as `neonapi_restore_snapshot_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_restore_snapshot_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_restore_snapshot_response_from_json(const char *json,
                                                            neonapi_restore_snapshot_response **out,
                                                            neonapi_error **error);
 
 /** The restored branch. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_restore_snapshot_response_branch(const neonapi_restore_snapshot_response *response);
+const neonapi_branch *neonapi_restore_snapshot_response_branch(
+    const neonapi_restore_snapshot_response *response);
 
 /** How many there are. Endpoints of the restored branch; can be absent. */
-size_t neonapi_restore_snapshot_response_endpoints_count(const neonapi_restore_snapshot_response *response);
+size_t neonapi_restore_snapshot_response_endpoints_count(
+    const neonapi_restore_snapshot_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_endpoint *neonapi_restore_snapshot_response_endpoints_at(const neonapi_restore_snapshot_response *response,
-                                                                       size_t index);
+const neonapi_endpoint *neonapi_restore_snapshot_response_endpoints_at(
+    const neonapi_restore_snapshot_response *response,
+    size_t index);
 
 /** How many there are. Operations that the call started; can be empty. */
-size_t neonapi_restore_snapshot_response_operations_count(const neonapi_restore_snapshot_response *response);
+size_t neonapi_restore_snapshot_response_operations_count(
+    const neonapi_restore_snapshot_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_restore_snapshot_response_operations_at(const neonapi_restore_snapshot_response *response,
-                                                                         size_t index);
+const neonapi_operation *neonapi_restore_snapshot_response_operations_at(
+    const neonapi_restore_snapshot_response *response,
+    size_t index);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_snapshot_free(neonapi_snapshot *snapshot);
@@ -14270,6 +14901,7 @@ char *neonapi_snapshot_to_json(const neonapi_snapshot *snapshot);
  * Reads one from JSON, as `neonapi_snapshot_to_json` writes it. `out` is yours: free it with
  * `neonapi_snapshot_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_snapshot_from_json(const char *json,
                                           neonapi_snapshot **out,
                                           neonapi_error **error);
@@ -14281,8 +14913,7 @@ const char *neonapi_snapshot_id(const neonapi_snapshot *snapshot);
 const char *neonapi_snapshot_name(const neonapi_snapshot *snapshot);
 
 /**
- * Short name of the snapshot, if it has one. NULL when absent. Borrowed: valid as long as its
- * root.
+ * Short name of the snapshot, if it has one. NULL when absent. Borrowed: valid as long as its root.
  */
 const char *neonapi_snapshot_slug(const neonapi_snapshot *snapshot);
 
@@ -14299,8 +14930,8 @@ const char *neonapi_snapshot_lsn(const neonapi_snapshot *snapshot);
 bool neonapi_snapshot_timestamp(const neonapi_snapshot *snapshot, int64_t *out);
 
 /**
- * Id of the branch that the snapshot was taken of. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Id of the branch that the snapshot was taken of. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
 const char *neonapi_snapshot_source_branch_id(const neonapi_snapshot *snapshot);
 
@@ -14308,14 +14939,14 @@ const char *neonapi_snapshot_source_branch_id(const neonapi_snapshot *snapshot);
 int64_t neonapi_snapshot_created_at(const neonapi_snapshot *snapshot);
 
 /**
- * Time of expiry of the snapshot. In microseconds since 1970. False when absent; `out` is then
- * left as it was.
+ * Time of expiry of the snapshot. In microseconds since 1970. False when absent; `out` is then left
+ * as it was.
  */
 bool neonapi_snapshot_expires_at(const neonapi_snapshot *snapshot, int64_t *out);
 
 /**
- * Whether the snapshot was asked for by hand rather than by a schedule. False when absent; `out`
- * is then left as it was.
+ * Whether the snapshot was asked for by hand rather than by a schedule. False when absent; `out` is
+ * then left as it was.
  */
 bool neonapi_snapshot_manual(const neonapi_snapshot *snapshot, bool *out);
 
@@ -14330,21 +14961,26 @@ bool neonapi_snapshot_diff_size(const neonapi_snapshot *snapshot, int64_t *out);
 /** @} */
 
 /**
- * @defgroup neonapi_storage storage
+ * @defgroup neonapi_storage Storage
+ * Object storage of a branch.
  * @{
  */
+
+/** Object storage of a branch, as S3 clients need to know it. */
+typedef struct neonapi_branch_storage neonapi_branch_storage;
 
 /**
  * Tells whether object storage is enabled on a branch and how S3 clients reach it.
  *
- * Fails with a reason when the organization is not entitled to storage, its region has none, or
- * the branch or its directory is missing.
+ * Fails with a reason when the organization is not entitled to storage, its region has none, or the
+ * branch or its directory is missing.
  *
  * `out` is yours: free it with `neonapi_branch_storage_free`.
  *
  * Calls `getProjectBranchStorage` (`GET /projects/{project_id}/branches/{branch_id}/storage`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_storage_get(const neonapi_client *client,
                                    const char *project_id,
                                    const char *branch_id,
@@ -14365,6 +15001,7 @@ char *neonapi_branch_storage_to_json(const neonapi_branch_storage *storage);
  * Reads one from JSON, as `neonapi_branch_storage_to_json` writes it. `out` is yours: free it with
  * `neonapi_branch_storage_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_branch_storage_from_json(const char *json,
                                                 neonapi_branch_storage **out,
                                                 neonapi_error **error);
@@ -14384,57 +15021,49 @@ bool neonapi_branch_storage_force_path_style(const neonapi_branch_storage *stora
 /** @} */
 
 /**
- * @defgroup neonapi_temporary temporary
+ * @defgroup neonapi_triggers Triggers
+ * Triggers: what makes a function run.
  * @{
  */
 
-/**
- * Creates a branch that is deleted when its handle is freed. Waits for it, whatever the settings
- * say.
- *
- * `arguments` stay yours; NULL for none. `out` is yours: free it with
- * `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is
- * deleted
- * before the error is given.
- */
-neonapi_status neonapi_branches_temporary(const neonapi_client *client,
-                                          const char *project_id,
-                                          const neonapi_create_branch *arguments,
-                                          const neonapi_call_options *options,
-                                          neonapi_temporary_branch **out,
-                                          neonapi_error **error);
+/** When a schedule trigger fires. */
+typedef struct neonapi_function_trigger_schedule neonapi_function_trigger_schedule;
 
-/** The answer to the creation. Borrowed: valid until the handle is freed. */
-const neonapi_create_project_branch_response *neonapi_temporary_branch_created(const neonapi_temporary_branch *branch);
+/** Which new objects fire a storage trigger. */
+typedef struct neonapi_function_trigger_storage_object_created neonapi_function_trigger_storage_object_created;
 
-/**
- * Deletes the branch now, waits as the client says, and gives errors.
- *
- * `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone
- * already.
- * The handle still has to be freed, which then does nothing else.
- */
-neonapi_status neonapi_temporary_branch_delete(neonapi_temporary_branch *branch,
-                                               neonapi_branch_operations **out,
-                                               neonapi_error **error);
+/** A trigger that calls a function on a schedule. */
+typedef struct neonapi_schedule_trigger neonapi_schedule_trigger;
 
-/** Keeps the branch: it is not deleted any more. The handle still has to be freed. */
-void neonapi_temporary_branch_keep(neonapi_temporary_branch *branch);
+/** What a new schedule trigger is to be. */
+typedef struct neonapi_schedule_trigger_create_request neonapi_schedule_trigger_create_request;
 
-/**
- * Frees the handle, and deletes the branch unless it was deleted or kept. NULL does nothing.
- *
- * It waits out locks, for half a minute at most, but not the deletion; a failure goes to the log
- * alone.
- */
-void neonapi_temporary_branch_free(neonapi_temporary_branch *branch);
+/** What to change in a schedule trigger. */
+typedef struct neonapi_schedule_trigger_update_request neonapi_schedule_trigger_update_request;
 
-/** @} */
+/** A trigger that calls a function when an object is stored in a bucket. */
+typedef struct neonapi_storage_object_created_trigger neonapi_storage_object_created_trigger;
 
-/**
- * @defgroup neonapi_triggers triggers
- * @{
- */
+/** What a new storage trigger is to be. */
+typedef struct neonapi_storage_object_created_trigger_create_request neonapi_storage_object_created_trigger_create_request;
+
+/** What to change in a storage trigger. */
+typedef struct neonapi_storage_object_created_trigger_update_request neonapi_storage_object_created_trigger_update_request;
+
+/** A trigger: a rule that calls a function on a schedule or when an object is stored. */
+typedef struct neonapi_trigger neonapi_trigger;
+
+/** What a new trigger is to be, by its kind. */
+typedef struct neonapi_trigger_create_request neonapi_trigger_create_request;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_trigger_list neonapi_trigger_list;
+
+/** What to change in a trigger, by its kind. */
+typedef struct neonapi_trigger_update_request neonapi_trigger_update_request;
+
+/** The triggers of a branch. */
+typedef struct neonapi_triggers_list_response neonapi_triggers_list_response;
 
 /** `schedule`. */
 #define NEONAPI_TRIGGER_SCHEDULE 1
@@ -14446,9 +15075,10 @@ void neonapi_temporary_branch_free(neonapi_temporary_branch *branch);
  *
  * `trigger` stays yours. `out` is yours: free it with `neonapi_trigger_free`.
  *
- * Calls `createProjectBranchTrigger`
- * (`POST /projects/{project_id}/branches/{branch_id}/triggers`). Beta.
+ * Calls `createProjectBranchTrigger` (`POST /projects/{project_id}/branches/{branch_id}/triggers`).
+ * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_create(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -14460,9 +15090,10 @@ neonapi_status neonapi_triggers_create(const neonapi_client *client,
 /**
  * Deletes a trigger of a branch.
  *
- * Calls `deleteProjectBranchTrigger`
- * (`DELETE /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+ * Calls `deleteProjectBranchTrigger` (`DELETE
+ * /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_delete(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -14475,9 +15106,10 @@ neonapi_status neonapi_triggers_delete(const neonapi_client *client,
  *
  * `out` is yours: free it with `neonapi_trigger_free`.
  *
- * Calls `getProjectBranchTrigger`
- * (`GET /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+ * Calls `getProjectBranchTrigger` (`GET
+ * /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_get(const neonapi_client *client,
                                     const char *project_id,
                                     const char *branch_id,
@@ -14495,6 +15127,7 @@ neonapi_status neonapi_triggers_get(const neonapi_client *client,
  * Calls `listProjectBranchTriggers` (`GET /projects/{project_id}/branches/{branch_id}/triggers`).
  * Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_list(const neonapi_client *client,
                                      const char *project_id,
                                      const char *branch_id,
@@ -14509,9 +15142,10 @@ neonapi_status neonapi_triggers_list(const neonapi_client *client,
  *
  * `trigger` stays yours. `out` is yours: free it with `neonapi_trigger_free`.
  *
- * Calls `updateProjectBranchTrigger`
- * (`PATCH /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
+ * Calls `updateProjectBranchTrigger` (`PATCH
+ * /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_update(const neonapi_client *client,
                                        const char *project_id,
                                        const char *branch_id,
@@ -14525,6 +15159,7 @@ neonapi_status neonapi_triggers_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_trigger_list_next(neonapi_trigger_list *list,
                                          const neonapi_trigger **item,
                                          neonapi_error **error);
@@ -14533,6 +15168,7 @@ neonapi_status neonapi_trigger_list_next(neonapi_trigger_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_triggers_list_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_trigger_list_next_page(neonapi_trigger_list *list,
                                               neonapi_triggers_list_response **page,
                                               neonapi_error **error);
@@ -14547,18 +15183,21 @@ const char *neonapi_trigger_list_cursor(const neonapi_trigger_list *list);
 void neonapi_trigger_list_free(neonapi_trigger_list *list);
 
 /** Cron expression that says when the trigger fires. Copied. */
-neonapi_status neonapi_function_trigger_schedule_set_cron(neonapi_function_trigger_schedule *schedule,
-                                                          const char *value);
+neonapi_status neonapi_function_trigger_schedule_set_cron(
+    neonapi_function_trigger_schedule *schedule,
+    const char *value);
 
 /** Bucket whose new objects fire the trigger. Copied. */
-neonapi_status neonapi_function_trigger_storage_object_created_set_bucket_name(neonapi_function_trigger_storage_object_created *created,
-                                                                               const char *value);
+neonapi_status neonapi_function_trigger_storage_object_created_set_bucket_name(
+    neonapi_function_trigger_storage_object_created *created,
+    const char *value);
 
 /**
  * Beginning that the key of an object must have to fire the trigger. Copied; NULL takes it away.
  */
-neonapi_status neonapi_function_trigger_storage_object_created_set_prefix(neonapi_function_trigger_storage_object_created *created,
-                                                                          const char *value);
+neonapi_status neonapi_function_trigger_storage_object_created_set_prefix(
+    neonapi_function_trigger_storage_object_created *created,
+    const char *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_schedule_trigger_create_request_free`. */
 neonapi_schedule_trigger_create_request *neonapi_schedule_trigger_create_request_new(void);
@@ -14567,27 +15206,32 @@ neonapi_schedule_trigger_create_request *neonapi_schedule_trigger_create_request
 void neonapi_schedule_trigger_create_request_free(neonapi_schedule_trigger_create_request *request);
 
 /** Slug of the function that the trigger calls. Copied. */
-neonapi_status neonapi_schedule_trigger_create_request_set_function_slug(neonapi_schedule_trigger_create_request *request,
-                                                                         const char *value);
+neonapi_status neonapi_schedule_trigger_create_request_set_function_slug(
+    neonapi_schedule_trigger_create_request *request,
+    const char *value);
 
 /** Name people know the trigger by, 1 to 256 characters. Copied. */
-neonapi_status neonapi_schedule_trigger_create_request_set_name(neonapi_schedule_trigger_create_request *request,
-                                                                const char *value);
+neonapi_status neonapi_schedule_trigger_create_request_set_name(
+    neonapi_schedule_trigger_create_request *request,
+    const char *value);
 
 /**
  * Path on the function that the trigger calls; the server takes `/` when it is left out. Copied;
  * NULL takes it away.
  */
-neonapi_status neonapi_schedule_trigger_create_request_set_function_path(neonapi_schedule_trigger_create_request *request,
-                                                                         const char *value);
+neonapi_status neonapi_schedule_trigger_create_request_set_function_path(
+    neonapi_schedule_trigger_create_request *request,
+    const char *value);
 
 /** When the trigger fires. Copied. */
-neonapi_status neonapi_schedule_trigger_create_request_set_schedule(neonapi_schedule_trigger_create_request *request,
-                                                                    neonapi_function_trigger_schedule *value);
+neonapi_status neonapi_schedule_trigger_create_request_set_schedule(
+    neonapi_schedule_trigger_create_request *request,
+    neonapi_function_trigger_schedule *value);
 
 /** Whether the trigger is on; the server takes true when it is left out. */
-neonapi_status neonapi_schedule_trigger_create_request_set_enabled(neonapi_schedule_trigger_create_request *request,
-                                                                   bool value);
+neonapi_status neonapi_schedule_trigger_create_request_set_enabled(
+    neonapi_schedule_trigger_create_request *request,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_schedule_trigger_update_request_free`. */
 neonapi_schedule_trigger_update_request *neonapi_schedule_trigger_update_request_new(void);
@@ -14596,85 +15240,104 @@ neonapi_schedule_trigger_update_request *neonapi_schedule_trigger_update_request
 void neonapi_schedule_trigger_update_request_free(neonapi_schedule_trigger_update_request *request);
 
 /** Slug of the function that the trigger calls. Copied; NULL takes it away. */
-neonapi_status neonapi_schedule_trigger_update_request_set_function_slug(neonapi_schedule_trigger_update_request *request,
-                                                                         const char *value);
+neonapi_status neonapi_schedule_trigger_update_request_set_function_slug(
+    neonapi_schedule_trigger_update_request *request,
+    const char *value);
 
 /** Name people know the trigger by, 1 to 256 characters. Copied; NULL takes it away. */
-neonapi_status neonapi_schedule_trigger_update_request_set_name(neonapi_schedule_trigger_update_request *request,
-                                                                const char *value);
+neonapi_status neonapi_schedule_trigger_update_request_set_name(
+    neonapi_schedule_trigger_update_request *request,
+    const char *value);
 
 /** Path on the function that the trigger calls. Copied; NULL takes it away. */
-neonapi_status neonapi_schedule_trigger_update_request_set_function_path(neonapi_schedule_trigger_update_request *request,
-                                                                         const char *value);
+neonapi_status neonapi_schedule_trigger_update_request_set_function_path(
+    neonapi_schedule_trigger_update_request *request,
+    const char *value);
 
 /** When the trigger fires. Copied. */
-neonapi_status neonapi_schedule_trigger_update_request_set_schedule(neonapi_schedule_trigger_update_request *request,
-                                                                    neonapi_function_trigger_schedule *value);
+neonapi_status neonapi_schedule_trigger_update_request_set_schedule(
+    neonapi_schedule_trigger_update_request *request,
+    neonapi_function_trigger_schedule *value);
 
 /** Whether the trigger is on. */
-neonapi_status neonapi_schedule_trigger_update_request_set_enabled(neonapi_schedule_trigger_update_request *request,
-                                                                   bool value);
+neonapi_status neonapi_schedule_trigger_update_request_set_enabled(
+    neonapi_schedule_trigger_update_request *request,
+    bool value);
 
 /**
  * Makes an empty one. Yours: free it with
  * `neonapi_storage_object_created_trigger_create_request_free`.
  */
-neonapi_storage_object_created_trigger_create_request *neonapi_storage_object_created_trigger_create_request_new(void);
+neonapi_storage_object_created_trigger_create_request *neonapi_storage_object_created_trigger_create_request_new(
+    void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_storage_object_created_trigger_create_request_free(neonapi_storage_object_created_trigger_create_request *request);
+void neonapi_storage_object_created_trigger_create_request_free(
+    neonapi_storage_object_created_trigger_create_request *request);
 
 /** Slug of the function that the trigger calls. Copied. */
-neonapi_status neonapi_storage_object_created_trigger_create_request_set_function_slug(neonapi_storage_object_created_trigger_create_request *request,
-                                                                                       const char *value);
+neonapi_status neonapi_storage_object_created_trigger_create_request_set_function_slug(
+    neonapi_storage_object_created_trigger_create_request *request,
+    const char *value);
 
 /** Name people know the trigger by, 1 to 256 characters. Copied. */
-neonapi_status neonapi_storage_object_created_trigger_create_request_set_name(neonapi_storage_object_created_trigger_create_request *request,
-                                                                              const char *value);
+neonapi_status neonapi_storage_object_created_trigger_create_request_set_name(
+    neonapi_storage_object_created_trigger_create_request *request,
+    const char *value);
 
 /**
  * Path on the function that the trigger calls; the server takes `/` when it is left out. Copied;
  * NULL takes it away.
  */
-neonapi_status neonapi_storage_object_created_trigger_create_request_set_function_path(neonapi_storage_object_created_trigger_create_request *request,
-                                                                                       const char *value);
+neonapi_status neonapi_storage_object_created_trigger_create_request_set_function_path(
+    neonapi_storage_object_created_trigger_create_request *request,
+    const char *value);
 
 /** Which new objects fire the trigger. Copied. */
-neonapi_status neonapi_storage_object_created_trigger_create_request_set_storage_object_created(neonapi_storage_object_created_trigger_create_request *request,
-                                                                                                neonapi_function_trigger_storage_object_created *value);
+neonapi_status neonapi_storage_object_created_trigger_create_request_set_storage_object_created(
+    neonapi_storage_object_created_trigger_create_request *request,
+    neonapi_function_trigger_storage_object_created *value);
 
 /** Whether the trigger is on; the server takes true when it is left out. */
-neonapi_status neonapi_storage_object_created_trigger_create_request_set_enabled(neonapi_storage_object_created_trigger_create_request *request,
-                                                                                 bool value);
+neonapi_status neonapi_storage_object_created_trigger_create_request_set_enabled(
+    neonapi_storage_object_created_trigger_create_request *request,
+    bool value);
 
 /**
  * Makes an empty one. Yours: free it with
  * `neonapi_storage_object_created_trigger_update_request_free`.
  */
-neonapi_storage_object_created_trigger_update_request *neonapi_storage_object_created_trigger_update_request_new(void);
+neonapi_storage_object_created_trigger_update_request *neonapi_storage_object_created_trigger_update_request_new(
+    void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_storage_object_created_trigger_update_request_free(neonapi_storage_object_created_trigger_update_request *request);
+void neonapi_storage_object_created_trigger_update_request_free(
+    neonapi_storage_object_created_trigger_update_request *request);
 
 /** Slug of the function that the trigger calls. Copied; NULL takes it away. */
-neonapi_status neonapi_storage_object_created_trigger_update_request_set_function_slug(neonapi_storage_object_created_trigger_update_request *request,
-                                                                                       const char *value);
+neonapi_status neonapi_storage_object_created_trigger_update_request_set_function_slug(
+    neonapi_storage_object_created_trigger_update_request *request,
+    const char *value);
 
 /** Name people know the trigger by, 1 to 256 characters. Copied; NULL takes it away. */
-neonapi_status neonapi_storage_object_created_trigger_update_request_set_name(neonapi_storage_object_created_trigger_update_request *request,
-                                                                              const char *value);
+neonapi_status neonapi_storage_object_created_trigger_update_request_set_name(
+    neonapi_storage_object_created_trigger_update_request *request,
+    const char *value);
 
 /** Path on the function that the trigger calls. Copied; NULL takes it away. */
-neonapi_status neonapi_storage_object_created_trigger_update_request_set_function_path(neonapi_storage_object_created_trigger_update_request *request,
-                                                                                       const char *value);
+neonapi_status neonapi_storage_object_created_trigger_update_request_set_function_path(
+    neonapi_storage_object_created_trigger_update_request *request,
+    const char *value);
 
 /** Which new objects fire the trigger. Copied. */
-neonapi_status neonapi_storage_object_created_trigger_update_request_set_storage_object_created(neonapi_storage_object_created_trigger_update_request *request,
-                                                                                                neonapi_function_trigger_storage_object_created *value);
+neonapi_status neonapi_storage_object_created_trigger_update_request_set_storage_object_created(
+    neonapi_storage_object_created_trigger_update_request *request,
+    neonapi_function_trigger_storage_object_created *value);
 
 /** Whether the trigger is on. */
-neonapi_status neonapi_storage_object_created_trigger_update_request_set_enabled(neonapi_storage_object_created_trigger_update_request *request,
-                                                                                 bool value);
+neonapi_status neonapi_storage_object_created_trigger_update_request_set_enabled(
+    neonapi_storage_object_created_trigger_update_request *request,
+    bool value);
 
 /** Makes an empty one. Yours: free it with `neonapi_trigger_create_request_free`. */
 neonapi_trigger_create_request *neonapi_trigger_create_request_new(void);
@@ -14683,12 +15346,14 @@ neonapi_trigger_create_request *neonapi_trigger_create_request_new(void);
 void neonapi_trigger_create_request_free(neonapi_trigger_create_request *request);
 
 /** Gives it the form `schedule`, in place of what was set before. Copied. */
-neonapi_status neonapi_trigger_create_request_set_schedule(neonapi_trigger_create_request *request,
-                                                           neonapi_schedule_trigger_create_request *value);
+neonapi_status neonapi_trigger_create_request_set_schedule(
+    neonapi_trigger_create_request *request,
+    neonapi_schedule_trigger_create_request *value);
 
 /** Gives it the form `storage_object_created`, in place of what was set before. Copied. */
-neonapi_status neonapi_trigger_create_request_set_storage_object_created(neonapi_trigger_create_request *request,
-                                                                         neonapi_storage_object_created_trigger_create_request *value);
+neonapi_status neonapi_trigger_create_request_set_storage_object_created(
+    neonapi_trigger_create_request *request,
+    neonapi_storage_object_created_trigger_create_request *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_trigger_update_request_free`. */
 neonapi_trigger_update_request *neonapi_trigger_update_request_new(void);
@@ -14697,12 +15362,14 @@ neonapi_trigger_update_request *neonapi_trigger_update_request_new(void);
 void neonapi_trigger_update_request_free(neonapi_trigger_update_request *request);
 
 /** Gives it the form `schedule`, in place of what was set before. Copied. */
-neonapi_status neonapi_trigger_update_request_set_schedule(neonapi_trigger_update_request *request,
-                                                           neonapi_schedule_trigger_update_request *value);
+neonapi_status neonapi_trigger_update_request_set_schedule(
+    neonapi_trigger_update_request *request,
+    neonapi_schedule_trigger_update_request *value);
 
 /** Gives it the form `storage_object_created`, in place of what was set before. Copied. */
-neonapi_status neonapi_trigger_update_request_set_storage_object_created(neonapi_trigger_update_request *request,
-                                                                         neonapi_storage_object_created_trigger_update_request *value);
+neonapi_status neonapi_trigger_update_request_set_storage_object_created(
+    neonapi_trigger_update_request *request,
+    neonapi_storage_object_created_trigger_update_request *value);
 
 /** Makes an empty one. Yours: free it with `neonapi_function_trigger_schedule_free`. */
 neonapi_function_trigger_schedule *neonapi_function_trigger_schedule_new(void);
@@ -14714,33 +15381,40 @@ void neonapi_function_trigger_schedule_free(neonapi_function_trigger_schedule *s
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_function_trigger_schedule_free`.
  */
-neonapi_function_trigger_schedule *neonapi_function_trigger_schedule_copy(const neonapi_function_trigger_schedule *schedule);
+neonapi_function_trigger_schedule *neonapi_function_trigger_schedule_copy(
+    const neonapi_function_trigger_schedule *schedule);
 
 /** Cron expression that says when the trigger fires. Borrowed: valid as long as its root. */
-const char *neonapi_function_trigger_schedule_cron(const neonapi_function_trigger_schedule *schedule);
+const char *neonapi_function_trigger_schedule_cron(
+    const neonapi_function_trigger_schedule *schedule);
 
 /**
  * Makes an empty one. Yours: free it with `neonapi_function_trigger_storage_object_created_free`.
  */
-neonapi_function_trigger_storage_object_created *neonapi_function_trigger_storage_object_created_new(void);
+neonapi_function_trigger_storage_object_created *neonapi_function_trigger_storage_object_created_new(
+    void);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_function_trigger_storage_object_created_free(neonapi_function_trigger_storage_object_created *created);
+void neonapi_function_trigger_storage_object_created_free(
+    neonapi_function_trigger_storage_object_created *created);
 
 /**
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_function_trigger_storage_object_created_free`.
  */
-neonapi_function_trigger_storage_object_created *neonapi_function_trigger_storage_object_created_copy(const neonapi_function_trigger_storage_object_created *created);
+neonapi_function_trigger_storage_object_created *neonapi_function_trigger_storage_object_created_copy(
+    const neonapi_function_trigger_storage_object_created *created);
 
 /** Bucket whose new objects fire the trigger. Borrowed: valid as long as its root. */
-const char *neonapi_function_trigger_storage_object_created_bucket_name(const neonapi_function_trigger_storage_object_created *created);
+const char *neonapi_function_trigger_storage_object_created_bucket_name(
+    const neonapi_function_trigger_storage_object_created *created);
 
 /**
  * Beginning that the key of an object must have to fire the trigger. NULL when absent. Borrowed:
  * valid as long as its root.
  */
-const char *neonapi_function_trigger_storage_object_created_prefix(const neonapi_function_trigger_storage_object_created *created);
+const char *neonapi_function_trigger_storage_object_created_prefix(
+    const neonapi_function_trigger_storage_object_created *created);
 
 /** Id of the trigger within its branch. Borrowed: valid as long as its root. */
 const char *neonapi_schedule_trigger_trigger_id(const neonapi_schedule_trigger *trigger);
@@ -14755,7 +15429,8 @@ const char *neonapi_schedule_trigger_name(const neonapi_schedule_trigger *trigge
 const char *neonapi_schedule_trigger_function_path(const neonapi_schedule_trigger *trigger);
 
 /** When the trigger fires. Borrowed: valid as long as its root. */
-const neonapi_function_trigger_schedule *neonapi_schedule_trigger_schedule(const neonapi_schedule_trigger *trigger);
+const neonapi_function_trigger_schedule *neonapi_schedule_trigger_schedule(
+    const neonapi_schedule_trigger *trigger);
 
 /** Whether the trigger is on. */
 bool neonapi_schedule_trigger_enabled(const neonapi_schedule_trigger *trigger);
@@ -14773,28 +15448,36 @@ bool neonapi_schedule_trigger_next_run_at(const neonapi_schedule_trigger *trigge
 bool neonapi_schedule_trigger_inherited(const neonapi_schedule_trigger *trigger);
 
 /** Id of the trigger within its branch. Borrowed: valid as long as its root. */
-const char *neonapi_storage_object_created_trigger_trigger_id(const neonapi_storage_object_created_trigger *trigger);
+const char *neonapi_storage_object_created_trigger_trigger_id(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Slug of the function that the trigger calls. Borrowed: valid as long as its root. */
-const char *neonapi_storage_object_created_trigger_function_slug(const neonapi_storage_object_created_trigger *trigger);
+const char *neonapi_storage_object_created_trigger_function_slug(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Name people know the trigger by. Borrowed: valid as long as its root. */
-const char *neonapi_storage_object_created_trigger_name(const neonapi_storage_object_created_trigger *trigger);
+const char *neonapi_storage_object_created_trigger_name(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Path on the function that the trigger calls. Borrowed: valid as long as its root. */
-const char *neonapi_storage_object_created_trigger_function_path(const neonapi_storage_object_created_trigger *trigger);
+const char *neonapi_storage_object_created_trigger_function_path(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Which new objects fire the trigger. Borrowed: valid as long as its root. */
-const neonapi_function_trigger_storage_object_created *neonapi_storage_object_created_trigger_storage_object_created(const neonapi_storage_object_created_trigger *trigger);
+const neonapi_function_trigger_storage_object_created *neonapi_storage_object_created_trigger_storage_object_created(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Whether the trigger is on. */
-bool neonapi_storage_object_created_trigger_enabled(const neonapi_storage_object_created_trigger *trigger);
+bool neonapi_storage_object_created_trigger_enabled(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Number of the current version of the trigger. */
-int64_t neonapi_storage_object_created_trigger_version(const neonapi_storage_object_created_trigger *trigger);
+int64_t neonapi_storage_object_created_trigger_version(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Whether the trigger came to the branch from its parent. */
-bool neonapi_storage_object_created_trigger_inherited(const neonapi_storage_object_created_trigger *trigger);
+bool neonapi_storage_object_created_trigger_inherited(
+    const neonapi_storage_object_created_trigger *trigger);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_trigger_free(neonapi_trigger *trigger);
@@ -14809,6 +15492,7 @@ char *neonapi_trigger_to_json(const neonapi_trigger *trigger);
  * Reads one from JSON, as `neonapi_trigger_to_json` writes it. `out` is yours: free it with
  * `neonapi_trigger_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_trigger_from_json(const char *json,
                                          neonapi_trigger **out,
                                          neonapi_error **error);
@@ -14820,10 +15504,10 @@ uint32_t neonapi_trigger_form(const neonapi_trigger *trigger);
 const neonapi_schedule_trigger *neonapi_trigger_schedule(const neonapi_trigger *trigger);
 
 /**
- * The form `storage_object_created`; NULL when it has another. Borrowed: valid as long as its
- * root.
+ * The form `storage_object_created`; NULL when it has another. Borrowed: valid as long as its root.
  */
-const neonapi_storage_object_created_trigger *neonapi_trigger_storage_object_created(const neonapi_trigger *trigger);
+const neonapi_storage_object_created_trigger *neonapi_trigger_storage_object_created(
+    const neonapi_trigger *trigger);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_triggers_list_response_free(neonapi_triggers_list_response *response);
@@ -14831,7 +15515,8 @@ void neonapi_triggers_list_response_free(neonapi_triggers_list_response *respons
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_triggers_list_response_free`.
  */
-neonapi_triggers_list_response *neonapi_triggers_list_response_copy(const neonapi_triggers_list_response *response);
+neonapi_triggers_list_response *neonapi_triggers_list_response_copy(
+    const neonapi_triggers_list_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_triggers_list_response_to_json(const neonapi_triggers_list_response *response);
@@ -14840,23 +15525,51 @@ char *neonapi_triggers_list_response_to_json(const neonapi_triggers_list_respons
  * Reads one from JSON, as `neonapi_triggers_list_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_triggers_list_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_triggers_list_response_from_json(const char *json,
                                                         neonapi_triggers_list_response **out,
                                                         neonapi_error **error);
 
 /** How many there are. Triggers found on the branch. */
-size_t neonapi_triggers_list_response_triggers_count(const neonapi_triggers_list_response *response);
+size_t neonapi_triggers_list_response_triggers_count(
+    const neonapi_triggers_list_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_triggers_list_response *response,
-                                                                  size_t index);
+const neonapi_trigger *neonapi_triggers_list_response_triggers_at(
+    const neonapi_triggers_list_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_users users
+ * @defgroup neonapi_users Users
+ * The account behind the key.
  * @{
  */
+
+/** Who a call is made as, and by which kind of credentials. */
+typedef struct neonapi_auth_details_response neonapi_auth_details_response;
+
+/** A billing account: who pays, how, and at which address. */
+typedef struct neonapi_billing_account neonapi_billing_account;
+
+/** An account at an identity provider that the user signs in with. */
+typedef struct neonapi_current_user_auth_account neonapi_current_user_auth_account;
+
+/** The current user with limits, plan and sign-in accounts. */
+typedef struct neonapi_current_user_info_response neonapi_current_user_info_response;
+
+/** Source that payments are taken from. */
+typedef struct neonapi_payment_source neonapi_payment_source;
+
+/** What is shown of a bank card that payments are taken from. */
+typedef struct neonapi_payment_source_bank_card neonapi_payment_source_bank_card;
+
+/** A plan and its version. */
+typedef struct neonapi_plan_details neonapi_plan_details;
+
+/** The version of a plan. */
+typedef struct neonapi_plan_version neonapi_plan_version;
 
 /** `keycloak`. */
 #define NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_KEYCLOAK 1
@@ -14868,6 +15581,7 @@ const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_
 #define NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_API_KEY_ORG 4
 /** `oauth`. */
 #define NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_OAUTH 5
+
 /** `UNKNOWN`. */
 #define NEONAPI_BILLING_ACCOUNT_STATE_SERVER_UNKNOWN 1
 /** `active`. */
@@ -14878,6 +15592,7 @@ const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_
 #define NEONAPI_BILLING_ACCOUNT_STATE_DEACTIVATED 4
 /** `deleted`. */
 #define NEONAPI_BILLING_ACCOUNT_STATE_DELETED 5
+
 /** `UNKNOWN`. */
 #define NEONAPI_BILLING_PAYMENT_METHOD_SERVER_UNKNOWN 1
 /** `none`. */
@@ -14900,6 +15615,7 @@ const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_
 #define NEONAPI_BILLING_PAYMENT_METHOD_SPONSORSHIP 10
 /** `shared_payment_token`. */
 #define NEONAPI_BILLING_PAYMENT_METHOD_SHARED_PAYMENT_TOKEN 11
+
 /** `github`. */
 #define NEONAPI_IDENTITY_PROVIDER_ID_GITHUB 1
 /** `google`. */
@@ -14914,6 +15630,7 @@ const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_
 #define NEONAPI_IDENTITY_PROVIDER_ID_VERCELMP 6
 /** `keycloak`. */
 #define NEONAPI_IDENTITY_PROVIDER_ID_KEYCLOAK 7
+
 /** `amex`. */
 #define NEONAPI_PAYMENT_SOURCE_BANK_CARD_BRAND_AMEX 1
 /** `diners`. */
@@ -14940,6 +15657,7 @@ const neonapi_trigger *neonapi_triggers_list_response_triggers_at(const neonapi_
  *
  * Calls `getAuthDetails` (`GET /auth`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_users_auth_details(const neonapi_client *client,
                                           const neonapi_call_options *options,
                                           neonapi_auth_details_response **out,
@@ -14955,6 +15673,7 @@ neonapi_status neonapi_users_auth_details(const neonapi_client *client,
  *
  * Calls `getCurrentUserInfo` (`GET /users/me`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_users_me(const neonapi_client *client,
                                 const neonapi_call_options *options,
                                 neonapi_current_user_info_response **out,
@@ -14971,6 +15690,7 @@ neonapi_status neonapi_users_me(const neonapi_client *client,
  *
  * Calls `getCurrentUserOrganizations` (`GET /users/me/organizations`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_users_organizations(const neonapi_client *client,
                                            const neonapi_call_options *options,
                                            neonapi_organization_list **out,
@@ -14982,7 +15702,8 @@ void neonapi_auth_details_response_free(neonapi_auth_details_response *response)
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_auth_details_response_free`.
  */
-neonapi_auth_details_response *neonapi_auth_details_response_copy(const neonapi_auth_details_response *response);
+neonapi_auth_details_response *neonapi_auth_details_response_copy(
+    const neonapi_auth_details_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_auth_details_response_to_json(const neonapi_auth_details_response *response);
@@ -14991,6 +15712,7 @@ char *neonapi_auth_details_response_to_json(const neonapi_auth_details_response 
  * Reads one from JSON, as `neonapi_auth_details_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_auth_details_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_auth_details_response_from_json(const char *json,
                                                        neonapi_auth_details_response **out,
                                                        neonapi_error **error);
@@ -15002,29 +15724,30 @@ neonapi_status neonapi_auth_details_response_from_json(const char *json,
 const char *neonapi_auth_details_response_account_id(const neonapi_auth_details_response *response);
 
 /**
- * Kind of credentials the call was made with. One of NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_*;
- * 0 when not known.
+ * Kind of credentials the call was made with. One of NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_*; 0
+ * when not known.
  */
 uint32_t neonapi_auth_details_response_auth_method(const neonapi_auth_details_response *response);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_auth_details_response_auth_method_text(const neonapi_auth_details_response *response);
+const char *neonapi_auth_details_response_auth_method_text(
+    const neonapi_auth_details_response *response);
 
 /**
- * Further data about the credentials, depending on their kind. NULL when absent. Borrowed: valid
- * as long as its root.
+ * Further data about the credentials, depending on their kind. NULL when absent. Borrowed: valid as
+ * long as its root.
  */
 const char *neonapi_auth_details_response_auth_data(const neonapi_auth_details_response *response);
 
 /**
- * The text of one of the numbers NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_*; NULL when it is
- * none. Static.
+ * The text of one of the numbers NEONAPI_AUTH_DETAILS_RESPONSE_AUTH_METHOD_*; NULL when it is none.
+ * Static.
  */
 const char *neonapi_auth_details_response_auth_method_text_of(uint32_t number);
 
 /**
- * State of the account, such as active or suspended. One of NEONAPI_BILLING_ACCOUNT_STATE_*; 0
- * when not known.
+ * State of the account, such as active or suspended. One of NEONAPI_BILLING_ACCOUNT_STATE_*; 0 when
+ * not known.
  */
 uint32_t neonapi_billing_account_state(const neonapi_billing_account *account);
 
@@ -15032,7 +15755,8 @@ uint32_t neonapi_billing_account_state(const neonapi_billing_account *account);
 const char *neonapi_billing_account_state_text(const neonapi_billing_account *account);
 
 /** Source that payments are taken from. Borrowed: valid as long as its root. */
-const neonapi_payment_source *neonapi_billing_account_payment_source(const neonapi_billing_account *account);
+const neonapi_payment_source *neonapi_billing_account_payment_source(
+    const neonapi_billing_account *account);
 
 /**
  * Kind of subscription the account is on. One of NEONAPI_BILLING_SUBSCRIPTION_TYPE_*; 0 when not
@@ -15068,8 +15792,8 @@ const char *neonapi_billing_account_address_city(const neonapi_billing_account *
 const char *neonapi_billing_account_address_country(const neonapi_billing_account *account);
 
 /**
- * Full name of the country of the billing address. NULL when absent. Borrowed: valid as long as
- * its root.
+ * Full name of the country of the billing address. NULL when absent. Borrowed: valid as long as its
+ * root.
  */
 const char *neonapi_billing_account_address_country_name(const neonapi_billing_account *account);
 
@@ -15098,7 +15822,8 @@ const char *neonapi_billing_account_tax_id(const neonapi_billing_account *accoun
 const char *neonapi_billing_account_tax_id_type(const neonapi_billing_account *account);
 
 /** Plan of the account and its version. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_plan_details *neonapi_billing_account_plan_details(const neonapi_billing_account *account);
+const neonapi_plan_details *neonapi_billing_account_plan_details(
+    const neonapi_billing_account *account);
 
 /**
  * Spending limit in cents, absent if there is none. False when absent; `out` is then left as it
@@ -15118,25 +15843,31 @@ const char *neonapi_billing_account_state_text_of(uint32_t number);
 const char *neonapi_billing_payment_method_text_of(uint32_t number);
 
 /** Email address at the identity provider. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_auth_account_email(const neonapi_current_user_auth_account *account);
+const char *neonapi_current_user_auth_account_email(
+    const neonapi_current_user_auth_account *account);
 
 /** Address of the user's picture. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_auth_account_image(const neonapi_current_user_auth_account *account);
+const char *neonapi_current_user_auth_account_image(
+    const neonapi_current_user_auth_account *account);
 
 /** Login name of the user. Deprecated. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_auth_account_login(const neonapi_current_user_auth_account *account);
+const char *neonapi_current_user_auth_account_login(
+    const neonapi_current_user_auth_account *account);
 
 /** Name of the user. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_auth_account_name(const neonapi_current_user_auth_account *account);
+const char *neonapi_current_user_auth_account_name(
+    const neonapi_current_user_auth_account *account);
 
 /**
  * Identity provider that holds the account. One of NEONAPI_IDENTITY_PROVIDER_ID_*; 0 when not
  * known.
  */
-uint32_t neonapi_current_user_auth_account_provider(const neonapi_current_user_auth_account *account);
+uint32_t neonapi_current_user_auth_account_provider(
+    const neonapi_current_user_auth_account *account);
 
 /** The same as text, also where it has no number. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_auth_account_provider_text(const neonapi_current_user_auth_account *account);
+const char *neonapi_current_user_auth_account_provider_text(
+    const neonapi_current_user_auth_account *account);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_current_user_info_response_free(neonapi_current_user_info_response *response);
@@ -15145,71 +15876,90 @@ void neonapi_current_user_info_response_free(neonapi_current_user_info_response 
  * Makes a copy that outlives its root. Yours: free it with
  * `neonapi_current_user_info_response_free`.
  */
-neonapi_current_user_info_response *neonapi_current_user_info_response_copy(const neonapi_current_user_info_response *response);
+neonapi_current_user_info_response *neonapi_current_user_info_response_copy(
+    const neonapi_current_user_info_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
-char *neonapi_current_user_info_response_to_json(const neonapi_current_user_info_response *response);
+char *neonapi_current_user_info_response_to_json(
+    const neonapi_current_user_info_response *response);
 
 /**
  * Reads one from JSON, as `neonapi_current_user_info_response_to_json` writes it. `out` is yours:
  * free it with `neonapi_current_user_info_response_free`.
  */
-neonapi_status neonapi_current_user_info_response_from_json(const char *json,
-                                                            neonapi_current_user_info_response **out,
-                                                            neonapi_error **error);
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_current_user_info_response_from_json(
+    const char *json,
+    neonapi_current_user_info_response **out,
+    neonapi_error **error);
 
 /** Limit on active time of computes, in seconds. */
-int64_t neonapi_current_user_info_response_active_seconds_limit(const neonapi_current_user_info_response *response);
+int64_t neonapi_current_user_info_response_active_seconds_limit(
+    const neonapi_current_user_info_response *response);
 
 /**
  * Billing account of the user, if there is one. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const neonapi_billing_account *neonapi_current_user_info_response_billing_account(const neonapi_current_user_info_response *response);
+const neonapi_billing_account *neonapi_current_user_info_response_billing_account(
+    const neonapi_current_user_info_response *response);
 
 /** How many there are. Accounts at identity providers that the user signs in with. */
-size_t neonapi_current_user_info_response_auth_accounts_count(const neonapi_current_user_info_response *response);
+size_t neonapi_current_user_info_response_auth_accounts_count(
+    const neonapi_current_user_info_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_current_user_auth_account *neonapi_current_user_info_response_auth_accounts_at(const neonapi_current_user_info_response *response,
-                                                                                             size_t index);
+const neonapi_current_user_auth_account *neonapi_current_user_info_response_auth_accounts_at(
+    const neonapi_current_user_info_response *response,
+    size_t index);
 
 /** Email address of the user. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_email(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_email(
+    const neonapi_current_user_info_response *response);
 
 /** Id of the user. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_id(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_id(
+    const neonapi_current_user_info_response *response);
 
 /** Address of the user's picture. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_image(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_image(
+    const neonapi_current_user_info_response *response);
 
 /** Login name of the user. Deprecated. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_login(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_login(
+    const neonapi_current_user_info_response *response);
 
 /** Name of the user. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_name(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_name(
+    const neonapi_current_user_info_response *response);
 
 /** Family name of the user. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_last_name(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_last_name(
+    const neonapi_current_user_info_response *response);
 
 /** Limit on the number of projects. */
-int64_t neonapi_current_user_info_response_projects_limit(const neonapi_current_user_info_response *response);
+int64_t neonapi_current_user_info_response_projects_limit(
+    const neonapi_current_user_info_response *response);
 
 /** Limit on the number of branches. */
-int64_t neonapi_current_user_info_response_branches_limit(const neonapi_current_user_info_response *response);
+int64_t neonapi_current_user_info_response_branches_limit(
+    const neonapi_current_user_info_response *response);
 
 /** Largest size autoscaling may reach, in compute units. */
-double neonapi_current_user_info_response_max_autoscaling_limit(const neonapi_current_user_info_response *response);
+double neonapi_current_user_info_response_max_autoscaling_limit(
+    const neonapi_current_user_info_response *response);
 
 /**
  * Limit on compute time, in seconds, if there is one. False when absent; `out` is then left as it
  * was.
  */
-bool neonapi_current_user_info_response_compute_seconds_limit(const neonapi_current_user_info_response *response,
-                                                              int64_t *out);
+bool neonapi_current_user_info_response_compute_seconds_limit(
+    const neonapi_current_user_info_response *response,
+    int64_t *out);
 
 /** Plan the user is on. Borrowed: valid as long as its root. */
-const char *neonapi_current_user_info_response_plan(const neonapi_current_user_info_response *response);
+const char *neonapi_current_user_info_response_plan(
+    const neonapi_current_user_info_response *response);
 
 /** The text of one of the numbers NEONAPI_IDENTITY_PROVIDER_ID_*; NULL when it is none. Static. */
 const char *neonapi_identity_provider_id_text_of(uint32_t number);
@@ -15220,7 +15970,8 @@ void neonapi_organizations_response_free(neonapi_organizations_response *respons
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_organizations_response_free`.
  */
-neonapi_organizations_response *neonapi_organizations_response_copy(const neonapi_organizations_response *response);
+neonapi_organizations_response *neonapi_organizations_response_copy(
+    const neonapi_organizations_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_organizations_response_to_json(const neonapi_organizations_response *response);
@@ -15229,16 +15980,19 @@ char *neonapi_organizations_response_to_json(const neonapi_organizations_respons
  * Reads one from JSON, as `neonapi_organizations_response_to_json` writes it. `out` is yours: free
  * it with `neonapi_organizations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_organizations_response_from_json(const char *json,
                                                         neonapi_organizations_response **out,
                                                         neonapi_error **error);
 
 /** How many there are. Organizations that the user belongs to. */
-size_t neonapi_organizations_response_organizations_count(const neonapi_organizations_response *response);
+size_t neonapi_organizations_response_organizations_count(
+    const neonapi_organizations_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_organization *neonapi_organizations_response_organizations_at(const neonapi_organizations_response *response,
-                                                                            size_t index);
+const neonapi_organization *neonapi_organizations_response_organizations_at(
+    const neonapi_organizations_response *response,
+    size_t index);
 
 /** Kind of source, such as a bank card. Borrowed: valid as long as its root. */
 const char *neonapi_payment_source_type(const neonapi_payment_source *source);
@@ -15247,7 +16001,8 @@ const char *neonapi_payment_source_type(const neonapi_payment_source *source);
  * Bank card, absent for other kinds of source. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const neonapi_payment_source_bank_card *neonapi_payment_source_card(const neonapi_payment_source *source);
+const neonapi_payment_source_bank_card *neonapi_payment_source_card(
+    const neonapi_payment_source *source);
 
 /** Last four digits of the card number. Borrowed: valid as long as its root. */
 const char *neonapi_payment_source_bank_card_last4(const neonapi_payment_source_bank_card *card);
@@ -15261,7 +16016,8 @@ uint32_t neonapi_payment_source_bank_card_brand(const neonapi_payment_source_ban
  * The same as text, also where it has no number. NULL when absent. Borrowed: valid as long as its
  * root.
  */
-const char *neonapi_payment_source_bank_card_brand_text(const neonapi_payment_source_bank_card *card);
+const char *neonapi_payment_source_bank_card_brand_text(
+    const neonapi_payment_source_bank_card *card);
 
 /** Month in which the card expires. False when absent; `out` is then left as it was. */
 bool neonapi_payment_source_bank_card_exp_month(const neonapi_payment_source_bank_card *card,
@@ -15292,19 +16048,690 @@ int64_t neonapi_plan_version_minor(const neonapi_plan_version *version);
 /** @} */
 
 /**
- * @defgroup neonapi_waiting waiting
+ * @defgroup neonapi_common Shared by several groups
+ * Models that several groups share.
  * @{
  */
+
+/** A domain that is allowed as redirect target. */
+typedef struct neonapi_neon_auth_redirect_uri_whitelist_domain neonapi_neon_auth_redirect_uri_whitelist_domain;
+
+/** The answer with the allowed redirect domains. */
+typedef struct neonapi_neon_auth_redirect_uri_whitelist_response neonapi_neon_auth_redirect_uri_whitelist_response;
+
+/** `UNKNOWN`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SERVER_UNKNOWN 1
+/** `direct_sales`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_DIRECT_SALES 2
+/** `direct_sales_v3`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_DIRECT_SALES_V3 3
+/** `aws_marketplace`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_AWS_MARKETPLACE 4
+/** `free_v2`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_FREE_V2 5
+/** `free_v3`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_FREE_V3 6
+/** `launch`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_LAUNCH 7
+/** `launch_v3`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_LAUNCH_V3 8
+/** `scale`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SCALE 9
+/** `scale_v3`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_SCALE_V3 10
+/** `business`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_BUSINESS 11
+/** `vercel_pg_legacy`. */
+#define NEONAPI_BILLING_SUBSCRIPTION_TYPE_VERCEL_PG_LEGACY 12
+
+/** `admin`. */
+#define NEONAPI_MEMBER_ROLE_ADMIN 1
+/** `member`. */
+#define NEONAPI_MEMBER_ROLE_MEMBER 2
+/** `editor`. */
+#define NEONAPI_MEMBER_ROLE_EDITOR 3
+/** `viewer`. */
+#define NEONAPI_MEMBER_ROLE_VIEWER 4
+/** `collaborator`. */
+#define NEONAPI_MEMBER_ROLE_COLLABORATOR 5
+
+/** `asc`. */
+#define NEONAPI_SORT_ORDER_ASC 1
+/** `desc`. */
+#define NEONAPI_SORT_ORDER_DESC 2
+
+/**
+ * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
+ * next call on this list. After an error the list has ended.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_list_next(
+    neonapi_neon_auth_redirect_uri_whitelist_domain_list *list,
+    const neonapi_neon_auth_redirect_uri_whitelist_domain **item,
+    neonapi_error **error);
+
+/**
+ * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
+ * shown are skipped. Yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_list_next_page(
+    neonapi_neon_auth_redirect_uri_whitelist_domain_list *list,
+    neonapi_neon_auth_redirect_uri_whitelist_response **page,
+    neonapi_error **error);
+
+/**
+ * Where the page after the last one fetched begins, to go on later; NULL when nothing follows.
+ * Borrowed: valid until the next call on this list.
+ */
+const char *neonapi_neon_auth_redirect_uri_whitelist_domain_list_cursor(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain_list *list);
+
+/** Frees a list. NULL does nothing. */
+void neonapi_neon_auth_redirect_uri_whitelist_domain_list_free(
+    neonapi_neon_auth_redirect_uri_whitelist_domain_list *list);
+
+/**
+ * Makes an empty one. Yours: free it with
+ * `neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free`.
+ */
+neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_new(
+    void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free(
+    neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item);
+
+/** Domain to remove, as a URI. Copied. */
+neonapi_status neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_set_domain(
+    neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item,
+    const char *value);
+
+/** Whether the default set of libraries is preloaded. */
+neonapi_status neonapi_preload_libraries_set_use_defaults(neonapi_preload_libraries *libraries,
+                                                          bool value);
+
+/** Adds one. Names of the libraries to preload. Copied. */
+neonapi_status neonapi_preload_libraries_add_enabled_libraries(neonapi_preload_libraries *libraries,
+                                                               const char *value);
+
+/** Sends `enabled_libraries` with nothing in it, until something is added. */
+neonapi_status neonapi_preload_libraries_empty_enabled_libraries(
+    neonapi_preload_libraries *libraries);
+
+/** Address that mails are sent from. Copied; NULL takes it away. */
+neonapi_status neonapi_shared_email_server_set_sender_email(neonapi_shared_email_server *server,
+                                                            const char *value);
+
+/** Name shown as the sender of mails. Copied; NULL takes it away. */
+neonapi_status neonapi_shared_email_server_set_sender_name(neonapi_shared_email_server *server,
+                                                           const char *value);
+
+/** Makes an empty one. Yours: free it with `neonapi_standard_email_server_free`. */
+neonapi_standard_email_server *neonapi_standard_email_server_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_standard_email_server_free(neonapi_standard_email_server *server);
+
+/** Host of the SMTP server. Copied; NULL takes it away. */
+neonapi_status neonapi_standard_email_server_set_host(neonapi_standard_email_server *server,
+                                                      const char *value);
+
+/** Port of the SMTP server. */
+neonapi_status neonapi_standard_email_server_set_port(neonapi_standard_email_server *server,
+                                                      int64_t value);
+
+/** User name for the SMTP server. Copied; NULL takes it away. */
+neonapi_status neonapi_standard_email_server_set_username(neonapi_standard_email_server *server,
+                                                          const char *value);
+
+/** Password for the SMTP server. Copied; NULL takes it away. */
+neonapi_status neonapi_standard_email_server_set_password(neonapi_standard_email_server *server,
+                                                          const char *value);
+
+/** Address that mails are sent from. Copied; NULL takes it away. */
+neonapi_status neonapi_standard_email_server_set_sender_email(neonapi_standard_email_server *server,
+                                                              const char *value);
+
+/** Name shown as the sender of mails. Copied; NULL takes it away. */
+neonapi_status neonapi_standard_email_server_set_sender_name(neonapi_standard_email_server *server,
+                                                             const char *value);
+
+/** Id of the user. Borrowed: valid as long as its root. */
+const char *neonapi_api_key_creator_data_id(const neonapi_api_key_creator_data *record);
+
+/** Display name of the user. Borrowed: valid as long as its root. */
+const char *neonapi_api_key_creator_data_name(const neonapi_api_key_creator_data *record);
+
+/** Address of the user's picture. Borrowed: valid as long as its root. */
+const char *neonapi_api_key_creator_data_image(const neonapi_api_key_creator_data *record);
+
+/**
+ * The text of one of the numbers NEONAPI_BILLING_SUBSCRIPTION_TYPE_*; NULL when it is none. Static.
+ */
+const char *neonapi_billing_subscription_type_text_of(uint32_t number);
+
+/**
+ * Cursor of the next page, to send as `cursor`. NULL when absent. Borrowed: valid as long as its
+ * root.
+ */
+const char *neonapi_cursor_pagination_next(const neonapi_cursor_pagination *pagination);
+
+/** Property the list is sorted by. NULL when absent. Borrowed: valid as long as its root. */
+const char *neonapi_cursor_pagination_sort_by(const neonapi_cursor_pagination *pagination);
+
+/**
+ * Direction of sorting, `asc` or `desc`. NULL when absent. Borrowed: valid as long as its root.
+ */
+const char *neonapi_cursor_pagination_sort_order(const neonapi_cursor_pagination *pagination);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_list_neon_auth_oauth_providers_response_free(
+    neonapi_list_neon_auth_oauth_providers_response *response);
+
+/**
+ * Makes a copy that outlives its root. Yours: free it with
+ * `neonapi_list_neon_auth_oauth_providers_response_free`.
+ */
+neonapi_list_neon_auth_oauth_providers_response *neonapi_list_neon_auth_oauth_providers_response_copy(
+    const neonapi_list_neon_auth_oauth_providers_response *response);
+
+/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
+char *neonapi_list_neon_auth_oauth_providers_response_to_json(
+    const neonapi_list_neon_auth_oauth_providers_response *response);
+
+/**
+ * Reads one from JSON, as `neonapi_list_neon_auth_oauth_providers_response_to_json` writes it.
+ * `out` is yours: free it with `neonapi_list_neon_auth_oauth_providers_response_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_list_neon_auth_oauth_providers_response_from_json(
+    const char *json,
+    neonapi_list_neon_auth_oauth_providers_response **out,
+    neonapi_error **error);
+
+/** How many there are. OAuth providers that are set up. */
+size_t neonapi_list_neon_auth_oauth_providers_response_providers_count(
+    const neonapi_list_neon_auth_oauth_providers_response *response);
+
+/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
+const neonapi_neon_auth_oauth_provider *neonapi_list_neon_auth_oauth_providers_response_providers_at(
+    const neonapi_list_neon_auth_oauth_providers_response *response,
+    size_t index);
+
+/** The text of one of the numbers NEONAPI_MEMBER_ROLE_*; NULL when it is none. Static. */
+const char *neonapi_member_role_text_of(uint32_t number);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_neon_auth_redirect_uri_whitelist_domain_free(
+    neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/**
+ * Makes a copy that outlives its root. Yours: free it with
+ * `neonapi_neon_auth_redirect_uri_whitelist_domain_free`.
+ */
+neonapi_neon_auth_redirect_uri_whitelist_domain *neonapi_neon_auth_redirect_uri_whitelist_domain_copy(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
+char *neonapi_neon_auth_redirect_uri_whitelist_domain_to_json(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/**
+ * Reads one from JSON, as `neonapi_neon_auth_redirect_uri_whitelist_domain_to_json` writes it.
+ * `out` is yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_domain_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_redirect_uri_whitelist_domain_from_json(
+    const char *json,
+    neonapi_neon_auth_redirect_uri_whitelist_domain **out,
+    neonapi_error **error);
+
+/** Domain that is allowed, as a URI. Borrowed: valid as long as its root. */
+const char *neonapi_neon_auth_redirect_uri_whitelist_domain_domain(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/**
+ * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*; 0
+ * when not known.
+ */
+uint32_t neonapi_neon_auth_redirect_uri_whitelist_domain_auth_provider(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/** The same as text, also where it has no number. Borrowed: valid as long as its root. */
+const char *neonapi_neon_auth_redirect_uri_whitelist_domain_auth_provider_text(
+    const neonapi_neon_auth_redirect_uri_whitelist_domain *domain);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_neon_auth_redirect_uri_whitelist_response_free(
+    neonapi_neon_auth_redirect_uri_whitelist_response *response);
+
+/**
+ * Makes a copy that outlives its root. Yours: free it with
+ * `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
+ */
+neonapi_neon_auth_redirect_uri_whitelist_response *neonapi_neon_auth_redirect_uri_whitelist_response_copy(
+    const neonapi_neon_auth_redirect_uri_whitelist_response *response);
+
+/** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
+char *neonapi_neon_auth_redirect_uri_whitelist_response_to_json(
+    const neonapi_neon_auth_redirect_uri_whitelist_response *response);
+
+/**
+ * Reads one from JSON, as `neonapi_neon_auth_redirect_uri_whitelist_response_to_json` writes it.
+ * `out` is yours: free it with `neonapi_neon_auth_redirect_uri_whitelist_response_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_neon_auth_redirect_uri_whitelist_response_from_json(
+    const char *json,
+    neonapi_neon_auth_redirect_uri_whitelist_response **out,
+    neonapi_error **error);
+
+/** How many there are. Domains that are allowed. */
+size_t neonapi_neon_auth_redirect_uri_whitelist_response_domains_count(
+    const neonapi_neon_auth_redirect_uri_whitelist_response *response);
+
+/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
+const neonapi_neon_auth_redirect_uri_whitelist_domain *neonapi_neon_auth_redirect_uri_whitelist_response_domains_at(
+    const neonapi_neon_auth_redirect_uri_whitelist_response *response,
+    size_t index);
+
+/** Cursor of the next page; the last page has one too. Borrowed: valid as long as its root. */
+const char *neonapi_pagination_cursor(const neonapi_pagination *pagination);
+
+/** Makes an empty one. Yours: free it with `neonapi_preload_libraries_free`. */
+neonapi_preload_libraries *neonapi_preload_libraries_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_preload_libraries_free(neonapi_preload_libraries *libraries);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_preload_libraries_free`. */
+neonapi_preload_libraries *neonapi_preload_libraries_copy(
+    const neonapi_preload_libraries *libraries);
+
+/**
+ * Whether the default set of libraries is preloaded. False when absent; `out` is then left as it
+ * was.
+ */
+bool neonapi_preload_libraries_use_defaults(const neonapi_preload_libraries *libraries, bool *out);
+
+/** How many there are. Names of the libraries to preload. */
+size_t neonapi_preload_libraries_enabled_libraries_count(
+    const neonapi_preload_libraries *libraries);
+
+/** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
+const char *neonapi_preload_libraries_enabled_libraries_at(
+    const neonapi_preload_libraries *libraries,
+    size_t index);
+
+/** Makes an empty one. Yours: free it with `neonapi_shared_email_server_free`. */
+neonapi_shared_email_server *neonapi_shared_email_server_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_shared_email_server_free(neonapi_shared_email_server *server);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_shared_email_server_free`. */
+neonapi_shared_email_server *neonapi_shared_email_server_copy(
+    const neonapi_shared_email_server *server);
+
+/** Address that mails are sent from. NULL when absent. Borrowed: valid as long as its root. */
+const char *neonapi_shared_email_server_sender_email(const neonapi_shared_email_server *server);
+
+/** Name shown as the sender of mails. NULL when absent. Borrowed: valid as long as its root. */
+const char *neonapi_shared_email_server_sender_name(const neonapi_shared_email_server *server);
+
+/** The text of one of the numbers NEONAPI_SORT_ORDER_*; NULL when it is none. Static. */
+const char *neonapi_sort_order_text_of(uint32_t number);
+
+/** Host of the SMTP server. Borrowed: valid as long as its root. */
+const char *neonapi_standard_email_server_response_host(
+    const neonapi_standard_email_server_response *response);
+
+/** Port of the SMTP server. */
+int64_t neonapi_standard_email_server_response_port(
+    const neonapi_standard_email_server_response *response);
+
+/** User name for the SMTP server. Borrowed: valid as long as its root. */
+const char *neonapi_standard_email_server_response_username(
+    const neonapi_standard_email_server_response *response);
+
+/** Password for the SMTP server. Borrowed: valid as long as its root. */
+const char *neonapi_standard_email_server_response_password(
+    const neonapi_standard_email_server_response *response);
+
+/** Address that mails are sent from. Borrowed: valid as long as its root. */
+const char *neonapi_standard_email_server_response_sender_email(
+    const neonapi_standard_email_server_response *response);
+
+/** Name shown as the sender of mails. Borrowed: valid as long as its root. */
+const char *neonapi_standard_email_server_response_sender_name(
+    const neonapi_standard_email_server_response *response);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_convenience Calls made of several operations
+ * @{
+ */
+
+/** A new branch and how to connect to it. */
+typedef struct neonapi_connected_branch neonapi_connected_branch;
+
+/** A new project and how to connect to it. */
+typedef struct neonapi_connected_project neonapi_connected_project;
+
+/** What a connection string leads to; what is left out is chosen where there is no doubt. */
+typedef struct neonapi_connection_string neonapi_connection_string;
+
+/** A branch that was there, or was created. */
+typedef struct neonapi_gotten_branch neonapi_gotten_branch;
+
+/** What became of a restore with preview. */
+typedef struct neonapi_restored_snapshot neonapi_restored_snapshot;
+
+/**
+ * A branch that is deleted when this is freed, unless it was deleted or kept before.
+ *
+ * By one thread at a time. Free it with `neonapi_temporary_branch_free`.
+ */
+typedef struct neonapi_temporary_branch neonapi_temporary_branch;
+
+/**
+ * Called with a restored branch, ready to be connected to; true finishes the restore, false drops
+ * it.
+ *
+ * `preview` is borrowed until the function returns. It is called on the thread of the call; it must
+ * not unwind or jump out.
+ */
+typedef bool (*neonapi_accept_callback)(const neonapi_restore_snapshot_response *preview,
+                                        void *user_data);
+
+/**
+ * Called with the next bytes of an object; returns how many it took, and fewer than `size` end the
+ * call.
+ *
+ * `data` is borrowed until the function returns. It may be called on another thread than that of
+ * the call, never on two at once and never after the call has returned. It must not unwind or jump
+ * out.
+ */
+typedef size_t (*neonapi_write_callback)(const uint8_t *data, size_t size, void *user_data);
+
+/**
+ * Creates a project and gives connection strings to it. Waits for it, whatever the settings say.
+ *
+ * `arguments` stay yours; NULL for none. `out` is yours: free it with
+ * `neonapi_connected_project_free`. When the project was created and something after it failed, the
+ * error has the answer. Calls `createProject`, and `getConnectionUri` where its answer has no
+ * connection string.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_create_and_connect(const neonapi_client *client,
+                                                   const neonapi_create_project *arguments,
+                                                   const neonapi_call_options *options,
+                                                   neonapi_connected_project **out,
+                                                   neonapi_error **error);
+
+/**
+ * Gives a connection string; branch, database and role are chosen where there is no doubt.
+ *
+ * `wanted` stays yours; NULL leaves everything out. `out` is yours: free it with
+ * `neonapi_string_free`. NEONAPI_ERROR_KIND_INVALID_ARGUMENT names the choices when there are
+ * several.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_connection_string(const neonapi_client *client,
+                                                  const char *project_id,
+                                                  const neonapi_connection_string *wanted,
+                                                  const neonapi_call_options *options,
+                                                  char **out,
+                                                  neonapi_error **error);
+
+/**
+ * Finds a project by its exact name.
+ *
+ * `out` is yours: free it with `neonapi_project_list_item_free`. NULL when there is none.
+ * NEONAPI_ERROR_KIND_INVALID_ARGUMENT when several have the name. Calls `listProjects`, all pages.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_projects_find_by_name(const neonapi_client *client,
+                                             const char *name,
+                                             const neonapi_call_options *options,
+                                             neonapi_project_list_item **out,
+                                             neonapi_error **error);
+
+/**
+ * Creates a branch with a compute and gives connection strings to it. Waits for it, whatever the
+ * settings say.
+ *
+ * `arguments` stay yours; NULL for none; without endpoints a read-write one is created. `out` is
+ * yours: free it with `neonapi_connected_branch_free`. When the branch was created and something
+ * after it failed, the error has the answer.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_create_and_connect(const neonapi_client *client,
+                                                   const char *project_id,
+                                                   const neonapi_create_branch *arguments,
+                                                   const neonapi_call_options *options,
+                                                   neonapi_connected_branch **out,
+                                                   neonapi_error **error);
+
+/**
+ * Finds a branch by its exact name.
+ *
+ * `out` is yours: free it with `neonapi_branch_free`. NULL when there is none. Calls
+ * `listProjectBranches`, all pages.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_find_by_name(const neonapi_client *client,
+                                             const char *project_id,
+                                             const char *name,
+                                             const neonapi_call_options *options,
+                                             neonapi_branch **out,
+                                             neonapi_error **error);
+
+/**
+ * Gives the default branch of a project.
+ *
+ * `out` is yours: free it with `neonapi_branch_free`. Calls `listProjectBranches`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_get_default(const neonapi_client *client,
+                                            const char *project_id,
+                                            const neonapi_call_options *options,
+                                            neonapi_branch **out,
+                                            neonapi_error **error);
+
+/**
+ * Gives the branch with the name in `arguments`, creating it when there is none. Waits until it is
+ * ready, whatever the settings say.
+ *
+ * Safe to repeat and to race, and the way back from an unknown outcome. `arguments` stay yours.
+ * `out` is yours: free it with `neonapi_gotten_branch_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_get_or_create(const neonapi_client *client,
+                                              const char *project_id,
+                                              const neonapi_create_branch *arguments,
+                                              const neonapi_call_options *options,
+                                              neonapi_gotten_branch **out,
+                                              neonapi_error **error);
+
+/**
+ * Makes a branch the same as its parent is now; what was changed on it is lost.
+ *
+ * A branch with children keeps its state under another name, which has to be given; otherwise
+ * `preserve_under_name` may be NULL. `out` is yours: free it with `neonapi_branch_operations_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_reset_from_parent(const neonapi_client *client,
+                                                  const char *project_id,
+                                                  const char *branch_id,
+                                                  const char *preserve_under_name,
+                                                  const neonapi_call_options *options,
+                                                  neonapi_branch_operations **out,
+                                                  neonapi_error **error);
+
+/**
+ * Restores a snapshot to a branch of its own, shows it, and finishes the restore or drops it.
+ *
+ * When `accept` says true, the branch takes the place, the name and the computes of the one it
+ * stands for; otherwise it is deleted and nothing else has changed. `arguments` stay yours; NULL
+ * for none. `out` is yours: free it with `neonapi_restored_snapshot_free`.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_snapshots_restore_with_preview(const neonapi_client *client,
+                                                      const char *project_id,
+                                                      const char *snapshot_id,
+                                                      const neonapi_restore_snapshot *arguments,
+                                                      neonapi_accept_callback accept,
+                                                      void *user_data,
+                                                      const neonapi_call_options *options,
+                                                      neonapi_restored_snapshot **out,
+                                                      neonapi_error **error);
+
+/** Makes an empty one. Yours: free it with `neonapi_connection_string_free`. */
+neonapi_connection_string *neonapi_connection_string_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connection_string_free(neonapi_connection_string *string);
+
+/**
+ * The branch; that of the endpoint, or the default one, when left out. Copied; NULL takes it away.
+ */
+neonapi_status neonapi_connection_string_set_branch_id(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** The endpoint; the branch's read-write one when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_endpoint_id(neonapi_connection_string *arguments,
+                                                         const char *value);
+
+/** The database; the only one of the branch when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_database_name(neonapi_connection_string *arguments,
+                                                           const char *value);
+
+/** The role; the only one that can log in when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_role_name(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** Whether to go through the connection pooler. */
+neonapi_status neonapi_connection_string_set_pooled(neonapi_connection_string *arguments,
+                                                    bool value);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_branch_free(neonapi_connected_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_branch_free`. */
+neonapi_connected_branch *neonapi_connected_branch_copy(const neonapi_connected_branch *branch);
+
+/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
+const neonapi_create_project_branch_response *neonapi_connected_branch_created(
+    const neonapi_connected_branch *branch);
+
+/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
+const char *neonapi_connected_branch_connection_string(const neonapi_connected_branch *branch);
+
+/** Connects through the pooler. Borrowed: valid as long as its root. */
+const char *neonapi_connected_branch_pooled_connection_string(
+    const neonapi_connected_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_project_free(neonapi_connected_project *project);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_project_free`. */
+neonapi_connected_project *neonapi_connected_project_copy(const neonapi_connected_project *project);
+
+/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
+const neonapi_create_project_response *neonapi_connected_project_created(
+    const neonapi_connected_project *project);
+
+/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
+const char *neonapi_connected_project_connection_string(const neonapi_connected_project *project);
+
+/** Connects through the pooler. Borrowed: valid as long as its root. */
+const char *neonapi_connected_project_pooled_connection_string(
+    const neonapi_connected_project *project);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_gotten_branch_free(neonapi_gotten_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_gotten_branch_free`. */
+neonapi_gotten_branch *neonapi_gotten_branch_copy(const neonapi_gotten_branch *branch);
+
+/** The branch. Borrowed: valid as long as its root. */
+const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *branch);
+
+/**
+ * The answer to its creation; NULL when it was there, another process created it, or the answer was
+ * lost. NULL when absent. Borrowed: valid as long as its root.
+ */
+const neonapi_create_project_branch_response *neonapi_gotten_branch_created(
+    const neonapi_gotten_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_restored_snapshot_free(neonapi_restored_snapshot *snapshot);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_restored_snapshot_free`. */
+neonapi_restored_snapshot *neonapi_restored_snapshot_copy(
+    const neonapi_restored_snapshot *snapshot);
+
+/** The restored branch, as it was shown. Borrowed: valid as long as its root. */
+const neonapi_restore_snapshot_response *neonapi_restored_snapshot_preview(
+    const neonapi_restored_snapshot *snapshot);
+
+/** Whether it was accepted; if not, the branch is deleted. */
+bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapshot);
+
+/**
+ * Creates a branch that is deleted when its handle is freed. Waits for it, whatever the settings
+ * say.
+ *
+ * `arguments` stay yours; NULL for none. `out` is yours: free it with
+ * `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is
+ * deleted before the error is given.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_branches_temporary(const neonapi_client *client,
+                                          const char *project_id,
+                                          const neonapi_create_branch *arguments,
+                                          const neonapi_call_options *options,
+                                          neonapi_temporary_branch **out,
+                                          neonapi_error **error);
+
+/** The answer to the creation. Borrowed: valid until the handle is freed. */
+const neonapi_create_project_branch_response *neonapi_temporary_branch_created(
+    const neonapi_temporary_branch *branch);
+
+/**
+ * Deletes the branch now, waits as the client says, and gives errors.
+ *
+ * `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone
+ * already. The handle still has to be freed, which then does nothing else.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_temporary_branch_delete(neonapi_temporary_branch *branch,
+                                               neonapi_branch_operations **out,
+                                               neonapi_error **error);
+
+/** Keeps the branch: it is not deleted any more. The handle still has to be freed. */
+void neonapi_temporary_branch_keep(neonapi_temporary_branch *branch);
+
+/**
+ * Frees the handle, and deletes the branch unless it was deleted or kept. NULL does nothing.
+ *
+ * It waits out locks, for half a minute at most, but not the deletion; a failure goes to the log
+ * alone.
+ */
+void neonapi_temporary_branch_free(neonapi_temporary_branch *branch);
 
 /**
  * Waits until operations have succeeded, and gives their final state.
  *
  * Resumes a wait that failed: give it the operations of the error. `operations` is an array of
- * `count`
- * pointers, which stay yours. `out` is yours: free it with `neonapi_operation_array_free`.
+ * `count` pointers, which stay yours. `out` is yours: free it with `neonapi_operation_array_free`.
  * NEONAPI_ERROR_KIND_OPERATION_FAILED and NEONAPI_ERROR_KIND_WAIT_TIMEOUT carry those that have not
  * succeeded.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_wait_for(const neonapi_client *client,
                                            const neonapi_operation *const *operations,
                                            size_t count,
@@ -15318,6 +16745,7 @@ neonapi_status neonapi_operations_wait_for(const neonapi_client *client,
  * `operation_ids` is an array of `count` texts. `out` is yours: free it with
  * `neonapi_operation_array_free`. Errors are those of `neonapi_operations_wait_for`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_wait_for_ids(const neonapi_client *client,
                                                const char *project_id,
                                                const char *const *operation_ids,
@@ -15325,6 +16753,26 @@ neonapi_status neonapi_operations_wait_for_ids(const neonapi_client *client,
                                                const neonapi_call_options *options,
                                                neonapi_operation_array **out,
                                                neonapi_error **error);
+
+/**
+ * Gives an object to a function, piece by piece, and its length in bytes to `out`, which may be
+ * NULL.
+ *
+ * max_response_bytes does not bound it, attempt_timeout_ms does. Once a byte was given, the request
+ * is not repeated. NEONAPI_ERROR_KIND_INVALID_ARGUMENT when the function takes fewer bytes than it
+ * was given.
+ */
+NEONAPI_MUST_CHECK
+neonapi_status neonapi_objects_get_to(const neonapi_client *client,
+                                      const char *project_id,
+                                      const char *branch_id,
+                                      const char *bucket_name,
+                                      const char *object_key,
+                                      neonapi_write_callback write,
+                                      void *user_data,
+                                      const neonapi_call_options *options,
+                                      uint64_t *out,
+                                      neonapi_error **error);
 
 /** @} */
 

@@ -6,12 +6,24 @@ INCLUDEDIR ?= $(PREFIX)/include
 DESTDIR ?=
 CARGO_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 
-.PHONY: install demo-c unit-c sanitize-c docs-c
+INSTALL_C := PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" INCLUDEDIR="$(INCLUDEDIR)" DESTDIR="$(DESTDIR)" \
+  bindings-c/install/install.sh
+
+.PHONY: build-c install uninstall demo-c unit-c sanitize-c docs-c
+
+build-c: ## Builds the C library for make install
+	cargo build --release --package neonapi-c
 
 install: ## Installs the C library and its header (PREFIX=/usr/local DESTDIR=)
-	cargo build --release --package neonapi-c
-	@PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" INCLUDEDIR="$(INCLUDEDIR)" DESTDIR="$(DESTDIR)" \
-	  bindings-c/install/install.sh "$(CARGO_TARGET)/release"
+# Under sudo there is often no cargo: then what make build-c has built is installed.
+	@if command -v cargo >/dev/null; then $(MAKE) --no-print-directory build-c; \
+	elif [ ! -e "$(CARGO_TARGET)/release/libneonapi_c.so" ]; then \
+	  echo "FAILED: nothing is built, and there is no cargo to build it; run make build-c first" >&2; exit 1; \
+	fi
+	@$(INSTALL_C) "$(CARGO_TARGET)/release"
+
+uninstall: ## Takes away what make install has installed there
+	@$(INSTALL_C) --uninstall
 
 demo-c:
 	@bindings-c/demo/run.sh $(if $(filter 1,$(LIVE)),--live) $(if $(ORG_ID),--org-id $(ORG_ID))
@@ -25,12 +37,9 @@ sanitize-c: ## Runs the tests of the C library under sanitizers and valgrind
 	@bindings-c/tests/run.sh plain sanitized valgrind
 
 docs-c: ## Builds the documentation of the C library into target/doc-c
-	@if command -v doxygen >/dev/null; then \
-	  mkdir -p target/doc-c && doxygen bindings-c/Doxyfile && echo "target/doc-c/html/index.html"; \
-	elif [ "$(CI)" = true ]; then \
-	  echo "FAILED: doxygen is absent, which the documentation of C needs" >&2; exit 1; \
-	else \
-	  echo "SKIPPED: doxygen is absent, which the documentation of C needs" >&2; \
+	@. bindings-c/tests/tools.sh && if needs doxygen "the documentation of C"; then \
+	  rm -rf target/doc-c && mkdir -p target/doc-c && doxygen bindings-c/Doxyfile && \
+	  echo "target/doc-c/html/index.html"; \
 	fi
 
 unit-c docs-c: SHELL := /bin/bash

@@ -208,8 +208,10 @@ static neonapi_create_project_response *create(const neonapi_client *client,
     neonapi_create_project_set_name(arguments, "neonapi-demo");
     *status = neonapi_projects_create(client, arguments, options, &created, error);
     neonapi_create_project_free(arguments);
-    if (*status != NEONAPI_OK && neonapi_error_answer_json(*error) != NULL) {
-        neonapi_create_project_response_from_json(neonapi_error_answer_json(*error), &created, NULL);
+    if (*status != NEONAPI_OK && neonapi_error_answer_json(*error) != NULL &&
+        neonapi_create_project_response_from_json(neonapi_error_answer_json(*error), &created, NULL) !=
+            NEONAPI_OK) {
+        fprintf(stderr, "A project called neonapi-demo may be left\n");
     }
     return created;
 }

@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-command -v cc >/dev/null || { echo "The demo in C needs a C compiler; there is none." >&2; exit 1; }
+needs cc "the demo in C" || exit 1
 cargo build --quiet --package neonapi-c --package neonapi-emulator
 cc $STRICT -Iinclude bindings-c/demo/demo.c "$BUILT/libneonapi_c.a" -o "$WORK/demo" \
   -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc

@@ -6,4 +6,4 @@
 pub type neonapi_status = u32;
 
 /// The call did what it was asked to do.
-pub const NEONAPI_OK: neonapi_status = 0;
+pub const NEONAPI_OK: u32 = 0;

@@ -2,6 +2,8 @@
 # BUILT is the folder where cargo puts what it builds.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+ROOT=$PWD
+. bindings-c/tests/tools.sh
 BUILT=$(realpath -m "${CARGO_TARGET_DIR:-target}/debug")
 WORK=$(mktemp -d)
 EMULATOR_PROCESS=
@@ -27,15 +29,6 @@ start_emulator() {
   cat "$WORK/emulator.err" >&2
   echo "FAILED: the emulator does not start" >&2
   return 1
-}
-
-# absent WHAT WHY: says that something is not there, which is a failure in CI only.
-absent() {
-  if [ "${CI:-}" = true ]; then
-    echo "FAILED: $1 is absent, which $2 needs" >&2
-    exit 1
-  fi
-  echo "SKIPPED: $1 is absent, which $2 needs" >&2
 }
 
 STRICT="-std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -pedantic -Werror"

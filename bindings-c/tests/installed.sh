@@ -4,13 +4,11 @@
 set -euo pipefail
 . "$(dirname "$0")/emulator.sh"
 
+ran=0
 examples="first_call create_and_wait walk_list errors_and_retries many_threads"
 
 for tool in cc cmake pkg-config; do
-  if ! command -v "$tool" >/dev/null; then
-    absent "$tool" "trying the installed C library"
-    exit 0
-  fi
+  needs "$tool" "trying the installed C library" || exit 0
 done
 cargo build --quiet --package neonapi-c --package neonapi-emulator
 start_emulator --operation-duration-ms 20..60
@@ -33,6 +31,7 @@ run_examples() {
       exit 1
     fi
     echo "ok - $example, $2"
+    ran=$((ran + 1))
   done
 }
 
@@ -47,9 +46,8 @@ for example in $examples; do
   # shellcheck disable=SC2046 # the words are flags
   cc $STRICT "$example.c" -o "shared/$example" $(pkg-config --cflags --libs neonapi) -pthread
   # shellcheck disable=SC2046
-  cc $STRICT "$example.c" -o "static/$example" $(pkg-config --cflags neonapi) -Wl,-Bstatic \
-    -L"$(pkg-config --variable=libdir neonapi)" -lneonapi -Wl,-Bdynamic \
-    $(pkg-config --static --libs neonapi | sed 's/.*-lneonapi//') -pthread
+  cc $STRICT "$example.c" -o "static/$example" \
+    $(pkg-config --static --cflags --libs neonapi | sed 's/-lneonapi/-l:libneonapi.a/') -pthread
 done
 LD_LIBRARY_PATH=$prefix/lib run_examples shared "pkg-config, shared"
 run_examples static "pkg-config, static"
@@ -60,3 +58,8 @@ fi
 for file in "$prefix"/lib/libneonapi.so*; do
   [ -e "$file" ] || { echo "FAILED: $file leads nowhere" >&2; exit 1; }
 done
+PREFIX=$prefix "$ROOT/bindings-c/install/install.sh" --uninstall >/dev/null
+left=$(find "$prefix" ! -type d)
+[ -z "$left" ] || { echo "FAILED: uninstalling leaves $left" >&2; exit 1; }
+echo "ok - nothing is left after uninstalling"
+echo "c: $((ran + 1)) passed, 0 failed"

@@ -11,7 +11,7 @@ sources=(bindings-c/tests/c/*.c)
 check_header() {
   printf '#include <neonapi.h>\nint main(void) { return neonapi_version() == 0; }\n' >"$WORK/alone.c"
   for compiler in "gcc -std=c99" "clang -std=c99" "g++ -x c++ -std=c++11" "clang++ -x c++ -std=c++17"; do
-    command -v "${compiler%% *}" >/dev/null || continue
+    needs "${compiler%% *}" "trying the header with it" || continue
     $compiler -Wall -Wextra -pedantic -Werror -Iinclude -fsyntax-only "$WORK/alone.c"
     echo "ok - the header is clean for $compiler"
   done
@@ -73,10 +73,7 @@ sanitized() {
 }
 
 under_valgrind() {
-  if ! command -v valgrind >/dev/null; then
-    absent valgrind "looking for leaks"
-    return
-  fi
+  needs valgrind "looking for leaks" || return 0
   [ -x "$WORK/suite" ] || plain >/dev/null
   # What is "possibly" lost is in use: Rust's reference counts and tables point into their blocks, and requests
   # that were left behind live as long as their time-outs.
@@ -86,10 +83,7 @@ under_valgrind() {
   echo "ok - the tests pass under valgrind"
 }
 
-if ! command -v cc >/dev/null; then
-  absent "a C compiler" "testing the C library"
-  exit 0
-fi
+needs cc "testing the C library" || exit 0
 cargo build --quiet --package neonapi-c --package neonapi-emulator
 start_emulator --operation-duration-ms 20..60 --no-rate-limit
 for mode in "${@:-plain}"; do

@@ -37,7 +37,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.extend(emit::c::emit(&api, &contract, root)?);
     files.extend(emit::python_rust::emit(&api, &contract)?);
     files.extend(emit::python_text::emit(&api, &contract)?);
-    let header = emit::c_header::emit(root, &files, &emit::c::handles(&api))?;
+    let header = emit::c_header::emit(root, &files, &emit::c::handles(&api), &api.groups)?;
     files.push(header);
     Ok(files)
 }

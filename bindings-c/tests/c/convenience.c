@@ -57,8 +57,8 @@ static void a_branch_is_found_or_created_by_its_name(void) {
 
 static int64_t branches_of(const neonapi_client *client, const char *project_id) {
     int64_t count = -1;
-    neonapi_branches_count(client, project_id, NULL, NULL, &count, NULL);
-    return count;
+    neonapi_status status = neonapi_branches_count(client, project_id, NULL, NULL, &count, NULL);
+    return status == NEONAPI_OK ? count : -1;
 }
 
 static void a_temporary_branch_goes_with_its_handle_unless_it_is_kept(void) {

@@ -48,7 +48,9 @@ neonapi_client_settings *suite_settings(void) {
 neonapi_client *suite_client(void) {
     neonapi_client_settings *settings = suite_settings();
     neonapi_client *client = NULL;
-    neonapi_client_new(settings, &client, NULL);
+    if (neonapi_client_new(settings, &client, NULL) != NEONAPI_OK) {
+        suite_fail("suite_client", 0, "no client");
+    }
     neonapi_client_settings_free(settings);
     return client;
 }
@@ -62,11 +64,11 @@ static neonapi_response *control(const char *method, const char *path, const cha
     neonapi_error *error = NULL;
 
     neonapi_client_settings_set_base_url(settings, root_url());
-    neonapi_client_new(settings, &client, NULL);
     if (json != NULL) {
         neonapi_request_set_json(request, json);
     }
-    if (neonapi_client_request(client, request, NULL, &response, &error) != NEONAPI_OK) {
+    if (neonapi_client_new(settings, &client, &error) != NEONAPI_OK ||
+        neonapi_client_request(client, request, NULL, &response, &error) != NEONAPI_OK) {
         suite_fail(path, 0, neonapi_error_message(error));
         neonapi_error_free(error);
     }

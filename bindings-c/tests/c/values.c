@@ -28,8 +28,9 @@ static neonapi_project *patched(const char *patch) {
              patch);
     suite_reset(faults);
     project_id = suite_project(client);
-    if (project_id != NULL) {
-        neonapi_projects_get(client, project_id, NULL, &project, NULL);
+    if (project_id != NULL &&
+        neonapi_projects_get(client, project_id, NULL, &project, NULL) != NEONAPI_OK) {
+        suite_fail("patched", 0, "no project");
     }
     neonapi_client_free(client);
     return project;

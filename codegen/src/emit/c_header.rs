@@ -1,43 +1,55 @@
 //! The header of the C library, by cbindgen, one section after the other.
 //!
 //! cbindgen puts all types of a crate before all functions. So that the header can be read group by
-//! group, it is run for each section by itself, and the handles are declared in front of all.
+//! group, it is run for each section by itself, and a handle is declared in the first section that
+//! has to do with it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use cbindgen::{Builder, Config, DocumentationStyle, Language, Style};
 use regex::Regex;
 
 use super::OutputFile;
 use super::c_contract::FOLDER as GENERATED;
 use super::c_header_text::{self as text, Section};
+use crate::ir::Group;
+use crate::lower::COMMON;
 
 const HEADER: &str = "include/neonapi.h";
 const HAND_WRITTEN: &str = "bindings-c/src";
 
-/// What comes before the groups of operations: title, and files, generated ones with their folder.
-const FOUNDATION: [(&str, &str, &[&str]); 8] = [
+/// What comes before the groups of operations: name, title, and files, generated ones with their folder.
+const FOUNDATION: [(&str, &str, &[&str]); 9] = [
     ("status", "Status and errors", &["status", "generated/error_kinds", "error"]),
     ("version", "Version", &["version"]),
     ("log", "Log", &["log_event"]),
     ("settings", "Settings of a client", &["settings", "generated/settings"]),
     ("client", "Client", &["client"]),
-    ("options", "Options of a call", &["options", "cancel_token"]),
-    ("response", "Responses and requests of your own", &["response", "request"]),
-    ("text", "Text", &["text"]),
+    ("options", "Options of a call", &["options"]),
+    ("cancel_token", "Cancelling", &["cancel_token"]),
+    ("memory", "Text and bytes that are yours", &["text", "bytes"]),
+    ("response", "Responses, and requests of your own", &["response", "request"]),
 ];
 
+/// What comes after them.
+const CONVENIENCE: (&str, &str, &[&str]) = (
+    "convenience",
+    "Calls made of several operations",
+    &["convenience", "generated/convenience_models", "temporary", "waiting", "download"],
+);
+
 /// What the names of files of one group end with, beside that of its calls.
-const ENDINGS: [&str; 2] = ["_arguments", "_models"];
+const ENDINGS: [&str; 3] = ["", "_arguments", "_models"];
 
 /// The header, from the hand-written files and the generated ones.
 pub(crate) fn emit(
     root: &Path,
     files: &[OutputFile],
     docs: &BTreeMap<String, String>,
+    groups: &[Group],
 ) -> Result<OutputFile> {
     let sources = sources(root, files)?;
     let mut left: BTreeSet<&str> = sources
@@ -47,27 +59,49 @@ pub(crate) fn emit(
         })
         .map(|(name, _)| name.as_str())
         .collect();
+    let mut take = |name: &str, title: &str, docs: &str, files: &[&str]| {
+        let files = files.iter().filter_map(|file| sources.get_key_value(*file));
+        let rust: Vec<&str> = files
+            .inspect(|(file, _)| _ = left.remove(file.as_str()))
+            .map(|(_, rust)| rust.as_str())
+            .collect();
+        section(name, title, docs, &rust.join("\n"))
+    };
     let mut sections = Vec::new();
     for (name, title, files) in FOUNDATION {
-        let rust: Vec<&str> =
-            files.iter().filter_map(|file| sources.get(*file)).map(String::as_str).collect();
-        files.iter().for_each(|file| _ = left.remove(file));
-        sections.push(section(name, title, &rust.join("\n"))?);
+        sections.push(take(name, title, "", files)?);
     }
-    let mut groups: BTreeMap<&str, String> = BTreeMap::new();
-    for name in left {
-        let plain = name.rsplit('/').next().unwrap_or(name);
-        let group = ENDINGS.iter().find_map(|ending| plain.strip_suffix(ending)).unwrap_or(plain);
-        groups.entry(group).or_default().push_str(&sources[name]);
+    // What several groups share comes last of the groups.
+    let (shared, groups): (Vec<&Group>, Vec<&Group>) =
+        groups.iter().partition(|group| group.name == COMMON);
+    for group in groups.into_iter().chain(shared) {
+        let files = ENDINGS.map(|ending| format!("generated/{}{ending}", group.name));
+        let files = files.each_ref().map(String::as_str);
+        sections.push(take(&group.name, &title(&group.name), &group.docs.0.concat(), &files)?);
     }
-    for (name, rust) in groups {
-        let title = name.replace('_', " ");
-        sections.push(section(name, &title, &rust)?);
+    let (name, title, files) = CONVENIENCE;
+    sections.push(take(name, title, "", files)?);
+    if let Some(file) = left.first() {
+        bail!("{HEADER}: {file} exports something and is in no section; add it to one");
     }
     let mut docs = docs.clone();
     sources.values().for_each(|source| docs.extend(text::documented_structs(source)));
     let text = text::assemble(&sections, &docs)?;
     Ok(OutputFile::new(HEADER, text))
+}
+
+/// The name of a group as people write it.
+fn title(name: &str) -> String {
+    if name == COMMON {
+        return "Shared by several groups".to_owned();
+    }
+    let words = name.split('_').enumerate().map(|(index, word)| match word {
+        "ai" | "api" | "jwks" | "vpc" => word.to_uppercase(),
+        "oauth" => "OAuth".to_owned(),
+        _ if index == 0 => word[..1].to_uppercase() + &word[1..],
+        _ => word.to_owned(),
+    });
+    words.collect::<Vec<String>>().join(" ")
 }
 
 /// The text of each file of the crate, by its name below the folder of sources.
@@ -91,7 +125,7 @@ fn sources(root: &Path, files: &[OutputFile]) -> Result<BTreeMap<String, String>
 }
 
 /// Runs cbindgen over one section.
-fn section(name: &str, title: &str, rust: &str) -> Result<Section> {
+fn section(name: &str, title: &str, docs: &str, rust: &str) -> Result<Section> {
     let inner = |line: &&str| !line.starts_with("//!") && !line.starts_with("#![");
     let rust: String = rust.lines().filter(inner).map(|line| format!("{line}\n")).collect();
     let file = tempfile::Builder::new().prefix("neonapi-").suffix(".rs").tempfile()?;
@@ -103,7 +137,12 @@ fn section(name: &str, title: &str, rust: &str) -> Result<Section> {
         .with_context(|| format!("{title}: cbindgen does not take it"))?;
     let mut bytes = Vec::new();
     bindings.write(&mut bytes);
-    Ok(Section { name: name.to_owned(), title: title.to_owned(), text: String::from_utf8(bytes)? })
+    Ok(Section {
+        name: name.to_owned(),
+        title: title.to_owned(),
+        docs: docs.to_owned(),
+        text: String::from_utf8(bytes)?,
+    })
 }
 
 fn config(rust: &str) -> Result<Config> {
@@ -122,7 +161,7 @@ fn config(rust: &str) -> Result<Config> {
     // Types that only functions of other sections use.
     let alias = Regex::new(r"(?m)^pub type (neonapi_\w+)")?;
     config.export.include = alias.captures_iter(rust).map(|found| found[1].to_owned()).collect();
-    // Handles are declared in front of all sections.
+    // Handles are declared in the section that comes first.
     let handle = Regex::new(r"(?m)^pub struct (neonapi_\w+)")?;
     config.export.exclude = handle.captures_iter(rust).map(|found| found[1].to_owned()).collect();
     // An owner and what borrows from it are one type in C.

@@ -9,6 +9,7 @@ use regex::Regex;
 pub(crate) struct Section {
     pub(crate) name: String,
     pub(crate) title: String,
+    pub(crate) docs: String,
     pub(crate) text: String,
 }
 
@@ -36,60 +37,99 @@ pub(crate) fn documented_structs(source: &str) -> BTreeMap<String, String> {
 
 /// The whole header.
 pub(crate) fn assemble(sections: &[Section], docs: &BTreeMap<String, String>) -> Result<String> {
-    let mut handles: BTreeSet<String> = BTreeSet::new();
+    let mut declared: BTreeSet<String> = BTreeSet::new();
     let pointer = Regex::new(r"\b(neonapi_\w+) \*")?;
     let mut body = String::new();
     for section in sections {
-        let text = compact(&section.text);
-        handles.extend(pointer.captures_iter(&text).map(|found| found[1].to_owned()));
+        let text = to_be_checked(&short_lines(&compact(&section.text))?);
+        let handles: BTreeSet<&str> = pointer
+            .captures_iter(&text)
+            .filter_map(|found| found.get(1).map(|name| name.as_str()))
+            .filter(|name| !declared.contains(*name))
+            .collect();
+        let declarations = handles.iter().map(|name| {
+            let text = docs.get(*name).map(|text| comment(text)).unwrap_or_default();
+            format!("{text}typedef struct {name} {name};\n\n")
+        });
+        let said = match section.docs.as_str() {
+            "" => String::new(),
+            docs => reflowed(docs).lines().map(|line| format!(" * {line}\n")).collect(),
+        };
         body.push_str(&format!(
-            "\n/**\n * @defgroup neonapi_{} {}\n * @{{\n */\n\n{}\n/** @}} */\n",
+            "\n/**\n * @defgroup neonapi_{} {}\n{said} * @{{\n */\n\n{}{}\n\n/** @}} */\n",
             section.name,
             section.title,
-            text.trim_end_matches('\n').to_owned() + "\n",
+            declarations.collect::<String>(),
+            text.trim(),
         ));
+        declared.extend(handles.into_iter().map(str::to_owned));
     }
     let function = Regex::new(r"\b(neonapi_\w+)\(")?;
-    if let Some(found) = function.captures_iter(&body).find(|found| handles.contains(&found[1])) {
+    if let Some(found) = function.captures_iter(&body).find(|found| declared.contains(&found[1])) {
         bail!("{} is a type and a function; rename what one of them is made of", &found[1]);
     }
-    let handles: Vec<String> = handles
-        .iter()
-        .map(|name| {
-            let text = docs.get(name).map(|text| comment(text)).unwrap_or_default();
-            format!("{text}typedef struct {name} {name};\n")
-        })
-        .collect();
-    let handles = handles.join("\n");
     let version: Vec<&str> = env!("CARGO_PKG_VERSION").split('.').collect();
     let environment = minijinja::Environment::new();
     Ok(environment.render_str(
         TEMPLATE,
-        minijinja::context! { version => env!("CARGO_PKG_VERSION"), parts => version, handles, body },
+        minijinja::context! { version => env!("CARGO_PKG_VERSION"), parts => version, body => body.trim_start() },
     )? + "\n")
 }
 
-/// Lines that fit behind the start of a comment's line.
-fn wrapped(text: &str) -> String {
+/// Breaks declarations that are too long behind the name of the function, one argument a line.
+fn short_lines(text: &str) -> Result<String> {
+    let declaration = Regex::new(r"(?m)^(\w[^;/#()]*\bneonapi_\w+\()([^;/#()]*)\);$")?;
+    let shorter = declaration.replace_all(text, |found: &regex::Captures<'_>| {
+        if found[0].lines().all(|line| line.len() <= WIDTH) {
+            return found[0].to_owned();
+        }
+        let arguments = found[2].split(',').map(|argument| format!("    {}", argument.trim()));
+        format!("{}\n{});", &found[1], arguments.collect::<Vec<String>>().join(",\n"))
+    });
+    Ok(shorter.into_owned())
+}
+
+/// Marks what gives an error: to pass over its status is a mistake. The status of a setter need not be
+/// looked at, since a refused value is refused again.
+fn to_be_checked(text: &str) -> String {
+    let mut marked = String::new();
+    for declaration in text.split_inclusive(";\n") {
+        let start = declaration.rfind("\nneonapi_status ").map_or(0, |start| start + 1);
+        let is_marked = declaration[start..].starts_with("neonapi_status ")
+            && declaration[start..].contains("neonapi_error **");
+        marked.push_str(&declaration[..start]);
+        marked.push_str(if is_marked { "NEONAPI_MUST_CHECK\n" } else { "" });
+        marked.push_str(&declaration[start..]);
+    }
+    marked
+}
+
+/// Paragraphs in lines that fit behind the start of a comment's line.
+fn reflowed(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
-    for line in text.lines() {
-        lines.push(String::new());
-        for word in line.split(' ') {
+    let mut is_new = true;
+    for line in text.lines().map(str::trim) {
+        is_new |= line.is_empty();
+        for word in line.split_whitespace() {
             let last = lines.last().map_or(0, |line| line.chars().count());
-            if last > 0 && last + 1 + word.chars().count() > WIDTH - 3 {
-                lines.push(String::new());
+            match lines.last_mut() {
+                Some(line) if !is_new && last + 1 + word.chars().count() <= WIDTH - 3 => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
             }
-            if let Some(line) = lines.last_mut() {
-                line.push_str(if line.is_empty() { "" } else { " " });
-                line.push_str(word);
-            }
+            is_new = false;
+        }
+        if line.is_empty() {
+            lines.push(String::new());
         }
     }
     lines.join("\n")
 }
 
 fn comment(text: &str) -> String {
-    let text = wrapped(text);
+    let text = reflowed(text);
     if !text.contains('\n') && text.chars().count() + 8 <= WIDTH {
         return format!("/** {text} */\n");
     }
@@ -133,11 +173,45 @@ fn without_gaps(lines: &[String]) -> String {
         let is_gap = line.is_empty()
             && is_constant(before)
             && next_is_small
-            && is_constant(lines.get(index + 2));
+            && is_constant(lines.get(index + 2))
+            // The numbers of a type begin with 1.
+            && !lines.get(index + 2).is_some_and(|line| line.ends_with(" 1"));
         if !is_gap {
             text.push_str(line);
             text.push('\n');
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_have_to_be_checked_and_setters_need_not() {
+        let text = "/** a; b. */\nneonapi_status neonapi_a(int b,\n    neonapi_error **error);\n\n\
+                    neonapi_status neonapi_a_set_b(int b);\n";
+        assert_eq!(
+            to_be_checked(text),
+            text.replacen("neonapi_status", "NEONAPI_MUST_CHECK\nneonapi_status", 1)
+        );
+    }
+
+    #[test]
+    fn declarations_that_are_too_long_are_broken() {
+        let short = "int neonapi_a(int b,\n              int c);\n";
+        assert_eq!(short_lines(short).expect("it is text"), short);
+        let name = "a".repeat(80);
+        let long = format!("int *neonapi_{name}(const int *b,\n                 int c);\n");
+        let broken = format!("int *neonapi_{name}(\n    const int *b,\n    int c);\n");
+        assert_eq!(short_lines(&long).expect("it is text"), broken);
+    }
+
+    #[test]
+    fn paragraphs_are_filled_and_stay_apart() {
+        assert_eq!(reflowed("one\ntwo\n\nthree\n"), "one two\n\nthree");
+        let long = "word ".repeat(30);
+        assert!(reflowed(&long).lines().all(|line| line.len() <= WIDTH - 3));
+    }
 }

@@ -20,7 +20,7 @@ use operations::Operations;
 pub(crate) use types::{Kind, Schemas};
 
 /// Name of the group that holds what several groups share.
-const COMMON: &str = "common";
+pub(crate) const COMMON: &str = "common";
 
 /// One operation with what it brings along.
 struct Lowered {
