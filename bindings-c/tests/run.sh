@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Runs the tests of the C library: run.sh [plain|sanitized|valgrind]...
-# plain: header, exported symbols, tests; sanitized: tests under AddressSanitizer and
-# UndefinedBehaviorSanitizer, in C and in Rust; valgrind: tests under valgrind.
+# Runs the tests of the C library: run.sh [plain|sanitized|valgrind|record]...
+# plain: header, exported symbols, what was shipped, tests; sanitized: tests under AddressSanitizer and
+# UndefinedBehaviorSanitizer, in C and in Rust; valgrind: tests under valgrind; record: no test, it writes
+# down what was added to what was shipped.
 set -euo pipefail
 . "$(dirname "$0")/emulator.sh"
+. bindings-c/tests/abi/abi.sh
 
 sources=(bindings-c/tests/c/*.c)
 
@@ -35,9 +37,20 @@ plain() {
   check_symbols
   cc $STRICT -g -Iinclude "${sources[@]}" -o "$WORK/suite" -L"$BUILT" -lneonapi_c \
     -Wl,-rpath,"$WORK" -pthread
-  # The name that the library says it has is the one that programs look for.
-  ln -sf "$BUILT/libneonapi_c.so" "$WORK/$(soname "$BUILT/libneonapi_c.so")"
+  link_library
+  check_abi
+  check_every_function
   NEONAPI_TEST_URL=$EMULATOR_URL "$WORK/suite"
+}
+
+# The name that the library says it has is the one that programs look for.
+link_library() {
+  ln -sf "$BUILT/libneonapi_c.so" "$WORK/$(soname "$BUILT/libneonapi_c.so")"
+}
+
+record() {
+  link_library
+  record_abi
 }
 
 soname() {
@@ -88,7 +101,7 @@ cargo build --quiet --package neonapi-c --package neonapi-emulator
 start_emulator --operation-duration-ms 20..60 --no-rate-limit
 for mode in "${@:-plain}"; do
   case $mode in
-    plain | sanitized) "$mode" ;;
+    plain | sanitized | record) "$mode" ;;
     valgrind) under_valgrind ;;
     *) echo "FAILED: there is no way to test called $mode" >&2; exit 2 ;;
   esac

@@ -1,0 +1,8 @@
+# Declarations of functions and callbacks, one a line, of what a C compiler makes of the header: gcc -E -P.
+BEGIN { RS = ";" }
+{
+  gsub(/__attribute__\(\(deprecated\)\)/, "")
+  gsub(/[ \t\n]+/, " ")
+  sub(/^ /, "")
+}
+/neonapi_[a-z0-9_]+\(/ || /\(\*neonapi_[a-z0-9_]+\)/ { print }
