@@ -58,8 +58,17 @@ fi
 for file in "$prefix"/lib/libneonapi.so*; do
   [ -e "$file" ] || { echo "FAILED: $file leads nowhere" >&2; exit 1; }
 done
+
+# The first program of the README, by the command that stands there.
+awk '/^```$/ { inside = 0 } inside; /^```c$/ { inside = 1 }' "$ROOT/README.md" >shop.c
+# shellcheck disable=SC2046
+cc $STRICT shop.c -o shop $(pkg-config --cflags --libs neonapi)
+LD_LIBRARY_PATH=$prefix/lib ./shop >"$WORK/output" 2>&1 || { cat "$WORK/output" >&2; exit 1; }
+grep -q '^shop is deleted$' "$WORK/output" || { echo "FAILED: the README's program says something else" >&2; exit 1; }
+echo "ok - the first program of the README"
+
 PREFIX=$prefix "$ROOT/bindings-c/install/install.sh" --uninstall >/dev/null
 left=$(find "$prefix" ! -type d)
 [ -z "$left" ] || { echo "FAILED: uninstalling leaves $left" >&2; exit 1; }
 echo "ok - nothing is left after uninstalling"
-echo "c: $((ran + 1)) passed, 0 failed"
+echo "c: $((ran + 2)) passed, 0 failed"
