@@ -7,7 +7,7 @@ function right(parameter) {
   if (parameter ~ /^const char \*[a-z0-9_]+$/) return "\"caf\\xe9\""
   if (parameter ~ /^const neonapi_client \*/) return "client"
   if (parameter ~ /^neonapi_error \*\*/) return "&error"
-  if (parameter ~ /\*(out|item|page|is_there)$/) return "(void *)place"
+  if (parameter ~ /\*(out|is_there)$|\*\*(item|page)$/) return "(void *)place"
   return "0"
 }
 

@@ -44,6 +44,7 @@ extern const test life_tests[];
 extern const test error_tests[];
 extern const test misuse_tests[];
 extern const test cancel_tests[];
+extern const test cancel_phase_tests[];
 extern const test thread_tests[];
 extern const test value_tests[];
 extern const test convenience_tests[];
