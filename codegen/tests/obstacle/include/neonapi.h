@@ -4,26 +4,43 @@
  * @file neonapi.h
  * @brief Client for the management API of Neon, the serverless Postgres.
  *
- * Every call that can fail returns a neonapi_status: NEONAPI_OK, or the number of a kind of error. Its last
- * argument is a place for an error object, which says more; it may be NULL. The result goes to the place
- * named `out`, which is emptied first and filled only on success; the error is written only on failure.
+ * Every call that can fail returns a neonapi_status: NEONAPI_OK, or the number of a kind of error.
+ * Its last argument is a place for an error object, which says more; it may be NULL. The result
+ * goes to the place named `out`, which is emptied first and filled only on success; the error is
+ * written only on failure.
  *
- * **Ownership.** What you make with a `_new` function, or get as a pointer without `const`, is yours: free it
- * once with the `_free` function of its type, never with free(). What you get as `const` is borrowed from what
- * it was read from, its root, and lives until that is freed. Freeing NULL does nothing. Setters copy what
- * they are given.
+ * @code{.c}
+ * neonapi_client *client = NULL;
+ * neonapi_project *project = NULL;
+ * neonapi_error *error = NULL;
  *
- * **Text** is UTF-8 and ends with a NUL, both ways; NULL stands for absent. A NUL inside a value comes out as
- * U+FFFD; the JSON of the response has it as it was.
+ * if (neonapi_client_from_environment(&client, &error) == NEONAPI_OK &&
+ *     neonapi_projects_get(client, "quiet-sun-12345678", NULL, &project, &error) == NEONAPI_OK) {
+ *     printf("%s\n", neonapi_project_name(project));
+ * } else {
+ *     fprintf(stderr, "%s\n", neonapi_error_message(error));
+ * }
+ * neonapi_error_free(error);
+ * neonapi_project_free(project);
+ * neonapi_client_free(client);
+ * @endcode
+ *
+ * **Ownership.** What you make with a `_new` function, or get as a pointer without `const`, is
+ * yours: free it once with the `_free` function of its type, never with free(). What you get as
+ * `const` is borrowed from what it was read from, its root, and lives until that is freed. Freeing
+ * NULL does nothing. Setters copy what they are given.
+ *
+ * **Text** is UTF-8 and ends with a NUL, both ways; NULL stands for absent. A NUL inside a value
+ * comes out as U+FFFD; the JSON of the response has it as it was.
  *
  * **Readers** of handles take NULL and give NULL, 0 or false for it, so that they can be nested.
  *
- * **Threads.** A client may be used by any number of threads at the same time, and what you only read by
- * several. What you change (settings, arguments, options) and lists are for one thread at a time. Callbacks
- * must not unwind or jump out. After fork the child may go on using a client.
+ * **Threads.** A client may be used by any number of threads at the same time, and what you only
+ * read by several. What you change (settings, arguments, options) and lists are for one thread at a
+ * time. Callbacks must not unwind or jump out. After fork the child may go on using a client.
  *
- * **Times** are microseconds since 1970, UTC. **Enumerations** are numbers that never change their meaning; 0 is
- * a value that this version does not know, whose text can be read all the same.
+ * **Times** are microseconds since 1970, UTC. **Enumerations** are numbers that never change their
+ * meaning; 0 is a value that this version does not know, whose text can be read all the same.
  */
 
 #ifndef NEONAPI_H
@@ -45,148 +62,29 @@
 #define NEONAPI_VERSION_NUMBER \
     (NEONAPI_VERSION_MAJOR * 1000000 + NEONAPI_VERSION_MINOR * 1000 + NEONAPI_VERSION_PATCH)
 
+/** Marks calls that the API advises against; define it as nothing to be left in peace. */
+#ifndef NEONAPI_DEPRECATED
 #if defined(__GNUC__) || defined(__clang__)
-/** Marks calls that the API advises against. */
 #define NEONAPI_DEPRECATED __attribute__((deprecated))
 #elif defined(_MSC_VER)
 #define NEONAPI_DEPRECATED __declspec(deprecated)
 #else
 #define NEONAPI_DEPRECATED
 #endif
+#endif
+
+/** Marks calls whose status has to be looked at; define it as nothing to be left in peace. */
+#ifndef NEONAPI_MUST_CHECK
+#if defined(__GNUC__) || defined(__clang__)
+#define NEONAPI_MUST_CHECK __attribute__((warn_unused_result))
+#else
+#define NEONAPI_MUST_CHECK
+#endif
+#endif
 
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-/**
- * @defgroup neonapi_handles Handles
- * @{
- */
-
-typedef struct neonapi_branch neonapi_branch;
-
-typedef struct neonapi_bytes neonapi_bytes;
-
-typedef struct neonapi_call_options neonapi_call_options;
-
-typedef struct neonapi_client neonapi_client;
-
-typedef struct neonapi_client_settings neonapi_client_settings;
-
-/** A new branch and how to connect to it. */
-typedef struct neonapi_connected_branch neonapi_connected_branch;
-
-/** A new project and how to connect to it. */
-typedef struct neonapi_connected_project neonapi_connected_project;
-
-/** What a connection string leads to; what is left out is chosen where there is no doubt. */
-typedef struct neonapi_connection_string neonapi_connection_string;
-
-typedef struct neonapi_create_project_branch_response neonapi_create_project_branch_response;
-
-typedef struct neonapi_create_project_response neonapi_create_project_response;
-
-/** Arguments of `neonapi_things_create`. */
-typedef struct neonapi_create_thing neonapi_create_thing;
-
-/** Where the next page starts, in the newer form. */
-typedef struct neonapi_cursor_pagination neonapi_cursor_pagination;
-
-/** Arguments of `neonapi_things_deploy_file`. */
-typedef struct neonapi_deploy_file neonapi_deploy_file;
-
-typedef struct neonapi_error neonapi_error;
-
-/** Arguments of `neonapi_words_type`. */
-typedef struct neonapi_get_words neonapi_get_words;
-
-/** A branch that was there, or was created. */
-typedef struct neonapi_gotten_branch neonapi_gotten_branch;
-
-/** A page of parts. */
-typedef struct neonapi_list_parts_response neonapi_list_parts_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_list_parts_response_list neonapi_list_parts_response_list;
-
-/** Arguments of `neonapi_things_list`. */
-typedef struct neonapi_list_things neonapi_list_things;
-
-/** A page of things. */
-typedef struct neonapi_list_things_response neonapi_list_things_response;
-
-/** A page of logs. */
-typedef struct neonapi_logs_response neonapi_logs_response;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_logs_response_list neonapi_logs_response_list;
-
-/** No trigger at all. */
-typedef struct neonapi_no_trigger_request neonapi_no_trigger_request;
-
-/** Work in the background. */
-typedef struct neonapi_operation neonapi_operation;
-
-/** Several `neonapi_operation`, owned together. */
-typedef struct neonapi_operation_array neonapi_operation_array;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_operation_list neonapi_operation_list;
-
-/** A list of operations, which may be left out. */
-typedef struct neonapi_operations_response neonapi_operations_response;
-
-/** Where the next page starts, in the older form. */
-typedef struct neonapi_pagination neonapi_pagination;
-
-/** Arguments of `neonapi_words_query_logs`. */
-typedef struct neonapi_query_logs neonapi_query_logs;
-
-/** Fields that are keywords or members somewhere. */
-typedef struct neonapi_reserved_words neonapi_reserved_words;
-
-typedef struct neonapi_restore_snapshot_response neonapi_restore_snapshot_response;
-
-/** What became of a restore with preview. */
-typedef struct neonapi_restored_snapshot neonapi_restored_snapshot;
-
-/** A trigger by the clock. */
-typedef struct neonapi_schedule_trigger neonapi_schedule_trigger;
-
-/** A new trigger by the clock. */
-typedef struct neonapi_schedule_trigger_request neonapi_schedule_trigger_request;
-
-/** A trigger by storage. */
-typedef struct neonapi_storage_trigger neonapi_storage_trigger;
-
-/** A thing. */
-typedef struct neonapi_thing neonapi_thing;
-
-/** A key. */
-typedef struct neonapi_thing_key neonapi_thing_key;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_thing_key_list neonapi_thing_key_list;
-
-/** A list, walked item by item or page by page; by one thread at a time. */
-typedef struct neonapi_thing_list neonapi_thing_list;
-
-/** A thing and the work on it. */
-typedef struct neonapi_thing_operations neonapi_thing_operations;
-
-/** Settings without any setting yet. */
-typedef struct neonapi_thing_settings_data neonapi_thing_settings_data;
-
-/** A trigger, whose variants have the tag. */
-typedef struct neonapi_trigger neonapi_trigger;
-
-/** A new trigger, whose variants lack the tag. */
-typedef struct neonapi_trigger_request neonapi_trigger_request;
-
-/** Arguments of `neonapi_things_update`. */
-typedef struct neonapi_update_thing neonapi_update_thing;
-
-/** @} */
 
 /**
  * @defgroup neonapi_status Status and errors
@@ -224,6 +122,8 @@ typedef struct neonapi_update_thing neonapi_update_thing;
  * @defgroup neonapi_settings Settings of a client
  * @{
  */
+
+typedef struct neonapi_client_settings neonapi_client_settings;
 
 /** The key. */
 neonapi_status neonapi_client_settings_set_api_key(neonapi_client_settings *settings,
@@ -285,7 +185,7 @@ neonapi_status neonapi_client_settings_set_log(neonapi_client_settings *settings
 /** @} */
 
 /**
- * @defgroup neonapi_response Responses and requests of your own
+ * @defgroup neonapi_cancel_token Cancelling
  * @{
  */
 
@@ -294,7 +194,7 @@ neonapi_status neonapi_client_settings_set_log(neonapi_client_settings *settings
 /** @} */
 
 /**
- * @defgroup neonapi_text Text
+ * @defgroup neonapi_memory Text and bytes that are yours
  * @{
  */
 
@@ -303,114 +203,37 @@ neonapi_status neonapi_client_settings_set_log(neonapi_client_settings *settings
 /** @} */
 
 /**
- * @defgroup neonapi_common common
+ * @defgroup neonapi_response Responses, and requests of your own
  * @{
  */
 
-/** Cursor of the next page. NULL when absent. Borrowed: valid as long as its root. */
-const char *neonapi_cursor_pagination_next(const neonapi_cursor_pagination *pagination);
 
-/** Cursor of the last item. Borrowed: valid as long as its root. */
-const char *neonapi_pagination_cursor(const neonapi_pagination *pagination);
 
 /** @} */
 
 /**
- * @defgroup neonapi_convenience convenience
+ * @defgroup neonapi_operations Operations
+ * Work in the background.
  * @{
  */
 
-/** Makes an empty one. Yours: free it with `neonapi_connection_string_free`. */
-neonapi_connection_string *neonapi_connection_string_new(void);
+typedef struct neonapi_call_options neonapi_call_options;
 
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connection_string_free(neonapi_connection_string *string);
+typedef struct neonapi_client neonapi_client;
 
-/**
- * The branch; that of the endpoint, or the default one, when left out. Copied; NULL takes it away.
- */
-neonapi_status neonapi_connection_string_set_branch_id(neonapi_connection_string *arguments,
-                                                       const char *value);
+typedef struct neonapi_error neonapi_error;
 
-/** The endpoint; the branch's read-write one when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_endpoint_id(neonapi_connection_string *arguments,
-                                                         const char *value);
+/** Work in the background. */
+typedef struct neonapi_operation neonapi_operation;
 
-/** The database; the only one of the branch when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_database_name(neonapi_connection_string *arguments,
-                                                           const char *value);
+/** Several `neonapi_operation`, owned together. */
+typedef struct neonapi_operation_array neonapi_operation_array;
 
-/** The role; the only one that can log in when left out. Copied; NULL takes it away. */
-neonapi_status neonapi_connection_string_set_role_name(neonapi_connection_string *arguments,
-                                                       const char *value);
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_operation_list neonapi_operation_list;
 
-/** Whether to go through the connection pooler. */
-neonapi_status neonapi_connection_string_set_pooled(neonapi_connection_string *arguments,
-                                                    bool value);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connected_branch_free(neonapi_connected_branch *branch);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_branch_free`. */
-neonapi_connected_branch *neonapi_connected_branch_copy(const neonapi_connected_branch *branch);
-
-/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
-const neonapi_create_project_branch_response *neonapi_connected_branch_created(const neonapi_connected_branch *branch);
-
-/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
-const char *neonapi_connected_branch_connection_string(const neonapi_connected_branch *branch);
-
-/** Connects through the pooler. Borrowed: valid as long as its root. */
-const char *neonapi_connected_branch_pooled_connection_string(const neonapi_connected_branch *branch);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_connected_project_free(neonapi_connected_project *project);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_project_free`. */
-neonapi_connected_project *neonapi_connected_project_copy(const neonapi_connected_project *project);
-
-/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
-const neonapi_create_project_response *neonapi_connected_project_created(const neonapi_connected_project *project);
-
-/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
-const char *neonapi_connected_project_connection_string(const neonapi_connected_project *project);
-
-/** Connects through the pooler. Borrowed: valid as long as its root. */
-const char *neonapi_connected_project_pooled_connection_string(const neonapi_connected_project *project);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_gotten_branch_free(neonapi_gotten_branch *branch);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_gotten_branch_free`. */
-neonapi_gotten_branch *neonapi_gotten_branch_copy(const neonapi_gotten_branch *branch);
-
-/** The branch. Borrowed: valid as long as its root. */
-const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *branch);
-
-/**
- * The answer to its creation; NULL when it was there, another process created it, or the answer
- * was lost. NULL when absent. Borrowed: valid as long as its root.
- */
-const neonapi_create_project_branch_response *neonapi_gotten_branch_created(const neonapi_gotten_branch *branch);
-
-/** Frees it and all that is borrowed from it. NULL does nothing. */
-void neonapi_restored_snapshot_free(neonapi_restored_snapshot *snapshot);
-
-/** Makes a copy that outlives its root. Yours: free it with `neonapi_restored_snapshot_free`. */
-neonapi_restored_snapshot *neonapi_restored_snapshot_copy(const neonapi_restored_snapshot *snapshot);
-
-/** The restored branch, as it was shown. Borrowed: valid as long as its root. */
-const neonapi_restore_snapshot_response *neonapi_restored_snapshot_preview(const neonapi_restored_snapshot *snapshot);
-
-/** Whether it was accepted; if not, the branch is deleted. */
-bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapshot);
-
-/** @} */
-
-/**
- * @defgroup neonapi_operations operations
- * @{
- */
+/** A list of operations, which may be left out. */
+typedef struct neonapi_operations_response neonapi_operations_response;
 
 /** `running`. */
 #define NEONAPI_OPERATION_STATUS_RUNNING 1
@@ -427,6 +250,7 @@ bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapsho
  *
  * Calls `listOperations` (`GET /operations`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_list(const neonapi_client *client,
                                        const neonapi_call_options *options,
                                        neonapi_operation_list **out,
@@ -436,6 +260,7 @@ neonapi_status neonapi_operations_list(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_list_next(neonapi_operation_list *list,
                                            const neonapi_operation **item,
                                            neonapi_error **error);
@@ -444,6 +269,7 @@ neonapi_status neonapi_operation_list_next(neonapi_operation_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_operations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_list_next_page(neonapi_operation_list *list,
                                                 neonapi_operations_response **page,
                                                 neonapi_error **error);
@@ -470,6 +296,7 @@ char *neonapi_operation_to_json(const neonapi_operation *operation);
  * Reads one from JSON, as `neonapi_operation_to_json` writes it. `out` is yours: free it with
  * `neonapi_operation_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operation_from_json(const char *json,
                                            neonapi_operation **out,
                                            neonapi_error **error);
@@ -500,7 +327,8 @@ const char *neonapi_operation_status_text_of(uint32_t number);
 void neonapi_operations_response_free(neonapi_operations_response *response);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_operations_response_free`. */
-neonapi_operations_response *neonapi_operations_response_copy(const neonapi_operations_response *response);
+neonapi_operations_response *neonapi_operations_response_copy(
+    const neonapi_operations_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_operations_response_to_json(const neonapi_operations_response *response);
@@ -509,6 +337,7 @@ char *neonapi_operations_response_to_json(const neonapi_operations_response *res
  * Reads one from JSON, as `neonapi_operations_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_operations_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_operations_response_from_json(const char *json,
                                                      neonapi_operations_response **out,
                                                      neonapi_error **error);
@@ -517,15 +346,64 @@ neonapi_status neonapi_operations_response_from_json(const char *json,
 size_t neonapi_operations_response_operations_count(const neonapi_operations_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_operations_response_operations_at(const neonapi_operations_response *response,
-                                                                   size_t index);
+const neonapi_operation *neonapi_operations_response_operations_at(
+    const neonapi_operations_response *response,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_things things
+ * @defgroup neonapi_things Things
+ * Things of all shapes.
  * @{
  */
+
+typedef struct neonapi_bytes neonapi_bytes;
+
+/** Arguments of `neonapi_things_create`. */
+typedef struct neonapi_create_thing neonapi_create_thing;
+
+/** Where the next page starts, in the newer form. */
+typedef struct neonapi_cursor_pagination neonapi_cursor_pagination;
+
+/** Arguments of `neonapi_things_deploy_file`. */
+typedef struct neonapi_deploy_file neonapi_deploy_file;
+
+/** A page of parts. */
+typedef struct neonapi_list_parts_response neonapi_list_parts_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_list_parts_response_list neonapi_list_parts_response_list;
+
+/** Arguments of `neonapi_things_list`. */
+typedef struct neonapi_list_things neonapi_list_things;
+
+/** A page of things. */
+typedef struct neonapi_list_things_response neonapi_list_things_response;
+
+/** Where the next page starts, in the older form. */
+typedef struct neonapi_pagination neonapi_pagination;
+
+/** A thing. */
+typedef struct neonapi_thing neonapi_thing;
+
+/** A key. */
+typedef struct neonapi_thing_key neonapi_thing_key;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_thing_key_list neonapi_thing_key_list;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_thing_list neonapi_thing_list;
+
+/** A thing and the work on it. */
+typedef struct neonapi_thing_operations neonapi_thing_operations;
+
+/** Settings without any setting yet. */
+typedef struct neonapi_thing_settings_data neonapi_thing_settings_data;
+
+/** Arguments of `neonapi_things_update`. */
+typedef struct neonapi_update_thing neonapi_update_thing;
 
 /**
  * Creates a thing.
@@ -534,6 +412,7 @@ const neonapi_operation *neonapi_operations_response_operations_at(const neonapi
  *
  * Calls `createThing` (`POST /things`). Private beta.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_create(const neonapi_client *client,
                                      const neonapi_create_thing *arguments,
                                      const neonapi_call_options *options,
@@ -547,6 +426,7 @@ neonapi_status neonapi_things_create(const neonapi_client *client,
  *
  * Calls `deleteThing` (`DELETE /things/{thing_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_delete(const neonapi_client *client,
                                      const char *thing_id,
                                      const neonapi_call_options *options,
@@ -560,6 +440,7 @@ neonapi_status neonapi_things_delete(const neonapi_client *client,
  *
  * Calls `deployFile` (`POST /files/{file_key}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_deploy_file(const neonapi_client *client,
                                           const char *file_key,
                                           const neonapi_deploy_file *arguments,
@@ -576,6 +457,7 @@ neonapi_status neonapi_things_deploy_file(const neonapi_client *client,
  * 2030-01-01.
  */
 NEONAPI_DEPRECATED
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_finish(const neonapi_client *client,
                                      const char *thing_id,
                                      const neonapi_call_options *options,
@@ -589,6 +471,7 @@ neonapi_status neonapi_things_finish(const neonapi_client *client,
  *
  * Calls `getThing` (`GET /things/{thing_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_get(const neonapi_client *client,
                                   const char *thing_id,
                                   const neonapi_call_options *options,
@@ -602,6 +485,7 @@ neonapi_status neonapi_things_get(const neonapi_client *client,
  *
  * Calls `getFile` (`GET /files/{file_key}`). Alpha.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_get_file(const neonapi_client *client,
                                        const char *file_key,
                                        const neonapi_call_options *options,
@@ -619,6 +503,7 @@ neonapi_status neonapi_things_get_file(const neonapi_client *client,
  *
  * Calls `listThings` (`GET /things`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_list(const neonapi_client *client,
                                    const neonapi_list_things *arguments,
                                    const neonapi_call_options *options,
@@ -633,6 +518,7 @@ neonapi_status neonapi_things_list(const neonapi_client *client,
  *
  * Calls `listKeys` (`GET /keys`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_list_keys(const neonapi_client *client,
                                         const neonapi_call_options *options,
                                         neonapi_thing_key_list **out,
@@ -646,6 +532,7 @@ neonapi_status neonapi_things_list_keys(const neonapi_client *client,
  *
  * Calls `listParts` (`GET /things/{thing_id}/parts`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_list_parts(const neonapi_client *client,
                                          const char *thing_id,
                                          const neonapi_call_options *options,
@@ -659,6 +546,7 @@ neonapi_status neonapi_things_list_parts(const neonapi_client *client,
  *
  * Calls `getProvider` (`GET /providers/{provider}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_provider_name(const neonapi_client *client,
                                             const char *provider,
                                             const neonapi_call_options *options,
@@ -670,6 +558,7 @@ neonapi_status neonapi_things_provider_name(const neonapi_client *client,
  *
  * Calls `revokeKey` (`DELETE /keys/{number}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_revoke_key(const neonapi_client *client,
                                          int64_t number,
                                          const neonapi_call_options *options,
@@ -682,6 +571,7 @@ neonapi_status neonapi_things_revoke_key(const neonapi_client *client,
  *
  * Calls `updateThing` (`PATCH /things/{thing_id}`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_things_update(const neonapi_client *client,
                                      const char *thing_id,
                                      const neonapi_update_thing *arguments,
@@ -692,6 +582,7 @@ neonapi_status neonapi_things_update(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_parts_response_list_next(neonapi_list_parts_response_list *list,
                                                      const char **item,
                                                      neonapi_error **error);
@@ -700,6 +591,7 @@ neonapi_status neonapi_list_parts_response_list_next(neonapi_list_parts_response
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_parts_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_parts_response_list_next_page(neonapi_list_parts_response_list *list,
                                                           neonapi_list_parts_response **page,
                                                           neonapi_error **error);
@@ -717,6 +609,7 @@ void neonapi_list_parts_response_list_free(neonapi_list_parts_response_list *lis
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_key_list_next(neonapi_thing_key_list *list,
                                            const neonapi_thing_key **item,
                                            neonapi_error **error);
@@ -734,6 +627,7 @@ void neonapi_thing_key_list_free(neonapi_thing_key_list *list);
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_list_next(neonapi_thing_list *list,
                                        const neonapi_thing **item,
                                        neonapi_error **error);
@@ -742,6 +636,7 @@ neonapi_status neonapi_thing_list_next(neonapi_thing_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_list_things_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_list_next_page(neonapi_thing_list *list,
                                             neonapi_list_things_response **page,
                                             neonapi_error **error);
@@ -841,7 +736,8 @@ neonapi_status neonapi_update_thing_clear_expires_at(neonapi_update_thing *argum
 void neonapi_list_parts_response_free(neonapi_list_parts_response *response);
 
 /** Makes a copy that outlives its root. Yours: free it with `neonapi_list_parts_response_free`. */
-neonapi_list_parts_response *neonapi_list_parts_response_copy(const neonapi_list_parts_response *response);
+neonapi_list_parts_response *neonapi_list_parts_response_copy(
+    const neonapi_list_parts_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_list_parts_response_to_json(const neonapi_list_parts_response *response);
@@ -850,6 +746,7 @@ char *neonapi_list_parts_response_to_json(const neonapi_list_parts_response *res
  * Reads one from JSON, as `neonapi_list_parts_response_to_json` writes it. `out` is yours: free it
  * with `neonapi_list_parts_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_parts_response_from_json(const char *json,
                                                      neonapi_list_parts_response **out,
                                                      neonapi_error **error);
@@ -862,7 +759,8 @@ const char *neonapi_list_parts_response_parts_at(const neonapi_list_parts_respon
                                                  size_t index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_cursor_pagination *neonapi_list_parts_response_pagination(const neonapi_list_parts_response *response);
+const neonapi_cursor_pagination *neonapi_list_parts_response_pagination(
+    const neonapi_list_parts_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_things_response_free(neonapi_list_things_response *response);
@@ -870,15 +768,17 @@ void neonapi_list_things_response_free(neonapi_list_things_response *response);
 /**
  * Makes a copy that outlives its root. Yours: free it with `neonapi_list_things_response_free`.
  */
-neonapi_list_things_response *neonapi_list_things_response_copy(const neonapi_list_things_response *response);
+neonapi_list_things_response *neonapi_list_things_response_copy(
+    const neonapi_list_things_response *response);
 
 /** Writes it as JSON, secrets included. The text is yours: free it with `neonapi_string_free`. */
 char *neonapi_list_things_response_to_json(const neonapi_list_things_response *response);
 
 /**
- * Reads one from JSON, as `neonapi_list_things_response_to_json` writes it. `out` is yours: free
- * it with `neonapi_list_things_response_free`.
+ * Reads one from JSON, as `neonapi_list_things_response_to_json` writes it. `out` is yours: free it
+ * with `neonapi_list_things_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_list_things_response_from_json(const char *json,
                                                       neonapi_list_things_response **out,
                                                       neonapi_error **error);
@@ -887,27 +787,32 @@ neonapi_status neonapi_list_things_response_from_json(const char *json,
 size_t neonapi_list_things_response_things_count(const neonapi_list_things_response *response);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_thing *neonapi_list_things_response_things_at(const neonapi_list_things_response *response,
-                                                            size_t index);
+const neonapi_thing *neonapi_list_things_response_things_at(
+    const neonapi_list_things_response *response,
+    size_t index);
 
 /** How many entries there are. The same things by owner. */
 size_t neonapi_list_things_response_by_owner_count(const neonapi_list_things_response *response);
 
 /** The key of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_things_response_by_owner_key_at(const neonapi_list_things_response *response,
-                                                         size_t index);
+const char *neonapi_list_things_response_by_owner_key_at(
+    const neonapi_list_things_response *response,
+    size_t index);
 
 /** How many values an entry has. */
-size_t neonapi_list_things_response_by_owner_value_count(const neonapi_list_things_response *response,
-                                                         size_t index);
+size_t neonapi_list_things_response_by_owner_value_count(
+    const neonapi_list_things_response *response,
+    size_t index);
 
 /** One value of an entry, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const char *neonapi_list_things_response_by_owner_value_at(const neonapi_list_things_response *response,
-                                                           size_t index,
-                                                           size_t value_index);
+const char *neonapi_list_things_response_by_owner_value_at(
+    const neonapi_list_things_response *response,
+    size_t index,
+    size_t value_index);
 
 /** Where the next page starts. NULL when absent. Borrowed: valid as long as its root. */
-const neonapi_pagination *neonapi_list_things_response_pagination(const neonapi_list_things_response *response);
+const neonapi_pagination *neonapi_list_things_response_pagination(
+    const neonapi_list_things_response *response);
 
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_thing_free(neonapi_thing *thing);
@@ -922,6 +827,7 @@ char *neonapi_thing_to_json(const neonapi_thing *thing);
  * Reads one from JSON, as `neonapi_thing_to_json` writes it. `out` is yours: free it with
  * `neonapi_thing_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_from_json(const char *json,
                                        neonapi_thing **out,
                                        neonapi_error **error);
@@ -942,8 +848,8 @@ int32_t neonapi_thing_count(const neonapi_thing *thing);
 bool neonapi_thing_bytes(const neonapi_thing *thing, uint64_t *out);
 
 /**
- * State that it is in. Known values: `ready`, `busy`. Deprecated. NULL when absent. Borrowed:
- * valid as long as its root.
+ * State that it is in. Known values: `ready`, `busy`. Deprecated. NULL when absent. Borrowed: valid
+ * as long as its root.
  */
 const char *neonapi_thing_state(const neonapi_thing *thing);
 
@@ -978,6 +884,7 @@ char *neonapi_thing_key_to_json(const neonapi_thing_key *record);
  * Reads one from JSON, as `neonapi_thing_key_to_json` writes it. `out` is yours: free it with
  * `neonapi_thing_key_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_key_from_json(const char *json,
                                            neonapi_thing_key **out,
                                            neonapi_error **error);
@@ -1001,6 +908,7 @@ char *neonapi_thing_operations_to_json(const neonapi_thing_operations *operation
  * Reads one from JSON, as `neonapi_thing_operations_to_json` writes it. `out` is yours: free it
  * with `neonapi_thing_operations_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_thing_operations_from_json(const char *json,
                                                   neonapi_thing_operations **out,
                                                   neonapi_error **error);
@@ -1012,15 +920,50 @@ const neonapi_thing *neonapi_thing_operations_thing(const neonapi_thing_operatio
 size_t neonapi_thing_operations_operations_count(const neonapi_thing_operations *operations);
 
 /** One of them, from 0 on; NULL beyond the end. Borrowed: valid as long as its root. */
-const neonapi_operation *neonapi_thing_operations_operations_at(const neonapi_thing_operations *operations,
-                                                                size_t index);
+const neonapi_operation *neonapi_thing_operations_operations_at(
+    const neonapi_thing_operations *operations,
+    size_t index);
 
 /** @} */
 
 /**
- * @defgroup neonapi_words words
+ * @defgroup neonapi_words Words
+ * Words that languages keep for themselves.
  * @{
  */
+
+/** Arguments of `neonapi_words_type`. */
+typedef struct neonapi_get_words neonapi_get_words;
+
+/** A page of logs. */
+typedef struct neonapi_logs_response neonapi_logs_response;
+
+/** A list, walked item by item or page by page; by one thread at a time. */
+typedef struct neonapi_logs_response_list neonapi_logs_response_list;
+
+/** No trigger at all. */
+typedef struct neonapi_no_trigger_request neonapi_no_trigger_request;
+
+/** Arguments of `neonapi_words_query_logs`. */
+typedef struct neonapi_query_logs neonapi_query_logs;
+
+/** Fields that are keywords or members somewhere. */
+typedef struct neonapi_reserved_words neonapi_reserved_words;
+
+/** A trigger by the clock. */
+typedef struct neonapi_schedule_trigger neonapi_schedule_trigger;
+
+/** A new trigger by the clock. */
+typedef struct neonapi_schedule_trigger_request neonapi_schedule_trigger_request;
+
+/** A trigger by storage. */
+typedef struct neonapi_storage_trigger neonapi_storage_trigger;
+
+/** A trigger, whose variants have the tag. */
+typedef struct neonapi_trigger neonapi_trigger;
+
+/** A new trigger, whose variants lack the tag. */
+typedef struct neonapi_trigger_request neonapi_trigger_request;
 
 /** `default`. */
 #define NEONAPI_RESERVED_VALUE_DEFAULT 1
@@ -1072,6 +1015,7 @@ const neonapi_operation *neonapi_thing_operations_operations_at(const neonapi_th
 #define NEONAPI_RESERVED_VALUE_MATCH 24
 /** `private`. */
 #define NEONAPI_RESERVED_VALUE_PRIVATE 25
+
 /** `schedule`. */
 #define NEONAPI_TRIGGER_SCHEDULE 1
 /** `storage`. */
@@ -1080,11 +1024,12 @@ const neonapi_operation *neonapi_thing_operations_operations_at(const neonapi_th
 /**
  * Searches logs.
  *
- * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_logs_response_list_next`
- * does. `out` is yours: free it with `neonapi_logs_response_list_free`.
+ * `arguments` stay yours; NULL for none. Sends nothing yet: `neonapi_logs_response_list_next` does.
+ * `out` is yours: free it with `neonapi_logs_response_list_free`.
  *
  * Calls `queryLogs` (`POST /logs`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_words_query_logs(const neonapi_client *client,
                                         const neonapi_query_logs *arguments,
                                         const neonapi_call_options *options,
@@ -1098,6 +1043,7 @@ neonapi_status neonapi_words_query_logs(const neonapi_client *client,
  *
  * Calls `setTrigger` (`PUT /triggers`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_words_set_trigger(const neonapi_client *client,
                                          const neonapi_trigger_request *trigger,
                                          const neonapi_call_options *options,
@@ -1111,6 +1057,7 @@ neonapi_status neonapi_words_set_trigger(const neonapi_client *client,
  *
  * Calls `getWords` (`GET /words`).
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_words_type(const neonapi_client *client,
                                   const neonapi_get_words *arguments,
                                   const neonapi_call_options *options,
@@ -1121,6 +1068,7 @@ neonapi_status neonapi_words_type(const neonapi_client *client,
  * Shows the next item, fetching a page where needed; NULL at the end. Borrowed: valid until the
  * next call on this list. After an error the list has ended.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_logs_response_list_next(neonapi_logs_response_list *list,
                                                const char **item,
                                                neonapi_error **error);
@@ -1129,6 +1077,7 @@ neonapi_status neonapi_logs_response_list_next(neonapi_logs_response_list *list,
  * Gives the next page with all its fields; NULL at the end. Items of the page in use that were not
  * shown are skipped. Yours: free it with `neonapi_logs_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_logs_response_list_next_page(neonapi_logs_response_list *list,
                                                     neonapi_logs_response **page,
                                                     neonapi_error **error);
@@ -1212,6 +1161,7 @@ char *neonapi_logs_response_to_json(const neonapi_logs_response *response);
  * Reads one from JSON, as `neonapi_logs_response_to_json` writes it. `out` is yours: free it with
  * `neonapi_logs_response_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_logs_response_from_json(const char *json,
                                                neonapi_logs_response **out,
                                                neonapi_error **error);
@@ -1241,6 +1191,7 @@ char *neonapi_reserved_words_to_json(const neonapi_reserved_words *words);
  * Reads one from JSON, as `neonapi_reserved_words_to_json` writes it. `out` is yours: free it with
  * `neonapi_reserved_words_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_reserved_words_from_json(const char *json,
                                                 neonapi_reserved_words **out,
                                                 neonapi_error **error);
@@ -1348,6 +1299,7 @@ char *neonapi_trigger_to_json(const neonapi_trigger *trigger);
  * Reads one from JSON, as `neonapi_trigger_to_json` writes it. `out` is yours: free it with
  * `neonapi_trigger_free`.
  */
+NEONAPI_MUST_CHECK
 neonapi_status neonapi_trigger_from_json(const char *json,
                                          neonapi_trigger **out,
                                          neonapi_error **error);
@@ -1360,6 +1312,142 @@ const neonapi_schedule_trigger *neonapi_trigger_schedule(const neonapi_trigger *
 
 /** The form `storage`; NULL when it has another. Borrowed: valid as long as its root. */
 const neonapi_storage_trigger *neonapi_trigger_storage(const neonapi_trigger *trigger);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_common Shared by several groups
+ * Models that several groups share.
+ * @{
+ */
+
+/** Cursor of the next page. NULL when absent. Borrowed: valid as long as its root. */
+const char *neonapi_cursor_pagination_next(const neonapi_cursor_pagination *pagination);
+
+/** Cursor of the last item. Borrowed: valid as long as its root. */
+const char *neonapi_pagination_cursor(const neonapi_pagination *pagination);
+
+/** @} */
+
+/**
+ * @defgroup neonapi_convenience Calls made of several operations
+ * @{
+ */
+
+typedef struct neonapi_branch neonapi_branch;
+
+/** A new branch and how to connect to it. */
+typedef struct neonapi_connected_branch neonapi_connected_branch;
+
+/** A new project and how to connect to it. */
+typedef struct neonapi_connected_project neonapi_connected_project;
+
+/** What a connection string leads to; what is left out is chosen where there is no doubt. */
+typedef struct neonapi_connection_string neonapi_connection_string;
+
+typedef struct neonapi_create_project_branch_response neonapi_create_project_branch_response;
+
+typedef struct neonapi_create_project_response neonapi_create_project_response;
+
+/** A branch that was there, or was created. */
+typedef struct neonapi_gotten_branch neonapi_gotten_branch;
+
+typedef struct neonapi_restore_snapshot_response neonapi_restore_snapshot_response;
+
+/** What became of a restore with preview. */
+typedef struct neonapi_restored_snapshot neonapi_restored_snapshot;
+
+/** Makes an empty one. Yours: free it with `neonapi_connection_string_free`. */
+neonapi_connection_string *neonapi_connection_string_new(void);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connection_string_free(neonapi_connection_string *string);
+
+/**
+ * The branch; that of the endpoint, or the default one, when left out. Copied; NULL takes it away.
+ */
+neonapi_status neonapi_connection_string_set_branch_id(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** The endpoint; the branch's read-write one when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_endpoint_id(neonapi_connection_string *arguments,
+                                                         const char *value);
+
+/** The database; the only one of the branch when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_database_name(neonapi_connection_string *arguments,
+                                                           const char *value);
+
+/** The role; the only one that can log in when left out. Copied; NULL takes it away. */
+neonapi_status neonapi_connection_string_set_role_name(neonapi_connection_string *arguments,
+                                                       const char *value);
+
+/** Whether to go through the connection pooler. */
+neonapi_status neonapi_connection_string_set_pooled(neonapi_connection_string *arguments,
+                                                    bool value);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_branch_free(neonapi_connected_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_branch_free`. */
+neonapi_connected_branch *neonapi_connected_branch_copy(const neonapi_connected_branch *branch);
+
+/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
+const neonapi_create_project_branch_response *neonapi_connected_branch_created(
+    const neonapi_connected_branch *branch);
+
+/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
+const char *neonapi_connected_branch_connection_string(const neonapi_connected_branch *branch);
+
+/** Connects through the pooler. Borrowed: valid as long as its root. */
+const char *neonapi_connected_branch_pooled_connection_string(
+    const neonapi_connected_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_connected_project_free(neonapi_connected_project *project);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_connected_project_free`. */
+neonapi_connected_project *neonapi_connected_project_copy(const neonapi_connected_project *project);
+
+/** The answer to the creation, its operations finished. Borrowed: valid as long as its root. */
+const neonapi_create_project_response *neonapi_connected_project_created(
+    const neonapi_connected_project *project);
+
+/** Connects to the endpoint itself. Borrowed: valid as long as its root. */
+const char *neonapi_connected_project_connection_string(const neonapi_connected_project *project);
+
+/** Connects through the pooler. Borrowed: valid as long as its root. */
+const char *neonapi_connected_project_pooled_connection_string(
+    const neonapi_connected_project *project);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_gotten_branch_free(neonapi_gotten_branch *branch);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_gotten_branch_free`. */
+neonapi_gotten_branch *neonapi_gotten_branch_copy(const neonapi_gotten_branch *branch);
+
+/** The branch. Borrowed: valid as long as its root. */
+const neonapi_branch *neonapi_gotten_branch_branch(const neonapi_gotten_branch *branch);
+
+/**
+ * The answer to its creation; NULL when it was there, another process created it, or the answer was
+ * lost. NULL when absent. Borrowed: valid as long as its root.
+ */
+const neonapi_create_project_branch_response *neonapi_gotten_branch_created(
+    const neonapi_gotten_branch *branch);
+
+/** Frees it and all that is borrowed from it. NULL does nothing. */
+void neonapi_restored_snapshot_free(neonapi_restored_snapshot *snapshot);
+
+/** Makes a copy that outlives its root. Yours: free it with `neonapi_restored_snapshot_free`. */
+neonapi_restored_snapshot *neonapi_restored_snapshot_copy(
+    const neonapi_restored_snapshot *snapshot);
+
+/** The restored branch, as it was shown. Borrowed: valid as long as its root. */
+const neonapi_restore_snapshot_response *neonapi_restored_snapshot_preview(
+    const neonapi_restored_snapshot *snapshot);
+
+/** Whether it was accepted; if not, the branch is deleted. */
+bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapshot);
 
 /** @} */
 

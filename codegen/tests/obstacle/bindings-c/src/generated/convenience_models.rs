@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_connection_string_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_connection_string_new() -> *mut neonapi_connection_string_owner { make() }
+pub extern "C" fn neonapi_connection_string_new() -> *mut neonapi_connection_string_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_connection_string_free(string: Option<Box<neonapi_connection_string_owner>>) { free(string) }
@@ -23,7 +23,7 @@ pub extern "C" fn neonapi_connection_string_set_database_name(arguments: Option<
 pub extern "C" fn neonapi_connection_string_set_role_name(arguments: Option<&mut neonapi_connection_string_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "role_name", value, |x| &mut x.role_name) }
 /// Whether to go through the connection pooler.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_connection_string_set_pooled(arguments: Option<&mut neonapi_connection_string_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.pooled) }
+pub extern "C" fn neonapi_connection_string_set_pooled(arguments: Option<&mut neonapi_connection_string_owner>, value: bool) -> neonapi_status { set(arguments, "pooled", value, |x| &mut x.pooled) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_connected_branch_free(branch: Option<Box<neonapi_connected_branch_owner>>) { free(branch) }

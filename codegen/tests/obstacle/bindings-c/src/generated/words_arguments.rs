@@ -5,7 +5,7 @@ use crate::generated_support::*;
 
 /// Makes an empty one. Yours: free it with `neonapi_get_words_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_get_words_new() -> *mut neonapi_get_words_owner { make() }
+pub extern "C" fn neonapi_get_words_new() -> *mut neonapi_get_words_owner { make(&["type"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_words_free(words: Option<Box<neonapi_get_words_owner>>) { free(words) }
@@ -20,16 +20,16 @@ pub extern "C" fn neonapi_get_words_set_type_text(arguments: Option<&mut neonapi
 pub extern "C" fn neonapi_get_words_set_object(arguments: Option<&mut neonapi_get_words_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "object", value, |x| &mut x.object) }
 /// A keyword of C and Swift.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_get_words_set_default(arguments: Option<&mut neonapi_get_words_owner>, value: bool) -> neonapi_status { set(arguments, value, |x| &mut x.default) }
+pub extern "C" fn neonapi_get_words_set_default(arguments: Option<&mut neonapi_get_words_owner>, value: bool) -> neonapi_status { set(arguments, "default", value, |x| &mut x.default) }
 /// Makes an empty one. Yours: free it with `neonapi_no_trigger_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_no_trigger_request_new() -> *mut neonapi_no_trigger_request_owner { make() }
+pub extern "C" fn neonapi_no_trigger_request_new() -> *mut neonapi_no_trigger_request_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_no_trigger_request_free(request: Option<Box<neonapi_no_trigger_request_owner>>) { free(request) }
 /// Makes an empty one. Yours: free it with `neonapi_query_logs_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_query_logs_new() -> *mut neonapi_query_logs_owner { make() }
+pub extern "C" fn neonapi_query_logs_new() -> *mut neonapi_query_logs_owner { make(&[]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_query_logs_free(logs: Option<Box<neonapi_query_logs_owner>>) { free(logs) }
@@ -38,7 +38,7 @@ pub extern "C" fn neonapi_query_logs_free(logs: Option<Box<neonapi_query_logs_ow
 pub extern "C" fn neonapi_query_logs_set_cursor(arguments: Option<&mut neonapi_query_logs_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "cursor", value, |x| &mut x.cursor) }
 /// Makes an empty one. Yours: free it with `neonapi_schedule_trigger_request_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn neonapi_schedule_trigger_request_new() -> *mut neonapi_schedule_trigger_request_owner { make() }
+pub extern "C" fn neonapi_schedule_trigger_request_new() -> *mut neonapi_schedule_trigger_request_owner { make(&["cron"]) }
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_request_free(request: Option<Box<neonapi_schedule_trigger_request_owner>>) { free(request) }
