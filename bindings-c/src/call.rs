@@ -5,6 +5,7 @@ use neonapi::Client;
 use crate::client::neonapi_client;
 use crate::failure::Failure;
 use crate::options::neonapi_call_options;
+use crate::pipe_signal;
 use crate::response::neonapi_response;
 use crate::text::reference;
 
@@ -20,12 +21,14 @@ pub(crate) unsafe fn make<T>(
 ) -> Result<T, Failure> {
     // SAFETY: as the caller promises.
     let (client, options) = unsafe { (&reference(client, "client")?.0, options.as_ref()) };
-    let Some(options) = options else { return Ok(call(client)?) };
+    let Some(options) = options else { return Ok(pipe_signal::held_back(|| call(client))?) };
     let client = client.with_options(options.to_core()?);
-    let Some(place) = options.response() else { return Ok(call(&client)?) };
+    let Some(place) = options.response() else {
+        return Ok(pipe_signal::held_back(|| call(&client))?);
+    };
     // SAFETY: whoever set the place keeps it usable, which the header asks for.
     unsafe { place.write(std::ptr::null_mut()) };
-    let response = client.with_response(call)?;
+    let response = pipe_signal::held_back(|| client.with_response(call))?;
     let details = Box::new(neonapi_response::from(&response.details));
     // SAFETY: as above.
     unsafe { place.write(Box::into_raw(details)) };

@@ -4,6 +4,7 @@ use neonapi::Client;
 
 use crate::error::neonapi_error;
 use crate::guard;
+use crate::pipe_signal;
 use crate::settings::neonapi_client_settings;
 use crate::status::neonapi_status;
 use crate::text::{emptied, reference};
@@ -88,6 +89,10 @@ pub unsafe extern "C" fn neonapi_client_requests_left_behind(
 ) -> usize {
     guard::value(0, || {
         // SAFETY: as the header asks.
-        unsafe { client.as_ref() }.map_or(0, |client| client.0.requests_left_behind())
+        let client = unsafe { client.as_ref() };
+        // The first look at it in a process starts its threads.
+        let count =
+            |client: &neonapi_client| pipe_signal::held_back(|| client.0.requests_left_behind());
+        client.map_or(0, count)
     })
 }

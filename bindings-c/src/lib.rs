@@ -32,6 +32,7 @@ mod guard;
 mod handle;
 mod log_event;
 mod options;
+mod pipe_signal;
 mod read;
 mod request;
 mod response;

@@ -10,10 +10,10 @@ use crate::client::neonapi_client;
 use crate::error::neonapi_error;
 use crate::failure::Failure;
 use crate::generated::tables::*;
-use crate::guard;
 use crate::handle::{Owned, free};
 use crate::options::neonapi_call_options;
 use crate::status::neonapi_status;
+use crate::{guard, pipe_signal};
 
 /// A branch that is deleted when this is freed, unless it was deleted or kept before.
 ///
@@ -90,7 +90,7 @@ pub extern "C" fn neonapi_temporary_branch_delete(
         Option::<BranchOperations>::empty(out);
         let branch = branch.ok_or_else(|| Failure::null("branch"))?;
         if let Some(branch) = branch.branch.take() {
-            branch.delete()?.put(out);
+            pipe_signal::held_back(|| branch.delete())?.put(out);
         }
         Ok(())
     })
@@ -111,5 +111,5 @@ pub extern "C" fn neonapi_temporary_branch_keep(branch: Option<&mut neonapi_temp
 /// It waits out locks, for half a minute at most, but not the deletion; a failure goes to the log alone.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_temporary_branch_free(branch: Option<Box<neonapi_temporary_branch>>) {
-    free(branch);
+    pipe_signal::held_back(|| free(branch));
 }

@@ -12,7 +12,7 @@ use crate::handle::Owned;
 use crate::read::Text;
 use crate::status::neonapi_status;
 use crate::terminate::{Terminate, Way, terminated};
-use crate::{guard, text};
+use crate::{guard, pipe_signal, text};
 
 /// A list, its page in use, and the item that C sees.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ impl<P: Page> Walk<P> {
     fn next_page(&mut self) -> Result<Option<P>, Failure> {
         self.items = Vec::new().into_iter();
         self.current = None;
-        let page = self.pages.next().transpose();
+        let page = pipe_signal::held_back(|| self.pages.next()).transpose();
         self.cursor = self.pages.cursor().map(terminated);
         Ok(page?)
     }

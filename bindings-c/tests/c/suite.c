@@ -145,7 +145,8 @@ static void run_all(const test *tests, const char *wanted, int *passed, int *fai
 
 int main(int count, char **arguments) {
     const test *const groups[] = {value_tests,  life_tests,   error_tests,
-                                  misuse_tests, cancel_tests, cancel_phase_tests, thread_tests, convenience_tests};
+                                  misuse_tests, cancel_tests, cancel_phase_tests, thread_tests,
+                                  convenience_tests, signal_tests};
     const char *wanted = count > 1 ? arguments[1] : NULL;
     int passed = 0, failed = 0;
     size_t index;

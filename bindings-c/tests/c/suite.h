@@ -45,6 +45,7 @@ extern const test error_tests[];
 extern const test misuse_tests[];
 extern const test cancel_tests[];
 extern const test cancel_phase_tests[];
+extern const test signal_tests[];
 extern const test thread_tests[];
 extern const test value_tests[];
 extern const test convenience_tests[];
