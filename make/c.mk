@@ -9,7 +9,7 @@ CARGO_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 INSTALL_C := PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" INCLUDEDIR="$(INCLUDEDIR)" DESTDIR="$(DESTDIR)" \
   bindings-c/install/install.sh
 
-.PHONY: build-c install uninstall demo-c unit-c sanitize-c docs-c
+.PHONY: build-c install uninstall demo-c unit-c sanitize-c fuzz-c docs-c
 
 build-c: ## Builds the C library for make install
 	cargo build --release --package neonapi-c
@@ -35,6 +35,9 @@ unit-c: ## Runs the tests of the C library, and its examples as installed progra
 
 sanitize-c: ## Runs the tests of the C library under sanitizers and valgrind
 	@bindings-c/tests/run.sh plain sanitized valgrind
+
+fuzz-c: ## Calls functions of the C library at random under sanitizers (FUZZ_SECONDS=20 FUZZ_SEED=)
+	@bindings-c/fuzz/run.sh $(or $(FUZZ_SECONDS),20) $(FUZZ_SEED)
 
 docs-c: ## Builds the documentation of the C library into target/doc-c
 	@. bindings-c/tests/tools.sh && if needs doxygen "the documentation of C"; then \

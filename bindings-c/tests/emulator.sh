@@ -31,4 +31,21 @@ start_emulator() {
   return 1
 }
 
+soname() {
+  readelf -d "$1" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p'
+}
+
+# Builds the library with AddressSanitizer: SANITIZED is its folder, and a program that is to use it
+# looks for it in $WORK/sanitized-libraries.
+build_sanitized() {
+  local triple
+  triple=$(rustc -vV | sed -n 's/^host: //p')
+  SANITIZED=$(dirname "$BUILT")/sanitized
+  RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address" CARGO_TARGET_DIR=$SANITIZED \
+    cargo build --quiet --package neonapi-c --target "$triple"
+  SANITIZED=$SANITIZED/$triple/debug
+  mkdir -p "$WORK/sanitized-libraries"
+  ln -sf "$SANITIZED/libneonapi_c.so" "$WORK/sanitized-libraries/$(soname "$SANITIZED/libneonapi_c.so")"
+}
+
 STRICT="-std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -pedantic -Werror"

@@ -53,22 +53,13 @@ record() {
   record_abi
 }
 
-soname() {
-  readelf -d "$1" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p'
-}
-
 # A program and a library that are both instrumented, so that faults in Rust are found as well.
 sanitized() {
-  local triple folder
-  triple=$(rustc -vV | sed -n 's/^host: //p')
-  folder=$(dirname "$BUILT")/sanitized
-  RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Zsanitizer=address" CARGO_TARGET_DIR=$folder \
-    cargo build --quiet --package neonapi-c --target "$triple"
-  folder=$folder/$triple/debug
+  local folder
+  build_sanitized
+  folder=$SANITIZED
   cc $STRICT -g -fsanitize=address,undefined -fno-sanitize-recover=all -Iinclude "${sources[@]}" \
     -o "$WORK/sanitized" -L"$folder" -lneonapi_c -Wl,-rpath,"$WORK/sanitized-libraries" -pthread
-  mkdir -p "$WORK/sanitized-libraries"
-  ln -sf "$folder/libneonapi_c.so" "$WORK/sanitized-libraries/$(soname "$folder/libneonapi_c.so")"
   # A sanitizer that is not in there finds nothing.
   for pair in "$WORK/sanitized __asan_report" "$WORK/sanitized __ubsan_handle" \
     "$folder/libneonapi_c.so __asan_report"; do
