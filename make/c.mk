@@ -9,7 +9,7 @@ CARGO_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 INSTALL_C := PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" INCLUDEDIR="$(INCLUDEDIR)" DESTDIR="$(DESTDIR)" \
   bindings-c/install/install.sh
 
-.PHONY: build-c install uninstall demo-c unit-c sanitize-c fuzz-c docs-c
+.PHONY: build-c install uninstall demo-c unit-c sanitize-c fuzz-c bench-c docs-c
 
 build-c: ## Builds the C library for make install
 	cargo build --release --package neonapi-c
@@ -38,6 +38,9 @@ sanitize-c: ## Runs the tests of the C library under sanitizers and valgrind
 
 fuzz-c: ## Calls functions of the C library at random under sanitizers (FUZZ_SECONDS=20 FUZZ_SEED=)
 	@bindings-c/fuzz/run.sh $(or $(FUZZ_SECONDS),20) $(FUZZ_SEED)
+
+bench-c: ## Measures the C library beside the engine (MEASURE=--quick, or sizes for what makes it up)
+	@bindings-c/bench/run.sh $(MEASURE)
 
 docs-c: ## Builds the documentation of the C library into target/doc-c
 	@. bindings-c/tests/tools.sh && if needs doxygen "the documentation of C"; then \

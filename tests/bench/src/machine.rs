@@ -5,17 +5,21 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use nix::sched::{CpuSet, sched_setaffinity};
+use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::unistd::Pid;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::{big_list, idle, per_call};
+use crate::{big_list, idle, per_call, walk};
 
 pub(crate) const CLIENT_PROCESSOR: usize = 0;
 pub(crate) const SERVER_PROCESSOR: usize = 1;
 
-/// Binds a process to one processor, where the machine has as many.
+/// Stands for the thread that asks, where a process is named.
+const CALLER: Pid = Pid::from_raw(0);
+
+/// Binds a process to one processor, where the machine has as many; 0 is the thread that asks.
 pub(crate) fn pin(process_id: u32, processor: usize) -> anyhow::Result<()> {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     if processor < processors {
@@ -57,12 +61,12 @@ pub(crate) struct Used {
     pub(crate) threads: f64,
 }
 
-/// Runs a client in this process, pinned, and prints what it used.
+/// Runs a client in this process and prints what it used.
 pub(crate) fn work(work: &Work) -> anyhow::Result<()> {
-    pin(std::process::id(), CLIENT_PROCESSOR)?;
     let used = match work.what.split_once(' ').unwrap_or((&work.what, "")) {
         ("call", client) => per_call::work(client, work)?,
         ("list", client) => big_list::work(client, work)?,
+        ("walk", _) => walk::work(work)?,
         ("idle", client) => idle::work(client, work)?,
         _ => bail!("no client is called {}", work.what),
     };
@@ -77,11 +81,28 @@ pub(crate) fn run(
     project_id: &str,
     times: u32,
 ) -> anyhow::Result<Used> {
-    let output = Command::new(std::env::current_exe()?)
+    run_program(Command::new(std::env::current_exe()?), what, base_url, project_id, times)
+}
+
+/// The same with a program that takes the same arguments, such as one in another language.
+pub(crate) fn run_program<T: DeserializeOwned>(
+    mut program: Command,
+    what: &str,
+    base_url: &str,
+    project_id: &str,
+    times: u32,
+) -> anyhow::Result<T> {
+    // Inherited, so that it holds for threads that the program starts at once, too.
+    let processors = sched_getaffinity(CALLER)?;
+    pin(0, CLIENT_PROCESSOR)?;
+    let process = program
         .args(["work", what, "--base-url", base_url, "--project-id", project_id])
         .args(["--times", &times.to_string()])
-        .stderr(Stdio::inherit())
-        .output()?;
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("starting {}", program.get_program().display()));
+    sched_setaffinity(CALLER, &processors)?;
+    let output = process?.wait_with_output()?;
     if !output.status.success() {
         bail!("{what} failed");
     }

@@ -2,6 +2,7 @@
 
 mod big_list;
 mod branches;
+mod c;
 mod idle;
 mod limits;
 mod machine;
@@ -9,6 +10,9 @@ mod per_call;
 mod server;
 mod table;
 mod waiting;
+mod walk;
+
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
@@ -26,6 +30,9 @@ struct Arguments {
     /// Fewer rounds: shows that everything runs, figures are rough, targets are not judged.
     #[arg(long)]
     quick: bool,
+    /// Measures the C library instead, with its worker in this folder (used by `make bench-c`).
+    #[arg(long, value_name = "FOLDER")]
+    c: Option<PathBuf>,
 }
 
 /// Adds rows to the table; quickly, where the second argument says so.
@@ -44,6 +51,18 @@ fn main() -> anyhow::Result<()> {
         return machine::work(work);
     }
     let mut table = Table::default();
+    match &arguments.c {
+        Some(folder) => c::measure(&mut table, folder, arguments.quick)?,
+        None => measure_engine(&mut table, &arguments)?,
+    }
+    let met = table.print()?;
+    if !met && !arguments.quick {
+        std::process::exit(1);
+    }
+    Ok(())
+}
+
+fn measure_engine(table: &mut Table, arguments: &Arguments) -> anyhow::Result<()> {
     let measurements: [(&str, Measurement); 6] = [
         ("per call", per_call::measure),
         ("big list", big_list::measure),
@@ -55,12 +74,8 @@ fn main() -> anyhow::Result<()> {
     for (name, measure) in measurements {
         if name.contains(&arguments.only) {
             eprintln!("measuring: {name}");
-            measure(&mut table, arguments.quick)?;
+            measure(table, arguments.quick)?;
         }
-    }
-    let met = table.print()?;
-    if !met && !arguments.quick {
-        std::process::exit(1);
     }
     Ok(())
 }

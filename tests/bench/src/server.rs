@@ -38,10 +38,19 @@ impl Server {
 
     /// Fills the state; gives what was made.
     pub(crate) fn seed(&self, seed: &Value) -> anyhow::Result<Value> {
+        self.post("seed", seed)
+    }
+
+    /// Adds faults.
+    pub(crate) fn add_faults(&self, faults: &Value) -> anyhow::Result<()> {
+        self.post("faults", faults).map(|_| ())
+    }
+
+    fn post(&self, what: &str, body: &Value) -> anyhow::Result<Value> {
         let client = per_call::bare()?;
         let answer = client
-            .post(format!("{}/_emulator/seed", self.origin))
-            .body(seed.to_string())
+            .post(format!("{}/_emulator/{what}", self.origin))
+            .body(body.to_string())
             .send()?
             .error_for_status()?;
         Ok(serde_json::from_slice(&answer.bytes()?)?)
