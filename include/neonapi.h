@@ -16450,9 +16450,8 @@ typedef bool (*neonapi_accept_callback)(const neonapi_restore_snapshot_response 
  * Called with the next bytes of an object; returns how many it took, and fewer than `size` end the
  * call.
  *
- * `data` is borrowed until the function returns. It may be called on another thread than that of
- * the call, never on two at once and never after the call has returned. It must not unwind or jump
- * out.
+ * `data` is borrowed until the function returns. It is called on the thread of the call, and no
+ * more after the call has returned. It must not unwind or jump out.
  */
 typedef size_t (*neonapi_write_callback)(const uint8_t *data, size_t size, void *user_data);
 

@@ -2,41 +2,32 @@
 
 use std::ffi::{c_char, c_void};
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::answer::{Caller, Given, answer};
+use crate::answer::{Answer, Caller, Given, answer};
 use crate::client::neonapi_client;
 use crate::error::neonapi_error;
+use crate::failure::Failure;
+use crate::guard;
 use crate::options::neonapi_call_options;
 use crate::status::neonapi_status;
 
 /// Called with the next bytes of an object; returns how many it took, and fewer than `size` end the call.
 ///
-/// `data` is borrowed until the function returns. It may be called on another thread than that of the
-/// call, never on two at once and never after the call has returned. It must not unwind or jump out.
+/// `data` is borrowed until the function returns. It is called on the thread of the call, and no more
+/// after the call has returned. It must not unwind or jump out.
 pub type neonapi_write_callback =
     Option<unsafe extern "C" fn(data: *const u8, size: usize, user_data: *mut c_void) -> usize>;
 
-struct Function {
+/// What the core writes to.
+struct Writer {
     write: unsafe extern "C" fn(*const u8, usize, *mut c_void) -> usize,
     user_data: *mut c_void,
 }
 
-// SAFETY: it is behind a lock, and the header says that another thread may call it.
-unsafe impl Send for Function {}
-
-/// What the core writes to; empty once the call is over, since a request left behind may go on.
-#[derive(Clone)]
-struct Writer(Arc<Mutex<Option<Function>>>);
-
 impl Write for Writer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let function = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(function) = &*function else {
-            return Err(io::Error::other("the call is over"));
-        };
         // SAFETY: the caller gave a function of this type; the bytes outlive the call.
-        let taken = unsafe { (function.write)(bytes.as_ptr(), bytes.len(), function.user_data) };
+        let taken = unsafe { (self.write)(bytes.as_ptr(), bytes.len(), self.user_data) };
         match taken == bytes.len() {
             true => Ok(taken),
             false => Err(io::Error::other("the function took fewer bytes than it was given")),
@@ -66,8 +57,12 @@ pub extern "C" fn neonapi_objects_get_to(
     out: *mut u64,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
-    let function = write.map(|write| Function { write, user_data });
-    let writer = Writer(Arc::new(Mutex::new(function)));
+    let Some(write) = write else {
+        return guard::run(error, || {
+            u64::empty(out);
+            Err(Failure::null("write"))
+        });
+    };
     let texts = [
         ("project_id", project_id),
         ("branch_id", branch_id),
@@ -75,12 +70,9 @@ pub extern "C" fn neonapi_objects_get_to(
         ("object_key", object_key),
     ];
     let given = Given::<()>::Nothing;
-    let status =
-        answer(Caller { client, options, error }, out, texts, given, |client, texts, ()| {
-            let [project_id, branch_id, bucket_name, object_key] = texts;
-            let objects = client.objects();
-            objects.get_to(project_id, branch_id, bucket_name, object_key, writer.clone())
-        });
-    *writer.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    status
+    answer(Caller { client, options, error }, out, texts, given, |client, texts, ()| {
+        let [project_id, branch_id, bucket_name, object_key] = texts;
+        let writer = Writer { write, user_data };
+        client.objects().get_to(project_id, branch_id, bucket_name, object_key, writer)
+    })
 }

@@ -7,6 +7,7 @@ function right(parameter) {
   if (parameter ~ /^const char \*[a-z0-9_]+$/) return "\"caf\\xe9\""
   if (parameter ~ /^const neonapi_client \*/) return "client"
   if (parameter ~ /^neonapi_error \*\*/) return "&error"
+  if (parameter ~ /^neonapi_write_callback /) return "take"
   if (parameter ~ /\*(out|is_there)$|\*\*(item|page)$/) return "(void *)place"
   return "0"
 }
@@ -54,6 +55,8 @@ function right(parameter) {
 END {
   print "#include <neonapi.h>\n#include <stdio.h>\n#include <stdlib.h>\n#include <string.h>\n"
   print "static int called, failed;\nstatic void *place[4];\n"
+  print "static size_t take(const uint8_t *data, size_t size, void *user_data) {"
+  print "    (void)data; (void)user_data;\n    return size;\n}\n"
   print "static void check(const char *name, int holds) {"
   print "    called++;\n    if (!holds) { failed++; printf(\"# %s takes what it has to refuse\\n\", name); }\n}\n"
   print "#define REFUSED(name, arguments) check(#name, name arguments == NEONAPI_ERROR_KIND_INVALID_ARGUMENT)"

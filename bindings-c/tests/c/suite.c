@@ -85,6 +85,10 @@ void suite_reset(const char *faults) {
     }
 }
 
+void suite_seed(const char *json) {
+    neonapi_response_free(control("POST", "/_emulator/seed", json));
+}
+
 /* A number in the emulator's counters. */
 static long counter(const char *name) {
     neonapi_response *response = control("GET", "/_emulator/counters", NULL);
@@ -146,7 +150,7 @@ static void run_all(const test *tests, const char *wanted, int *passed, int *fai
 int main(int count, char **arguments) {
     const test *const groups[] = {value_tests,  life_tests,   error_tests,
                                   misuse_tests, cancel_tests, cancel_phase_tests, thread_tests,
-                                  convenience_tests, signal_tests};
+                                  convenience_tests, callback_tests, signal_tests};
     const char *wanted = count > 1 ? arguments[1] : NULL;
     int passed = 0, failed = 0;
     size_t index;

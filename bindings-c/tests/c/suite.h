@@ -33,6 +33,8 @@ neonapi_client *suite_client(void);
 neonapi_client_settings *suite_settings(void);
 /* Empties the emulator and gives it faults, as the JSON of a list; NULL for none. */
 void suite_reset(const char *faults);
+/* Fills the emulator, as JSON says. */
+void suite_seed(const char *json);
 /* Makes a project; its identifier lives until the next call. NULL when that fails. */
 const char *suite_project(const neonapi_client *client);
 /* Requests that the emulator has seen. */
@@ -49,5 +51,6 @@ extern const test signal_tests[];
 extern const test thread_tests[];
 extern const test value_tests[];
 extern const test convenience_tests[];
+extern const test callback_tests[];
 
 #endif
