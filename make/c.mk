@@ -12,15 +12,15 @@ INSTALL_C := PREFIX="$(PREFIX)" LIBDIR="$(LIBDIR)" INCLUDEDIR="$(INCLUDEDIR)" DE
 .PHONY: build-c install uninstall demo-c unit-c sanitize-c fuzz-c bench-c docs-c
 
 build-c: ## Builds the C library for make install
-	cargo build --release --package neonapi-c
+	cargo build --profile c --package neonapi-c
 
 install: ## Installs the C library and its header (PREFIX=/usr/local DESTDIR=)
 # Under sudo there is often no cargo: then what make build-c has built is installed.
 	@if command -v cargo >/dev/null; then $(MAKE) --no-print-directory build-c; \
-	elif [ ! -e "$(CARGO_TARGET)/release/libneonapi_c.so" ]; then \
+	elif [ ! -e "$(CARGO_TARGET)/c/libneonapi_c.so" ]; then \
 	  echo "FAILED: nothing is built, and there is no cargo to build it; run make build-c first" >&2; exit 1; \
 	fi
-	@$(INSTALL_C) "$(CARGO_TARGET)/release"
+	@$(INSTALL_C) "$(CARGO_TARGET)/c"
 
 uninstall: ## Takes away what make install has installed there
 	@$(INSTALL_C) --uninstall

@@ -2,14 +2,14 @@
 # Measures the C library beside the engine: run.sh [--quick], or run.sh sizes for what makes it up.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-built=$(realpath -m "${CARGO_TARGET_DIR:-target}/release")
+built=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The shared library with its symbols, and how large it is by section and by crate.
 sizes() {
-  local library=$built/libneonapi_c.so
-  cargo rustc --quiet --release --package neonapi-c --crate-type cdylib -- -C strip=none
+  local library=$built/c/libneonapi_c.so
+  cargo rustc --quiet --profile c --package neonapi-c --crate-type cdylib -- -C strip=none
   echo "by section, kB:"
   size -A -d "$library" | awk '$2 > 20000 && $1 !~ /^\.(sym|str)tab|^Total/ { printf "%8.0f  %s\n", $2 / 1000, $1 }' |
     sort -rn
@@ -31,10 +31,10 @@ if [ "${1:-}" = sizes ]; then
   sizes
   exit
 fi
-cargo build --quiet --release --package neonapi-c
-cp "$built/libneonapi_c.so" "$work/"
+cargo build --quiet --profile c --package neonapi-c
+cp "$built/c/libneonapi_c.so" "$work/"
 cargo build --quiet --release --package neonapi-bench --package neonapi-emulator
 ln -s libneonapi_c.so "$work/$(readelf -d "$work/libneonapi_c.so" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p')"
 cc -std=c99 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror -Iinclude bindings-c/bench/*.c -o "$work/worker" \
   -L"$work" -lneonapi_c -Wl,-rpath,"$work" -pthread
-"$built/neonapi-bench" --c "$work" "$@"
+"$built/release/neonapi-bench" --c "$work" "$@"

@@ -19,6 +19,22 @@ pub(crate) unsafe fn make<T>(
     options: *const neonapi_call_options,
     call: impl FnOnce(&Client) -> neonapi::Result<T>,
 ) -> Result<T, Failure> {
+    let (mut call, mut value) = (Some(call), None);
+    // Through a trait object, so that what follows is there once and not for each operation.
+    let mut make = |client: &Client| {
+        value = call.take().map(|call| call(client)).transpose()?;
+        Ok(())
+    };
+    // SAFETY: as the caller promises.
+    unsafe { make_any(client, options, &mut make) }?;
+    value.ok_or_else(|| Failure::internal("a call was not made"))
+}
+
+unsafe fn make_any(
+    client: *const neonapi_client,
+    options: *const neonapi_call_options,
+    call: &mut dyn FnMut(&Client) -> neonapi::Result<()>,
+) -> Result<(), Failure> {
     // SAFETY: as the caller promises.
     let (client, options) = unsafe { (&reference(client, "client")?.0, options.as_ref()) };
     let Some(options) = options else { return Ok(pipe_signal::held_back(|| call(client))?) };
@@ -28,11 +44,11 @@ pub(crate) unsafe fn make<T>(
     };
     // SAFETY: whoever set the place keeps it usable, which the header asks for.
     unsafe { place.write(std::ptr::null_mut()) };
-    let response = pipe_signal::held_back(|| client.with_response(call))?;
+    let response = pipe_signal::held_back(|| client.with_response(|client| call(client)))?;
     let details = Box::new(neonapi_response::from(&response.details));
     // SAFETY: as above.
     unsafe { place.write(Box::into_raw(details)) };
-    Ok(response.value)
+    Ok(())
 }
 
 /// The client under options, for a list: it makes its calls later.

@@ -220,7 +220,7 @@ pub(crate) fn from_json<T: DeserializeOwned + Terminate>(
         unsafe { crate::text::emptied(out) }?;
         // SAFETY: see above.
         let text = unsafe { crate::text::required(text, "json") }?;
-        let value: T = serde_json::from_str(text)
+        let value: T = serde_json::from_slice(text.as_bytes())
             .map_err(|error| Failure::argument(format!("json: {}", described(&error))))?;
         // SAFETY: see above.
         unsafe { out.write(Owned::into_raw(value)) };

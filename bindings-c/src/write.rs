@@ -76,20 +76,29 @@ fn change<T>(
     name: &str,
     set: impl FnOnce(&mut T) -> Result<(), Failure>,
 ) -> neonapi_status {
-    let Some(owner) = owner else {
-        return guard::status(|| Err(Failure::null("the object to change")));
-    };
+    let Some(owner) = owner else { return nothing_to_change() };
     let Owned { value, refused, unset } = owner;
-    guard::status(|| match set(value) {
-        Ok(()) => {
-            unset.retain(|field| *field != name);
-            Ok(())
-        }
+    guard::status(|| note(set(value), name, refused, unset))
+}
+
+fn nothing_to_change() -> neonapi_status {
+    guard::status(|| Err(Failure::null("the object to change")))
+}
+
+/// Keeps with an object what came of setting one of its fields. Apart, so that it is there only once.
+fn note(
+    result: Result<(), Failure>,
+    name: &str,
+    refused: &mut Option<Box<Failure>>,
+    unset: &mut Vec<&'static str>,
+) -> Result<(), Failure> {
+    match &result {
+        Ok(()) => unset.retain(|field| *field != name),
         Err(failure) => {
             refused.get_or_insert_with(|| Box::new(failure.clone()));
-            Err(failure)
         }
-    })
+    }
+    result
 }
 
 fn required(pointer: *const c_char, name: &str) -> Result<String, Failure> {
@@ -199,9 +208,7 @@ pub(crate) fn set_form<T, P: Clone>(
     part: Option<&Owned<P>>,
     form: impl FnOnce(P) -> T,
 ) -> neonapi_status {
-    let Some(owner) = owner else {
-        return guard::status(|| Err(Failure::null("the object to change")));
-    };
+    let Some(owner) = owner else { return nothing_to_change() };
     guard::status(|| match accepted(name, part) {
         Ok(part) => {
             *owner = Owned { value: form(part), refused: None, unset: Vec::new() };

@@ -24,8 +24,9 @@ const NOT_OURS: [&str; 3] = ["build", "node_modules", "target"];
 ///
 /// A number is raised in the commit that needs it, with the reason beside it.
 const BUDGETS: [(&str, &str, usize); 8] = [
-    // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else.
-    ("core", "core/src/generated", 8_600),
+    // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else; 470 lines name
+    // the fields once more for their one reader, which halves what a library is made of.
+    ("core", "core/src/generated", 9_100),
     // A line for each of 179 operations.
     ("emulator", "emulator/src/generated", 200),
     // A call of each operation takes one to eight lines once it is formatted.

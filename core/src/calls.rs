@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::answer::is_page;
 use crate::client::Client;
-use crate::decode::{self, DecodeFailure, Decoded};
+use crate::decode::{self, DecodeFailure, Field};
+use crate::engine::Take;
 use crate::error::Result;
 use crate::pagination::{List, Page};
 use crate::request::{self, Prepared};
@@ -19,7 +19,7 @@ use crate::wait::{self, StartsWork};
 
 impl Client {
     /// An operation that answers with JSON.
-    pub(crate) fn call<T: DeserializeOwned>(
+    pub(crate) fn call<T: Field + Default>(
         &self,
         spec: &'static OperationSpec,
         path_arguments: &[&str],
@@ -29,13 +29,15 @@ impl Client {
         Ok(self.execute_json(spec, prepared)?.0)
     }
 
-    fn execute_json<T: DeserializeOwned>(
+    fn execute_json<T: Field + Default>(
         &self,
         spec: &OperationSpec,
         prepared: Prepared,
     ) -> Result<(T, ResponseDetails)> {
-        let decode = |answer: &HttpAnswer| decode::decode(&answer.body, spec.unwrap);
-        self.execute_decoded(spec, prepared, decode)
+        let mut value = T::default();
+        let take: Take<'_> = &mut |answer| decode::decode(&mut value, &answer.body, spec.unwrap);
+        let details = self.execute(spec, prepared, take)?;
+        Ok((value, details))
     }
 
     /// An operation whose answer says nothing.
@@ -68,7 +70,7 @@ impl Client {
     }
 
     /// An operation that takes a file.
-    pub(crate) fn call_multipart<T: DeserializeOwned>(
+    pub(crate) fn call_multipart<T: Field + Default>(
         &self,
         spec: &'static OperationSpec,
         path_arguments: &[&str],
@@ -108,15 +110,16 @@ impl Client {
         arguments: &impl Serialize,
     ) -> Result<Option<T>> {
         let prepared = self.prepare_from(spec, path_arguments, arguments)?;
-        let decode = |answer: &HttpAnswer| {
-            if answer.status == 204 {
-                return Ok(Decoded { value: None, missing_fields: Vec::new() });
-            }
-            let decoded: Decoded<T> = decode::decode(&answer.body, spec.unwrap)?;
-            Ok(Decoded { value: Some(decoded.value), missing_fields: decoded.missing_fields })
+        let mut value = T::default();
+        let take: Take<'_> = &mut |answer| match answer.status {
+            204 => Ok(Vec::new()),
+            _ => decode::decode(&mut value, &answer.body, spec.unwrap),
         };
-        let (value, details) = self.execute_decoded(spec, prepared, decode)?;
-        value.map(|value| self.finish_work(spec, value, &details)).transpose()
+        let details = self.execute(spec, prepared, take)?;
+        match details.status() {
+            204 => Ok(None),
+            _ => self.finish_work(spec, value, &details).map(Some),
+        }
     }
 
     /// A list: nothing is sent before the first item is asked for.

@@ -12,7 +12,6 @@ use crate::cancel::Interrupt;
 use crate::clock::{Clock, SystemClock};
 use crate::configuration::{self, Checked, ClientBuilder};
 use crate::deadline::{Deadline, Limit};
-use crate::decode::{DecodeFailure, Decoded};
 use crate::engine::{self, Call, Destination, Take};
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, Settings};
@@ -24,7 +23,7 @@ use crate::request::{self, Arguments, Prepared};
 use crate::reqwest_transport::ReqwestTransport;
 use crate::response::{Response, ResponseDetails};
 use crate::spec::OperationSpec;
-use crate::transport::{HttpAnswer, Transport};
+use crate::transport::Transport;
 use crate::worker::Workers;
 
 /// A client of the Neon API. Cheap to clone; clones and threads share one connection pool.
@@ -341,25 +340,6 @@ impl Client {
         let arguments =
             request::to_arguments(arguments).map_err(|error| error.with_operation(spec.id))?;
         self.prepare(spec, path_arguments, arguments)
-    }
-
-    /// Makes a call and decodes its answer; `decode` gives `None` never, but by leaving it unset.
-    pub(crate) fn execute_decoded<T>(
-        &self,
-        spec: &OperationSpec,
-        prepared: Prepared,
-        decode: impl Fn(&HttpAnswer) -> Result<Decoded<T>, DecodeFailure>,
-    ) -> Result<(T, ResponseDetails)> {
-        let mut value = None;
-        let details = self.execute(spec, prepared, &mut |answer| {
-            let decoded = decode(answer)?;
-            value = Some(decoded.value);
-            Ok(decoded.missing_fields)
-        })?;
-        let value = value.ok_or_else(|| {
-            Error::new(ErrorKind::Internal, "an answer was accepted without its value")
-        })?;
-        Ok((value, details))
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub(crate) use std::collections::BTreeMap;
 
-pub(crate) use serde::{Deserialize, Serialize};
+pub(crate) use serde::Serialize;
 pub(crate) use serde_json::Value;
 pub(crate) use serde_with::skip_serializing_none;
 

@@ -39,6 +39,18 @@ macro_rules! open_enum {
             }
         }
 
+        impl crate::decode::Enumeration for $name {
+            fn set(&mut self, text: &str) {
+                *self = $name::from(text);
+            }
+        }
+
+        impl crate::decode::Field for $name {
+            fn place(&mut self) -> crate::decode::Place<'_> {
+                crate::decode::Place::Enumeration(self)
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(self.as_str())
@@ -53,20 +65,51 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
-                struct Visitor;
-                impl serde::de::Visitor<'_> for Visitor {
-                    type Value = $name;
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        formatter.write_str("a string")
-                    }
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
-                        Ok($name::from(text))
-                    }
-                }
-                deserializer.deserialize_str(Visitor)
+                crate::decode::value(deserializer)
             }
         }
     };
+}
+
+/// Models with named fields, as they are read; a field whose name on the wire is another says so.
+macro_rules! records {
+    ($($name:ident: $($field:ident $(= $wire:literal)?),*;)*) => {
+        $(impl crate::decode::Record for $name {
+            fn name(&self) -> &'static str {
+                stringify!($name)
+            }
+
+            fn fields(&self) -> &'static [&'static str] {
+                const FIELDS: &[&str] = &[$(records!(@wire $field $($wire)?)),*];
+                const { assert!(FIELDS.len() <= 128, "the reader counts that many") }
+                FIELDS
+            }
+
+            #[allow(unused_assignments, reason = "the last field is not followed by another")]
+            fn place(&mut self, index: usize) -> crate::decode::Place<'_> {
+                let mut number = 0;
+                $(if index == number {
+                    return crate::decode::Field::place(&mut self.$field);
+                }
+                number += 1;)*
+                unreachable!("a {} has {number} fields and not {index}", stringify!($name))
+            }
+        }
+
+        impl crate::decode::Field for $name {
+            fn place(&mut self) -> crate::decode::Place<'_> {
+                crate::decode::Place::Record(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                crate::decode::value(deserializer)
+            }
+        })*
+    };
+    (@wire $field:ident $wire:literal) => { $wire };
+    (@wire $field:ident) => { stringify!($field) };
 }
 
 /// One of several models, told apart by a tag on the wire; keeps those it does not know as JSON.
@@ -127,11 +170,23 @@ macro_rules! tagged_union {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
-                match value.get($tag).and_then(|tag| tag.as_str()) {
-                    $(Some($text) => crate::decode::variant(value).map($name::$variant),)*
-                    _ => Ok($name::Unknown(value)),
-                }
+                crate::decode::value(deserializer)
+            }
+        }
+
+        impl crate::decode::Union for $name {
+            fn set(&mut self, value: serde_json::Value) -> Result<(), String> {
+                *self = match value.get($tag).and_then(|tag| tag.as_str()) {
+                    $(Some($text) => $name::$variant(crate::decode::variant(value)?),)*
+                    _ => $name::Unknown(value),
+                };
+                Ok(())
+            }
+        }
+
+        impl crate::decode::Field for $name {
+            fn place(&mut self) -> crate::decode::Place<'_> {
+                crate::decode::Place::Union(self)
             }
         }
     };

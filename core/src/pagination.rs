@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::iter::FusedIterator;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::decode;
+use crate::decode::{self, Field};
+use crate::engine::Take;
 use crate::error::{Error, Result};
 use crate::request::Arguments;
 use crate::spec::OperationSpec;
@@ -16,7 +16,7 @@ use crate::spec::OperationSpec;
 const PAGES_MAX: usize = 100_000;
 
 /// One page of a list.
-pub trait Page: DeserializeOwned {
+pub trait Page: Field + Default {
     /// What the list is of.
     type Item;
     /// Where the next page begins; `None` on the last page of lists that say so.
@@ -27,7 +27,7 @@ pub trait Page: DeserializeOwned {
     fn is_empty(&self) -> bool;
 }
 
-impl<T: DeserializeOwned> Page for Vec<T> {
+impl<T: Field + Default> Page for Vec<T> {
     type Item = T;
 
     fn cursor(&self) -> Option<String> {
@@ -171,10 +171,9 @@ impl<P: Page> Pages<P> {
     fn fetch(&self, arguments: Arguments) -> Result<(P, bool)> {
         let path_arguments: Vec<&str> = self.path_arguments.iter().map(String::as_str).collect();
         let prepared = self.client.prepare(self.spec, &path_arguments, arguments)?;
-        let (page, details): (P, _) =
-            self.client.execute_decoded(self.spec, prepared, |answer| {
-                decode::decode(&answer.body, None)
-            })?;
+        let mut page = P::default();
+        let take: Take<'_> = &mut |answer| decode::decode(&mut page, &answer.body, None);
+        let details = self.client.execute(self.spec, prepared, take)?;
         let is_empty = page.is_empty() && holds_nothing(details.body());
         Ok((page, is_empty))
     }

@@ -23,6 +23,11 @@ impl Secret {
         &self.0
     }
 
+    /// Where the text goes that is read.
+    pub(crate) fn text_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+
     /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use serde::de::DeserializeOwned;
-
 use crate::cancel::Interruption;
 use crate::client::Client;
 use crate::clock::Moment;
+use crate::decode::Field;
 use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, Operation, OperationStatus};
 use crate::request::check_identifier;
 
 /// An answer that carries the operations that a call started.
-pub trait StartsWork: DeserializeOwned + Send + Sync + 'static {
+pub trait StartsWork: Field + Default + Send + Sync + 'static {
     /// The operations, as they were when the call was answered or when the wait ended.
     fn operations(&self) -> &[Operation];
     /// The same, to be changed.

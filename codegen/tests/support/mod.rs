@@ -264,6 +264,26 @@ macro_rules! open_enum {
     };
 }
 
+macro_rules! records {
+    ($($name:ident: $($field:ident $(= $wire:literal)?),*;)*) => {
+        $(impl<'de> serde::Deserialize<'de> for $name {
+            #[allow(unused, reason = "a record may have no fields")]
+            fn deserialize<D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> std::result::Result<$name, D::Error> {
+                let mut fields = serde_json::Map::deserialize(deserializer)?;
+                let mut record = $name::default();
+                $(if let Some(value) = fields.remove(records!(@wire $field $($wire)?)) {
+                    record.$field = serde_json::from_value(value).map_err(serde::de::Error::custom)?;
+                })*
+                Ok(record)
+            }
+        })*
+    };
+    (@wire $field:ident $wire:literal) => { $wire };
+    (@wire $field:ident) => { stringify!($field) };
+}
+
 macro_rules! tagged_union {
     ($(#[$attribute:meta])* pub enum $name:ident by $tag:literal
         { $($variant:ident($model:ty) = $text:literal),* $(,)? }) => {
@@ -291,4 +311,4 @@ macro_rules! page {
     };
 }
 
-pub(crate) use {open_enum, page, starts_work, tagged_union};
+pub(crate) use {open_enum, page, records, starts_work, tagged_union};

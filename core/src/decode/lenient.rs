@@ -8,13 +8,12 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess,
-    SeqAccess, Visitor,
+    self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 use serde_json::{Map, Value};
 
-use super::{DecodeFailure, Decoded};
+use super::{DecodeFailure, Place};
 use crate::generated::IDENTIFIERS;
 
 /// Where the decoder is, and what it has missed so far.
@@ -75,37 +74,43 @@ fn within<R>(segment: Segment, step: impl FnOnce() -> R) -> R {
     result
 }
 
-pub(super) fn decode<T: DeserializeOwned>(
+/// Fills a place; gives the paths of the fields that were missing.
+pub(super) fn decode(
+    place: Place<'_>,
     body: &[u8],
     unwrap: Option<&str>,
-) -> Result<Decoded<T>, DecodeFailure> {
+) -> Result<Vec<String>, DecodeFailure> {
     let root: Value = serde_json::from_slice(body)
         .map_err(|error| DecodeFailure { garbled: true, detail: super::not_json(body, &error) })?;
     CONTEXT.set(Some(Context::default()));
     let result = match unwrap {
-        None => T::deserialize(Lenient(Some(root))),
-        Some(field) => field_of(root, field),
+        None => nested(place, root),
+        Some(field) => field_of(place, root, field),
     };
     let context = CONTEXT.take().unwrap_or_default();
     match result {
-        Ok(value) => Ok(Decoded { value, missing_fields: context.missing }),
+        Ok(()) => Ok(context.missing),
         Err(LenientError(detail)) => Err(DecodeFailure { garbled: false, detail }),
     }
 }
 
 /// An absent wrapper field is an error: the answer is not the one that was asked for.
-fn field_of<T: DeserializeOwned>(root: Value, field: &str) -> Result<T, LenientError> {
+fn field_of(place: Place<'_>, root: Value, field: &str) -> Result<(), LenientError> {
     let Value::Object(mut fields) = root else {
         return Err(wrong("an object", &root));
     };
-    within(Segment::Field(field.to_owned()), || match fields.remove(field) {
-        Some(value) => T::deserialize(Lenient(Some(value))),
-        None => T::deserialize(Optional).map_err(|_| absent()),
+    within(Segment::Field(field.to_owned()), || match (fields.remove(field), place) {
+        (Some(value), place) => nested(place, value),
+        (None, Place::Option(place)) => {
+            place.clear();
+            Ok(())
+        }
+        (None, _) => Err(absent()),
     })
 }
 
-pub(super) fn nested<T: DeserializeOwned>(value: Value) -> Result<T, LenientError> {
-    T::deserialize(Lenient(Some(value)))
+pub(super) fn nested(place: Place<'_>, value: Value) -> Result<(), LenientError> {
+    place.deserialize(Lenient(Some(value)))
 }
 
 /// An error of the lenient decoder: a text that names the path.
@@ -161,26 +166,6 @@ fn expected_by<'de>(visitor: &impl Visitor<'de>) -> String {
     expected.to_string()
 }
 
-/// Reads only what may be absent: an `Option`.
-struct Optional;
-
-impl<'de> Deserializer<'de> for Optional {
-    type Error = LenientError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, LenientError> {
-        Err(absent())
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LenientError> {
-        visitor.visit_none()
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
 /// A value that is there, or (`None`) one that should be.
 struct Lenient(Option<Value>);
 
@@ -194,6 +179,32 @@ impl Lenient {
                 zero
             }
         }
+    }
+
+    fn into_items(self) -> Result<Items, LenientError> {
+        match self.or_zero(Value::Array(Vec::new())) {
+            Value::Array(items) => Ok(Items { items: items.into_iter(), index: 0 }),
+            other => Err(wrong("an array", &other)),
+        }
+    }
+
+    fn into_object(self) -> Result<Map<String, Value>, LenientError> {
+        match self.or_zero(Value::Object(Map::new())) {
+            Value::Object(object) => Ok(object),
+            other => Err(wrong("an object", &other)),
+        }
+    }
+
+    fn into_fields(self, name: &str, fields: &[&'static str]) -> Result<Fields, LenientError> {
+        let object = self.into_object()?;
+        for (model, field) in IDENTIFIERS {
+            if *model == name && object.get(*field).is_none_or(Value::is_null) {
+                return within(Segment::Field((*field).to_owned()), || {
+                    Err(de::Error::custom(format!("the identifier of a {name} is absent")))
+                });
+            }
+        }
+        Ok(Fields::of(object, fields))
     }
 }
 
@@ -253,17 +264,11 @@ impl<'de> Deserializer<'de> for Lenient {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LenientError> {
-        match self.or_zero(Value::Array(Vec::new())) {
-            Value::Array(items) => visitor.visit_seq(Items { items: items.into_iter(), index: 0 }),
-            other => Err(wrong("an array", &other)),
-        }
+        visitor.visit_seq(self.into_items()?)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, LenientError> {
-        match self.or_zero(Value::Object(Map::new())) {
-            Value::Object(fields) => visitor.visit_map(Fields::of(fields, &[])),
-            other => Err(wrong("an object", &other)),
-        }
+        visitor.visit_map(Fields::of(self.into_object()?, &[]))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -272,18 +277,7 @@ impl<'de> Deserializer<'de> for Lenient {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, LenientError> {
-        let object = match self.or_zero(Value::Object(Map::new())) {
-            Value::Object(object) => object,
-            other => return Err(wrong("an object", &other)),
-        };
-        for (model, field) in IDENTIFIERS {
-            if *model == name && object.get(*field).is_none_or(Value::is_null) {
-                return within(Segment::Field((*field).to_owned()), || {
-                    Err(de::Error::custom(format!("the identifier of a {name} is absent")))
-                });
-            }
-        }
-        visitor.visit_map(Fields::of(object, fields))
+        visitor.visit_map(self.into_fields(name, fields)?)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -345,6 +339,14 @@ impl Fields {
             expected.iter().filter(|field| !object.contains_key(**field)).copied().collect();
         Fields { present: object.into_iter(), absent: absent.into_iter(), current: None }
     }
+
+    fn advance(&mut self) -> Option<&str> {
+        self.current = match self.present.next() {
+            Some((name, value)) => Some((name, Some(value))),
+            None => self.absent.next().map(|name| (name.to_owned(), None)),
+        };
+        self.current.as_ref().map(|(name, _)| name.as_str())
+    }
 }
 
 impl<'de> MapAccess<'de> for Fields {
@@ -354,12 +356,8 @@ impl<'de> MapAccess<'de> for Fields {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, LenientError> {
-        self.current = match self.present.next() {
-            Some((name, value)) => Some((name, Some(value))),
-            None => self.absent.next().map(|name| (name.to_owned(), None)),
-        };
-        let Some((name, _)) = &self.current else { return Ok(None) };
-        seed.deserialize(name.as_str().into_deserializer()).map(Some)
+        let Some(name) = self.advance() else { return Ok(None) };
+        seed.deserialize(name.into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(

@@ -5,21 +5,16 @@
 //! identifier is an error with its path.
 
 mod lenient;
+mod record;
 #[cfg(test)]
 mod tests;
 
-use serde::de::{DeserializeOwned, Error as _};
-use serde::{Serialize, de::DeserializeSeed};
+use serde::Serialize;
+use serde::de::{DeserializeSeed, Error as _};
 use serde_json::Value;
 use serde_json::error::Category;
 
-/// A decoded answer.
-#[derive(Debug)]
-pub(crate) struct Decoded<T> {
-    pub(crate) value: T,
-    /// Paths of required fields that were absent.
-    pub(crate) missing_fields: Vec<String>,
-}
+pub(crate) use self::record::{Enumeration, Field, Place, Record, Union, value};
 
 /// Why an answer could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,32 +24,47 @@ pub(crate) struct DecodeFailure {
     pub(crate) detail: String,
 }
 
-/// Decodes a body, or one field of it.
-pub(crate) fn decode<T: DeserializeOwned>(
+/// What is read into, as often as it takes.
+pub(crate) trait Target {
+    /// Forgets what was read, of another answer perhaps.
+    fn reset(&mut self) -> Place<'_>;
+}
+
+impl<T: Field + Default> Target for T {
+    fn reset(&mut self) -> Place<'_> {
+        *self = T::default();
+        self.place()
+    }
+}
+
+/// Decodes a body, or one field of it; gives the paths of required fields that were absent.
+pub(crate) fn decode(
+    target: &mut dyn Target,
     body: &[u8],
     unwrap: Option<&str>,
-) -> Result<Decoded<T>, DecodeFailure> {
-    match strict(body, unwrap) {
-        Ok(value) => Ok(Decoded { value, missing_fields: Vec::new() }),
+) -> Result<Vec<String>, DecodeFailure> {
+    match strict(target.reset(), body, unwrap)? {
+        true => Ok(Vec::new()),
+        false => lenient::decode(target.reset(), body, unwrap),
+    }
+}
+
+/// Whether the body is just as described.
+fn strict(place: Place<'_>, body: &[u8], unwrap: Option<&str>) -> Result<bool, DecodeFailure> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let read = match unwrap {
+        None => place.deserialize(&mut deserializer),
+        Some(field) => FieldOf { field, place }.deserialize(&mut deserializer),
+    };
+    match read.and_then(|()| deserializer.end()) {
+        Ok(()) => Ok(true),
         Err(error)
             if matches!(error.classify(), Category::Syntax | Category::Eof | Category::Io) =>
         {
             Err(DecodeFailure { garbled: true, detail: not_json(body, &error) })
         }
-        Err(_) => lenient::decode(body, unwrap),
+        Err(_) => Ok(false),
     }
-}
-
-fn strict<T: DeserializeOwned>(body: &[u8], unwrap: Option<&str>) -> serde_json::Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = match unwrap {
-        None => T::deserialize(&mut deserializer)?,
-        Some(field) => {
-            FieldOf { field, marker: std::marker::PhantomData }.deserialize(&mut deserializer)?
-        }
-    };
-    deserializer.end()?;
-    Ok(value)
 }
 
 fn not_json(body: &[u8], error: &serde_json::Error) -> String {
@@ -71,46 +81,52 @@ fn not_json(body: &[u8], error: &serde_json::Error) -> String {
 }
 
 /// Takes one field out of an object and skips the others.
-struct FieldOf<'a, T> {
+struct FieldOf<'a, 'b> {
     field: &'a str,
-    marker: std::marker::PhantomData<T>,
+    place: Place<'b>,
 }
 
-impl<'de, T: serde::Deserialize<'de>> DeserializeSeed<'de> for FieldOf<'_, T> {
-    type Value = T;
+impl<'de> DeserializeSeed<'de> for FieldOf<'_, '_> {
+    type Value = ();
 
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de, T: serde::Deserialize<'de>> serde::de::Visitor<'de> for FieldOf<'_, T> {
-    type Value = T;
+impl<'de> serde::de::Visitor<'de> for FieldOf<'_, '_> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "an object with `{}`", self.field)
     }
 
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut found = None;
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut place = Some(self.place);
         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            if key == self.field {
-                found = Some(map.next_value()?);
-            } else {
-                map.next_value::<serde::de::IgnoredAny>()?;
+            match place.take_if(|_| key == self.field) {
+                Some(place) => map.next_value_seed(place)?,
+                None => {
+                    map.next_value::<serde::de::IgnoredAny>()?;
+                }
             }
         }
-        found.ok_or_else(|| A::Error::custom(format!("missing field `{}`", self.field)))
+        match place {
+            None => Ok(()),
+            Some(_) => Err(A::Error::custom(format!("missing field `{}`", self.field))),
+        }
     }
 }
 
 /// Decodes one form of a union, in the way that its surroundings are being decoded.
-pub(crate) fn variant<T: DeserializeOwned, E: serde::de::Error>(value: Value) -> Result<T, E> {
+pub(crate) fn variant<T: Field + Default>(value: Value) -> Result<T, String> {
+    let mut variant = T::default();
     if lenient::is_active() {
-        lenient::nested(value).map_err(E::custom)
+        lenient::nested(variant.place(), value).map_err(|error| error.to_string())?;
     } else {
-        T::deserialize(value).map_err(E::custom)
+        variant.place().deserialize(value).map_err(|error| error.to_string())?;
     }
+    Ok(variant)
 }
 
 /// Encodes one form of a union with its tag.

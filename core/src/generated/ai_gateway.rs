@@ -24,7 +24,7 @@ operations! {
 }
 
 /// AI gateway of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchAiGateway {
     /// Whether the AI gateway is enabled on the branch.
     pub enabled: bool,
@@ -33,7 +33,7 @@ pub struct BranchAiGateway {
 }
 
 /// Error answer when a branch has no AI gateway.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchAiGatewayNotEnabled {
     /// Error code, as text.
     pub code: String,
@@ -48,4 +48,9 @@ open_enum! {
     pub enum BranchAiGatewayNotEnabledReason {
         AiGatewayUnavailable = "ai_gateway_unavailable", BranchNotFound = "branch_not_found",
     }
+}
+
+records! {
+    BranchAiGateway: enabled, base_url;
+    BranchAiGatewayNotEnabled: code, message, reason;
 }

@@ -46,7 +46,7 @@ operations! {
 }
 
 /// A new API key with its secret.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ApiKeyCreateResponse {
     /// Number of the key, needed to revoke it.
     pub id: i64,
@@ -62,7 +62,7 @@ pub struct ApiKeyCreateResponse {
 
 /// An API key that was revoked.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ApiKeyRevokeResponse {
     /// Number of the key, needed to revoke it.
     pub id: i64,
@@ -82,7 +82,7 @@ pub struct ApiKeyRevokeResponse {
 
 /// An API key without its secret.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ApiKeysListResponseItem {
     /// Number of the key, needed to revoke it.
     pub id: i64,
@@ -99,8 +99,17 @@ pub struct ApiKeysListResponseItem {
 }
 
 /// Arguments of `api_keys.create`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateApiKey {
     /// Name for the key, unique within the account, at most 64 characters.
     pub key_name: String,
+}
+
+records! {
+    ApiKeyCreateResponse: id, key, name, created_at, created_by;
+    ApiKeyRevokeResponse: id, name, created_at, created_by, last_used_at, last_used_from_addr,
+    revoked;
+    ApiKeysListResponseItem: id, name, created_at, created_by, last_used_at,
+    last_used_from_addr;
+    CreateApiKey: key_name;
 }

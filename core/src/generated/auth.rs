@@ -318,7 +318,7 @@ operations! {
 
 /// Arguments of `auth.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateAuth {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -328,7 +328,7 @@ pub struct CreateAuth {
 
 /// Arguments of `auth.disable`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DisableAuth {
     /// Whether the data of Neon Auth is deleted from the database too.
     pub delete_data: Option<bool>,
@@ -336,7 +336,7 @@ pub struct DisableAuth {
 
 /// A new Neon Auth integration with its keys and addresses.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthCreateIntegrationResponse {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -357,7 +357,7 @@ pub struct NeonAuthCreateIntegrationResponse {
 }
 
 /// The settings of sign-in by email and password.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthEmailAndPasswordConfig {
     /// Whether users can sign in with email and password.
     pub enabled: bool,
@@ -398,7 +398,7 @@ open_enum! {
 
 /// A Neon Auth integration of a branch with an auth provider.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthIntegration {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -423,7 +423,7 @@ pub struct NeonAuthIntegration {
 }
 
 /// The settings of sign-in by magic link.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthMagicLinkConfig {
     /// Whether users can sign in by a link sent to them.
     pub enabled: bool,
@@ -435,7 +435,7 @@ pub struct NeonAuthMagicLinkConfig {
 
 /// An OAuth provider that users of a branch can sign in with.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthOauthProvider {
     /// Which provider it is, such as `google`.
     pub id: NeonAuthOauthProviderId,
@@ -462,7 +462,7 @@ open_enum! {
 }
 
 /// The settings of the organization plugin.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthOrganizationConfig {
     /// Whether users can form organizations.
     pub enabled: bool,
@@ -492,7 +492,7 @@ open_enum! {
 
 /// The settings of sign-in by phone number.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthPhoneNumberConfig {
     /// Whether users can sign in with a phone number.
     pub enabled: bool,
@@ -502,7 +502,7 @@ pub struct NeonAuthPhoneNumberConfig {
 
 /// The settings of all Neon Auth plugins of a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthPluginConfigs {
     /// Settings of the organization plugin.
     pub organization: Option<NeonAuthOrganizationConfig>,
@@ -543,7 +543,7 @@ open_enum! {
 
 /// The webhook settings of Neon Auth on a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthWebhookConfig {
     /// Whether events are sent to the webhook.
     pub enabled: bool,
@@ -567,7 +567,7 @@ open_enum! {
 }
 
 /// Arguments of `auth.send_test_email`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SendAuthTestEmail {
     /// Host name of the mail server.
     pub host: String,
@@ -587,7 +587,7 @@ pub struct SendAuthTestEmail {
 
 /// The outcome of sending a test email.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SendNeonAuthTestEmailResponse {
     /// Whether the test email was sent.
     pub success: bool,
@@ -596,21 +596,21 @@ pub struct SendNeonAuthTestEmailResponse {
 }
 
 /// Arguments of `auth.test_email_provider`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TestAuthEmailProvider {
     /// Address that the test email goes to.
     pub recipient_email: String,
 }
 
 /// Arguments of `auth.update_allow_localhost`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthAllowLocalhost {
     /// Whether localhost addresses are accepted, for development.
     pub allow_localhost: bool,
 }
 
 /// Arguments of `auth.update_config`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthConfig {
     /// Application name of the Neon Auth integration, 1 to 256 characters.
     pub name: String,
@@ -618,7 +618,7 @@ pub struct UpdateAuthConfig {
 
 /// Arguments of `auth.update_email_and_password`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthEmailAndPassword {
     /// Whether users can sign in with email and password.
     pub enabled: Option<bool>,
@@ -638,7 +638,7 @@ pub struct UpdateAuthEmailAndPassword {
 
 /// Arguments of `auth.update_magic_link_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthMagicLinkPlugin {
     /// Whether users can sign in by a link sent to them.
     pub enabled: Option<bool>,
@@ -650,7 +650,7 @@ pub struct UpdateAuthMagicLinkPlugin {
 
 /// Arguments of `auth.update_organization_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthOrganizationPlugin {
     /// Whether users can form organizations.
     pub enabled: Option<bool>,
@@ -666,7 +666,7 @@ pub struct UpdateAuthOrganizationPlugin {
 
 /// Arguments of `auth.update_phone_number_plugin`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthPhoneNumberPlugin {
     /// Whether users can sign in with a phone number.
     pub enabled: Option<bool>,
@@ -676,7 +676,7 @@ pub struct UpdateAuthPhoneNumberPlugin {
 
 /// Arguments of `auth.update_webhooks`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthWebhooks {
     /// Whether events are sent to the webhook.
     pub enabled: bool,
@@ -686,4 +686,38 @@ pub struct UpdateAuthWebhooks {
     pub enabled_events: Option<Vec<NeonAuthWebhookConfigEnabledEventsItem>>,
     /// How long a delivery may take in seconds, 1 to 10, 5 by default.
     pub timeout_seconds: Option<i64>,
+}
+
+records! {
+    CreateAuth: auth_provider, database_name;
+    DisableAuth: delete_data;
+    NeonAuthCreateIntegrationResponse: auth_provider, auth_provider_project_id, pub_client_key,
+    secret_server_key, jwks_url, schema_name, table_name, base_url;
+    NeonAuthEmailAndPasswordConfig: enabled, email_verification_method,
+    require_email_verification, auto_sign_in_after_verification,
+    send_verification_email_on_sign_up, send_verification_email_on_sign_in, disable_sign_up;
+    NeonAuthIntegration: auth_provider, auth_provider_project_id, branch_id, db_name,
+    created_at, owned_by, transfer_status, jwks_url, base_url, name;
+    NeonAuthMagicLinkConfig: enabled, expires_in, disable_sign_up;
+    NeonAuthOauthProvider: id, r#type = "type", client_id, client_secret;
+    NeonAuthOrganizationConfig: enabled, organization_limit, membership_limit, creator_role,
+    send_invitation_email;
+    NeonAuthPhoneNumberConfig: enabled, otp_expires_in;
+    NeonAuthPluginConfigs: organization, magic_link, phone_number, email_provider,
+    email_and_password, oauth_providers, allow_localhost;
+    NeonAuthWebhookConfig: enabled, webhook_url, enabled_events, timeout_seconds;
+    SendAuthTestEmail: host, port, username, password, sender_email, sender_name,
+    recipient_email;
+    SendNeonAuthTestEmailResponse: success, error_message;
+    TestAuthEmailProvider: recipient_email;
+    UpdateAuthAllowLocalhost: allow_localhost;
+    UpdateAuthConfig: name;
+    UpdateAuthEmailAndPassword: enabled, email_verification_method, require_email_verification,
+    auto_sign_in_after_verification, send_verification_email_on_sign_up,
+    send_verification_email_on_sign_in, disable_sign_up;
+    UpdateAuthMagicLinkPlugin: enabled, expires_in, disable_sign_up;
+    UpdateAuthOrganizationPlugin: enabled, organization_limit, membership_limit, creator_role,
+    send_invitation_email;
+    UpdateAuthPhoneNumberPlugin: enabled, otp_expires_in;
+    UpdateAuthWebhooks: enabled, webhook_url, enabled_events, timeout_seconds;
 }

@@ -92,7 +92,7 @@ operations! {
 
 /// Arguments of `auth_oauth_providers.add`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AddAuthOauthProvider {
     /// OAuth provider to add.
     pub id: NeonAuthOauthProviderId,
@@ -106,7 +106,7 @@ pub struct AddAuthOauthProvider {
 
 /// Arguments of `auth_oauth_providers.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthOauthProvider {
     /// Client id issued by the OAuth provider.
     pub client_id: Option<String>,
@@ -114,4 +114,9 @@ pub struct UpdateAuthOauthProvider {
     pub client_secret: Option<Secret>,
     /// Microsoft tenant id; only for the Microsoft provider.
     pub microsoft_tenant_id: Option<String>,
+}
+
+records! {
+    AddAuthOauthProvider: id, client_id, client_secret, microsoft_tenant_id;
+    UpdateAuthOauthProvider: client_id, client_secret, microsoft_tenant_id;
 }

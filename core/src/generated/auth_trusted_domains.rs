@@ -70,7 +70,7 @@ operations! {
 }
 
 /// Arguments of `auth_trusted_domains.add`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AddAuthTrustedDomain {
     /// Domain to allow, as a URI.
     pub domain: String,
@@ -79,10 +79,15 @@ pub struct AddAuthTrustedDomain {
 }
 
 /// Arguments of `auth_trusted_domains.delete`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeleteAuthTrustedDomains {
     /// Auth provider that the setting belongs to.
     pub auth_provider: NeonAuthSupportedAuthProvider,
     /// Domains to remove.
     pub domains: Vec<NeonAuthDeleteDomainFromRedirectUriWhitelistItem>,
+}
+
+records! {
+    AddAuthTrustedDomain: domain, auth_provider;
+    DeleteAuthTrustedDomains: auth_provider, domains;
 }

@@ -65,7 +65,7 @@ operations! {
 
 /// Arguments of `auth_users.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateAuthUser {
     /// Email address of the user.
     pub email: String,
@@ -74,8 +74,13 @@ pub struct CreateAuthUser {
 }
 
 /// Arguments of `auth_users.update_role`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateAuthUserRole {
     /// Roles of the user inside Neon Auth.
     pub roles: Vec<String>,
+}
+
+records! {
+    CreateAuthUser: email, name;
+    UpdateAuthUserRole: roles;
 }

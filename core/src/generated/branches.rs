@@ -269,7 +269,7 @@ operations! {
 
 /// An annotation: pairs of text attached to an object such as a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AnnotationData {
     /// The object that the annotation belongs to.
     pub object: AnnotationObjectData,
@@ -282,7 +282,7 @@ pub struct AnnotationData {
 }
 
 /// A reference to the object that an annotation belongs to.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AnnotationObjectData {
     /// Kind of the annotated object.
     pub r#type: String,
@@ -292,7 +292,7 @@ pub struct AnnotationObjectData {
 
 /// Details of one anonymization run.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AnonymizationRunMetadata {
     /// Time at which the run started.
     pub started_at: Option<Timestamp>,
@@ -308,7 +308,7 @@ pub struct AnonymizationRunMetadata {
 
 /// The state of an anonymized branch and of its last run.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AnonymizedBranchStatusResponse {
     /// Id of the project.
     pub project_id: String,
@@ -331,7 +331,7 @@ pub struct AnonymizedBranchStatusResponse {
 
 /// A branch: a copy-on-write line of data of a project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Branch {
     /// Id of the branch, in the form `br-word-word-xxxxxxxx`.
     pub id: String,
@@ -402,7 +402,7 @@ pub struct Branch {
 
 /// An endpoint to create together with a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchCreateRequestEndpointOptions {
     /// Kind of endpoint; a branch has at most one `read_write` endpoint.
     pub r#type: EndpointType,
@@ -421,7 +421,7 @@ pub struct BranchCreateRequestEndpointOptions {
 
 /// The user or agent that created a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchCreatedBy {
     /// Name of the creator.
     pub name: Option<String>,
@@ -430,7 +430,7 @@ pub struct BranchCreatedBy {
 }
 
 /// A branch and the operations that the call started.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchOperations {
     /// The branch that the call was about.
     pub branch: Branch,
@@ -439,7 +439,7 @@ pub struct BranchOperations {
 }
 
 /// The deletion of a branch and the time left to recover it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchRecoveryInfo {
     /// Time of the deletion.
     pub deleted_at: Timestamp,
@@ -457,7 +457,7 @@ open_enum! {
 }
 
 /// An action that is refused on a branch at present.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchRestrictedAction {
     /// Action that is refused, such as `restore` or `delete-rw-endpoint`.
     pub name: String,
@@ -466,7 +466,7 @@ pub struct BranchRestrictedAction {
 }
 
 /// The schema of a database as structured data.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaJson {
     /// Tables of the database.
     pub tables: Vec<BranchSchemaJsonTablesItem>,
@@ -474,7 +474,7 @@ pub struct BranchSchemaJson {
 
 /// A table in the schema of a database.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaJsonTablesItem {
     /// Name of the Postgres schema that the table is in.
     pub schema: String,
@@ -488,7 +488,7 @@ pub struct BranchSchemaJsonTablesItem {
 
 /// A column of a table.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaJsonTablesItemColumnsItem {
     /// Name of the column.
     pub name: String,
@@ -502,7 +502,7 @@ pub struct BranchSchemaJsonTablesItemColumnsItem {
 
 /// A constraint on a table.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaJsonTablesItemConstraintsItem {
     /// Kind of constraint, such as `primary_key`, `unique` or `foreign_key`.
     pub r#type: String,
@@ -515,7 +515,7 @@ pub struct BranchSchemaJsonTablesItemConstraintsItem {
 }
 
 /// The table and columns that a foreign key points to.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaJsonTablesItemConstraintsItemReferencedTable {
     /// Name of the Postgres schema that the table is in.
     pub schema: String,
@@ -527,7 +527,7 @@ pub struct BranchSchemaJsonTablesItemConstraintsItemReferencedTable {
 
 /// The schema of a database in the form that was asked for.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchSchemaResponse {
     /// Schema as SQL text.
     pub sql: Option<String>,
@@ -544,7 +544,7 @@ open_enum! {
 
 /// Arguments of `branches.compare_schema`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CompareBranchSchema {
     /// Name of the database whose schema is compared.
     pub db_name: String,
@@ -562,7 +562,7 @@ pub struct CompareBranchSchema {
 
 /// Arguments of `branches.count`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CountBranches {
     /// Text that a branch must match to be counted.
     pub search: Option<String>,
@@ -570,7 +570,7 @@ pub struct CountBranches {
 
 /// Arguments of `branches.create_anonymized`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateAnonymizedBranch {
     /// Pairs of key and text to attach to the branch.
     pub annotation_value: Option<BTreeMap<String, String>>,
@@ -601,7 +601,7 @@ pub struct CreateAnonymizedBranch {
 
 /// Arguments of `branches.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateBranch {
     /// Endpoints to create with the branch; without any it has no compute.
     pub endpoints: Option<Vec<BranchCreateRequestEndpointOptions>>,
@@ -628,7 +628,7 @@ pub struct CreateBranch {
 
 /// A new anonymized branch with all that was created along with it.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateProjectBranchAnonymizedResponse {
     /// The new branch.
     pub branch: Branch,
@@ -646,7 +646,7 @@ pub struct CreateProjectBranchAnonymizedResponse {
 
 /// A new branch with all that was created along with it.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateProjectBranchResponse {
     /// The new branch.
     pub branch: Branch,
@@ -664,7 +664,7 @@ pub struct CreateProjectBranchResponse {
 
 /// Arguments of `branches.finalize_restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FinalizeBranchRestore {
     /// New name of the branch that the restored one replaces.
     pub name: Option<String>,
@@ -672,7 +672,7 @@ pub struct FinalizeBranchRestore {
 
 /// Arguments of `branches.get_schema`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetBranchSchema {
     /// Name of the database whose schema is read.
     pub db_name: String,
@@ -685,7 +685,7 @@ pub struct GetBranchSchema {
 }
 
 /// A branch and its annotation.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetProjectBranchResponse {
     /// The branch that was asked for.
     pub branch: Branch,
@@ -695,7 +695,7 @@ pub struct GetProjectBranchResponse {
 
 /// Arguments of `branches.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListBranches {
     /// Text that a branch must match to be listed.
     pub search: Option<String>,
@@ -714,7 +714,7 @@ pub struct ListBranches {
 
 /// A page of branches with their annotations.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectBranchesResponse {
     /// Branches on the page.
     pub branches: Vec<Branch>,
@@ -726,7 +726,7 @@ pub struct ListProjectBranchesResponse {
 
 /// A rule that says how one column is masked.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaskingRule {
     /// Name of the database.
     pub database_name: String,
@@ -744,7 +744,7 @@ pub struct MaskingRule {
 
 /// Arguments of `branches.restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestoreBranch {
     /// Id of the branch to take the data from.
     pub source_branch_id: String,
@@ -758,7 +758,7 @@ pub struct RestoreBranch {
 
 /// Arguments of `branches.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateBranch {
     /// New name of the branch, 1 to 256 characters.
     pub name: Option<String>,
@@ -770,10 +770,58 @@ pub struct UpdateBranch {
 }
 
 /// Arguments of `branches.update_masking_rules`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateMaskingRules {
     /// Rules that say which columns are masked and how.
     pub masking_rules: Vec<MaskingRule>,
+}
+
+records! {
+    AnnotationData: object, value, created_at, updated_at;
+    AnnotationObjectData: r#type = "type", id;
+    AnonymizationRunMetadata: started_at, completed_at, triggered_by, triggered_by_username,
+    masked_columns;
+    AnonymizedBranchStatusResponse: project_id, branch_id, state, status_message, created_at,
+    updated_at, failed_at, last_run;
+    Branch: id, project_id, parent_id, parent_lsn, parent_timestamp, name, current_state,
+    pending_state, state_changed_at, logical_size, creation_source, primary, default, protected,
+    cpu_used_sec, compute_time_seconds, active_time_seconds, written_data_bytes,
+    data_transfer_bytes, created_at, updated_at, ttl_interval_seconds, expires_at,
+    last_reset_at, created_by, init_source, restore_status, restored_from, restored_as,
+    restricted_actions, recovery;
+    BranchCreateRequestEndpointOptions: r#type = "type", settings, autoscaling_limit_min_cu,
+    autoscaling_limit_max_cu, provisioner, suspend_timeout_seconds;
+    BranchCreatedBy: name, image;
+    BranchOperations: branch, operations;
+    BranchRecoveryInfo: deleted_at, recoverable_until, deletion_method;
+    BranchRestrictedAction: name, reason;
+    BranchSchemaJson: tables;
+    BranchSchemaJsonTablesItem: schema, name, columns, constraints;
+    BranchSchemaJsonTablesItemColumnsItem: name, r#type = "type", nullable, generated;
+    BranchSchemaJsonTablesItemConstraintsItem: r#type = "type", columns, name, referenced_table;
+    BranchSchemaJsonTablesItemConstraintsItemReferencedTable: schema, table, columns;
+    BranchSchemaResponse: sql, json;
+    CompareBranchSchema: db_name, base_branch_id, lsn, timestamp, base_lsn, base_timestamp;
+    CountBranches: search;
+    CreateAnonymizedBranch: annotation_value, endpoints, parent_id, name, parent_lsn,
+    parent_timestamp, protected, archived, init_source, expires_at, masking_rules,
+    start_anonymization;
+    CreateBranch: endpoints, parent_id, name, parent_lsn, parent_timestamp, protected, archived,
+    init_source, expires_at, annotation_value;
+    CreateProjectBranchAnonymizedResponse: branch, endpoints, operations, roles, databases,
+    connection_uris;
+    CreateProjectBranchResponse: branch, endpoints, operations, roles, databases,
+    connection_uris;
+    FinalizeBranchRestore: name;
+    GetBranchSchema: db_name, lsn, timestamp, format;
+    GetProjectBranchResponse: branch, annotation;
+    ListBranches: search, sort_by, cursor, sort_order, limit, include_deleted;
+    ListProjectBranchesResponse: branches, annotations, pagination;
+    MaskingRule: database_name, schema_name, table_name, column_name, masking_function,
+    masking_value;
+    RestoreBranch: source_branch_id, source_lsn, source_timestamp, preserve_under_name;
+    UpdateBranch: name, protected, expires_at;
+    UpdateMaskingRules: masking_rules;
 }
 
 starts_work! {

@@ -49,7 +49,7 @@ operations! {
 }
 
 /// A bucket: a container for stored objects on a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Bucket {
     /// Name that addresses the bucket within its branch.
     pub name: String,
@@ -74,7 +74,7 @@ open_enum! {
 }
 
 /// The buckets of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BucketsListResponse {
     /// Buckets found on the branch.
     pub buckets: Vec<Bucket>,
@@ -82,12 +82,18 @@ pub struct BucketsListResponse {
 
 /// Arguments of `buckets.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateBucket {
     /// Name that addresses the bucket within its branch, 1 to 255 characters.
     pub name: String,
     /// Who may read the objects of the bucket.
     pub access_level: Option<BucketCreateRequestAccessLevel>,
+}
+
+records! {
+    Bucket: name, access_level, created_at;
+    BucketsListResponse: buckets;
+    CreateBucket: name, access_level;
 }
 
 page! { BucketsListResponse: Bucket in buckets }

@@ -5,7 +5,7 @@ use crate::generated_support::*;
 use super::{NeonAuthOauthProvider, NeonAuthSupportedAuthProvider};
 
 /// The user who created an API key.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ApiKeyCreatorData {
     /// Id of the user.
     pub id: String,
@@ -27,7 +27,7 @@ open_enum! {
 
 /// Where the next page of a list starts and how the list is sorted.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CursorPagination {
     /// Cursor of the next page, to send as `cursor`.
     pub next: Option<String>,
@@ -39,7 +39,7 @@ pub struct CursorPagination {
 
 /// The error object of the API.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GeneralError {
     /// Id of the request, to quote to support; sometimes absent.
     pub request_id: Option<String>,
@@ -50,7 +50,7 @@ pub struct GeneralError {
 }
 
 /// The answer with the OAuth providers of Neon Auth.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListNeonAuthOauthProvidersResponse {
     /// OAuth providers that are set up.
     pub providers: Vec<NeonAuthOauthProvider>,
@@ -65,14 +65,14 @@ open_enum! {
 }
 
 /// A domain to take off the redirect allow list.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthDeleteDomainFromRedirectUriWhitelistItem {
     /// Domain to remove, as a URI.
     pub domain: String,
 }
 
 /// A domain that is allowed as redirect target.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthRedirectUriWhitelistDomain {
     /// Domain that is allowed, as a URI.
     pub domain: String,
@@ -81,14 +81,14 @@ pub struct NeonAuthRedirectUriWhitelistDomain {
 }
 
 /// The answer with the allowed redirect domains.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonAuthRedirectUriWhitelistResponse {
     /// Domains that are allowed.
     pub domains: Vec<NeonAuthRedirectUriWhitelistDomain>,
 }
 
 /// Where the next page of a list starts.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Pagination {
     /// Cursor of the next page; the last page has one too.
     pub cursor: String,
@@ -96,7 +96,7 @@ pub struct Pagination {
 
 /// Which shared libraries Postgres preloads.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PreloadLibraries {
     /// Whether the default set of libraries is preloaded.
     pub use_defaults: Option<bool>,
@@ -106,7 +106,7 @@ pub struct PreloadLibraries {
 
 /// Mail settings for the shared server that Neon runs.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SharedEmailServer {
     /// Address that mails are sent from.
     pub sender_email: Option<String>,
@@ -123,7 +123,7 @@ open_enum! {
 
 /// Mail settings for an SMTP server of your own.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StandardEmailServer {
     /// Host of the SMTP server.
     pub host: Option<String>,
@@ -140,7 +140,7 @@ pub struct StandardEmailServer {
 }
 
 /// Mail settings of an SMTP server as stored.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StandardEmailServerResponse {
     /// Host of the SMTP server.
     pub host: String,
@@ -154,6 +154,21 @@ pub struct StandardEmailServerResponse {
     pub sender_email: String,
     /// Name shown as the sender of mails.
     pub sender_name: String,
+}
+
+records! {
+    ApiKeyCreatorData: id, name, image;
+    CursorPagination: next, sort_by, sort_order;
+    GeneralError: request_id, code, message;
+    ListNeonAuthOauthProvidersResponse: providers;
+    NeonAuthDeleteDomainFromRedirectUriWhitelistItem: domain;
+    NeonAuthRedirectUriWhitelistDomain: domain, auth_provider;
+    NeonAuthRedirectUriWhitelistResponse: domains;
+    Pagination: cursor;
+    PreloadLibraries: use_defaults, enabled_libraries;
+    SharedEmailServer: sender_email, sender_name;
+    StandardEmailServer: host, port, username, password, sender_email, sender_name;
+    StandardEmailServerResponse: host, port, username, password, sender_email, sender_name;
 }
 
 page! { ListNeonAuthOauthProvidersResponse: NeonAuthOauthProvider in providers }

@@ -78,7 +78,7 @@ open_enum! {
 }
 
 /// Consumption metrics of one branch, by billing period.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerBranchV2 {
     /// Id of the project the figures belong to.
     pub project_id: String,
@@ -90,7 +90,7 @@ pub struct ConsumptionHistoryPerBranchV2 {
 
 /// Older consumption figures within one billing period.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerPeriod {
     /// Id of the billing period.
     pub period_id: String,
@@ -106,7 +106,7 @@ pub struct ConsumptionHistoryPerPeriod {
 
 /// Consumption metrics within one billing period.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerPeriodV2 {
     /// Id of the billing period.
     pub period_id: String,
@@ -121,7 +121,7 @@ pub struct ConsumptionHistoryPerPeriodV2 {
 }
 
 /// Older consumption figures of one project, by billing period.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerProject {
     /// Id of the project the figures belong to.
     pub project_id: String,
@@ -130,7 +130,7 @@ pub struct ConsumptionHistoryPerProject {
 }
 
 /// Consumption metrics of one project, by billing period.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerProjectV2 {
     /// Id of the project the figures belong to.
     pub project_id: String,
@@ -140,7 +140,7 @@ pub struct ConsumptionHistoryPerProjectV2 {
 
 /// Older consumption figures of one time frame.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerTimeframe {
     /// Time the time frame begins.
     pub timeframe_start: Timestamp,
@@ -164,7 +164,7 @@ pub struct ConsumptionHistoryPerTimeframe {
 
 /// Consumption metrics of one time frame.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionHistoryPerTimeframeV2 {
     /// Time the time frame begins.
     pub timeframe_start: Option<Timestamp>,
@@ -175,7 +175,7 @@ pub struct ConsumptionHistoryPerTimeframeV2 {
 }
 
 /// One consumption metric and its value.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionMetricValue {
     /// Name of the metric that was measured.
     pub metric_name: String,
@@ -185,7 +185,7 @@ pub struct ConsumptionMetricValue {
 
 /// Arguments of `consumption.per_branch_v2`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionPerBranchV2 {
     /// Projects to report on, by id.
     pub project_ids: Vec<String>,
@@ -211,7 +211,7 @@ pub struct ConsumptionPerBranchV2 {
 
 /// Arguments of `consumption.per_project`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionPerProject {
     /// Start of the span of time to report on.
     pub from_time: Timestamp,
@@ -237,7 +237,7 @@ pub struct ConsumptionPerProject {
 
 /// Arguments of `consumption.per_project_v2`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConsumptionPerProjectV2 {
     /// Start of the span of time to report on.
     pub from_time: Timestamp,
@@ -262,7 +262,7 @@ pub struct ConsumptionPerProjectV2 {
 
 /// A page of consumption metrics by branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetConsumptionHistoryPerBranchV2Response {
     /// Branches of the page, each with its figures.
     pub branches: Vec<ConsumptionHistoryPerBranchV2>,
@@ -272,7 +272,7 @@ pub struct GetConsumptionHistoryPerBranchV2Response {
 
 /// A page of older consumption figures by project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetConsumptionHistoryPerProjectResponse {
     /// Projects of the page, each with its figures.
     pub projects: Vec<ConsumptionHistoryPerProject>,
@@ -282,12 +282,35 @@ pub struct GetConsumptionHistoryPerProjectResponse {
 
 /// A page of consumption metrics by project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetConsumptionHistoryPerProjectV2Response {
     /// Projects of the page, each with its figures.
     pub projects: Vec<ConsumptionHistoryPerProjectV2>,
     /// Where the next page starts.
     pub pagination: Option<Pagination>,
+}
+
+records! {
+    ConsumptionHistoryPerBranchV2: project_id, branch_id, periods;
+    ConsumptionHistoryPerPeriod: period_id, period_plan, period_start, period_end, consumption;
+    ConsumptionHistoryPerPeriodV2: period_id, period_plan, period_start, period_end,
+    consumption;
+    ConsumptionHistoryPerProject: project_id, periods;
+    ConsumptionHistoryPerProjectV2: project_id, periods;
+    ConsumptionHistoryPerTimeframe: timeframe_start, timeframe_end, active_time_seconds,
+    compute_time_seconds, written_data_bytes, synthetic_storage_size_bytes,
+    data_storage_bytes_hour, logical_size_bytes, logical_size_bytes_hour;
+    ConsumptionHistoryPerTimeframeV2: timeframe_start, timeframe_end, metrics;
+    ConsumptionMetricValue: metric_name, value;
+    ConsumptionPerBranchV2: project_ids, from_time, to_time, granularity, org_id, metrics,
+    cursor, limit, branch_ids;
+    ConsumptionPerProject: from_time, to_time, granularity, cursor, limit, project_ids, org_id,
+    include_v1_metrics, metrics;
+    ConsumptionPerProjectV2: from_time, to_time, granularity, org_id, metrics, cursor, limit,
+    project_ids;
+    GetConsumptionHistoryPerBranchV2Response: branches, pagination;
+    GetConsumptionHistoryPerProjectResponse: projects, pagination;
+    GetConsumptionHistoryPerProjectV2Response: projects, pagination;
 }
 
 page! {

@@ -87,7 +87,7 @@ operations! {
 
 /// Arguments of `credentials.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateCredential {
     /// What the credential may be used for.
     pub scopes: Vec<CredentialScope>,
@@ -106,7 +106,7 @@ open_enum! {
 
 /// A new credential with its secrets.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateCredentialResponse {
     /// Id of the credential.
     pub token_id: String,
@@ -130,7 +130,7 @@ pub struct CreateCredentialResponse {
 
 /// A credential without its secrets.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CredentialMeta {
     /// Id of the credential.
     pub token_id: String,
@@ -165,7 +165,7 @@ open_enum! {
 }
 
 /// The secrets of a credential.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CredentialSecret {
     /// Id of the credential.
     pub token_id: String,
@@ -185,7 +185,7 @@ open_enum! {
 }
 
 /// The credentials of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListCredentialsResponse {
     /// Credentials of the branch, without their secrets.
     pub credentials: Vec<CredentialMeta>,
@@ -193,7 +193,7 @@ pub struct ListCredentialsResponse {
 
 /// A credential with its new secrets.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RotateCredentialResponse {
     /// Id of the credential.
     pub token_id: String,
@@ -222,6 +222,18 @@ open_enum! {
     pub enum RotateCredentialResponsePrincipalType {
         User = "user",
     }
+}
+
+records! {
+    CreateCredential: scopes, principal_type, name;
+    CreateCredentialResponse: token_id, token_id_short, name, api_token, s3_secret_access_key,
+    scopes, branch_id, created_at, expires_at;
+    CredentialMeta: token_id, token_id_short, name, scopes, branch_id, principal_type,
+    function_id, created_at, last_used_at, revoked_at, expires_at;
+    CredentialSecret: token_id, api_token, s3_secret_access_key;
+    ListCredentialsResponse: credentials;
+    RotateCredentialResponse: token_id, token_id_short, name, api_token, s3_secret_access_key,
+    scopes, branch_id, principal_type, created_at, expires_at;
 }
 
 page! { ListCredentialsResponse: CredentialMeta in credentials }

@@ -66,7 +66,7 @@ operations! {
 
 /// A custom domain: a host name of your own that leads to something on a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CustomDomain {
     /// Host name, such as `api.example.com`.
     pub domain: String,
@@ -88,7 +88,7 @@ pub struct CustomDomain {
 
 /// Arguments of `custom_domains.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListCustomDomains {
     /// Cursor taken from the page before; leave it out for the first page.
     pub cursor: Option<String>,
@@ -98,7 +98,7 @@ pub struct ListCustomDomains {
 
 /// A page of custom domains.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectBranchCustomDomainsResponse {
     /// Custom domains of the page.
     pub custom_domains: Vec<CustomDomain>,
@@ -107,7 +107,7 @@ pub struct ListProjectBranchCustomDomainsResponse {
 }
 
 /// Arguments of `custom_domains.register`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RegisterCustomDomain {
     /// Host name, such as `api.example.com`.
     pub domain: String,
@@ -115,6 +115,14 @@ pub struct RegisterCustomDomain {
     pub entity_type: String,
     /// Identifier of the thing the domain leads to.
     pub entity_id: String,
+}
+
+records! {
+    CustomDomain: domain, entity_type, entity_id, cname_target, status, dns_status,
+    binding_status, status_reason;
+    ListCustomDomains: cursor, limit;
+    ListProjectBranchCustomDomainsResponse: custom_domains, pagination;
+    RegisterCustomDomain: domain, entity_type, entity_id;
 }
 
 page! {

@@ -94,7 +94,7 @@ operations! {
 
 /// Arguments of `data_api.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateDataApi {
     /// Who issues the tokens that callers send.
     pub auth_provider: Option<DataApiCreateRequestAuthProvider>,
@@ -139,7 +139,7 @@ open_enum! {
 
 /// The Data API of a database: an HTTP interface to its tables.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataApiResponse {
     /// URL at which the Data API answers.
     pub url: String,
@@ -153,7 +153,7 @@ pub struct DataApiResponse {
 
 /// Settings of the Data API of a database.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DataApiSettings {
     /// Whether callers may use aggregate functions; the server default is true.
     pub db_aggregates_enabled: Option<bool>,
@@ -179,7 +179,7 @@ pub struct DataApiSettings {
 
 /// Arguments of `data_api.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateDataApi {
     /// Whether callers may use aggregate functions; the server default is true.
     pub db_aggregates_enabled: Option<bool>,
@@ -201,4 +201,18 @@ pub struct UpdateDataApi {
     pub server_cors_allowed_origins: Option<String>,
     /// Whether answers carry a `Server-Timing` header.
     pub server_timing_enabled: Option<bool>,
+}
+
+records! {
+    CreateDataApi: auth_provider, jwks_url, provider_name, jwt_audience, add_default_grants,
+    skip_auth_schema, db_aggregates_enabled, db_anon_role, db_extra_search_path, db_max_rows,
+    db_schemas, jwt_role_claim_key, jwt_cache_max_lifetime, openapi_mode,
+    server_cors_allowed_origins, server_timing_enabled;
+    DataApiResponse: url, status, settings, available_schemas;
+    DataApiSettings: db_aggregates_enabled, db_anon_role, db_extra_search_path, db_max_rows,
+    db_schemas, jwt_role_claim_key, jwt_cache_max_lifetime, openapi_mode,
+    server_cors_allowed_origins, server_timing_enabled;
+    UpdateDataApi: db_aggregates_enabled, db_anon_role, db_extra_search_path, db_max_rows,
+    db_schemas, jwt_role_claim_key, jwt_cache_max_lifetime, openapi_mode,
+    server_cors_allowed_origins, server_timing_enabled;
 }

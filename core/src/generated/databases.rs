@@ -105,7 +105,7 @@ operations! {
 }
 
 /// Arguments of `databases.create`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateDatabase {
     /// Name of the database, by which calls address it.
     pub name: String,
@@ -114,7 +114,7 @@ pub struct CreateDatabase {
 }
 
 /// A database on a branch, owned by a role.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Database {
     /// Number of the database; calls address it by name instead.
     pub id: i64,
@@ -131,7 +131,7 @@ pub struct Database {
 }
 
 /// A database and the operations that the call started.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabaseOperations {
     /// The database that the call was about.
     pub database: Database,
@@ -140,7 +140,7 @@ pub struct DatabaseOperations {
 }
 
 /// The answer that holds a list of databases.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DatabasesResponse {
     /// Databases found, in no promised order.
     pub databases: Vec<Database>,
@@ -148,12 +148,20 @@ pub struct DatabasesResponse {
 
 /// Arguments of `databases.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateDatabase {
     /// New name of the database.
     pub name: Option<String>,
     /// Name of the role that is to own the database.
     pub owner_name: Option<String>,
+}
+
+records! {
+    CreateDatabase: name, owner_name;
+    Database: id, branch_id, name, owner_name, created_at, updated_at;
+    DatabaseOperations: database, operations;
+    DatabasesResponse: databases;
+    UpdateDatabase: name, owner_name;
 }
 
 starts_work! {

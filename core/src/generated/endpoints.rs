@@ -138,7 +138,7 @@ operations! {
 
 /// Arguments of `endpoints.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateEndpoint {
     /// Id of the branch that the endpoint serves.
     pub branch_id: String,
@@ -171,7 +171,7 @@ pub struct CreateEndpoint {
 
 /// An endpoint: the address and the settings of a compute that serves a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Endpoint {
     /// Host name to connect to; take it as given instead of building it.
     pub host: String,
@@ -229,7 +229,7 @@ pub struct Endpoint {
 }
 
 /// An endpoint and the operations that the call started.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EndpointOperations {
     /// The endpoint that the call was about.
     pub endpoint: Endpoint,
@@ -246,7 +246,7 @@ open_enum! {
 
 /// The Postgres and pooler settings of a compute.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EndpointSettingsData {
     /// Postgres settings by name.
     pub pg_settings: Option<BTreeMap<String, Value>>,
@@ -272,7 +272,7 @@ open_enum! {
 }
 
 /// The answer that holds a list of endpoints.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EndpointsResponse {
     /// Endpoints found, in no promised order.
     pub endpoints: Vec<Endpoint>,
@@ -280,7 +280,7 @@ pub struct EndpointsResponse {
 
 /// Arguments of `endpoints.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateEndpoint {
     /// Id of the branch that the endpoint serves. Deprecated.
     pub branch_id: Option<String>,
@@ -305,6 +305,23 @@ pub struct UpdateEndpoint {
     pub suspend_timeout_seconds: Option<i64>,
     /// New name of the endpoint, 1 to 64 characters.
     pub name: Option<String>,
+}
+
+records! {
+    CreateEndpoint: branch_id, r#type = "type", region_id, settings, autoscaling_limit_min_cu,
+    autoscaling_limit_max_cu, provisioner, pooler_enabled, pooler_mode, disabled,
+    passwordless_access, suspend_timeout_seconds, name;
+    Endpoint: host, id, name, project_id, branch_id, autoscaling_limit_min_cu,
+    autoscaling_limit_max_cu, region_id, r#type = "type", current_state, pending_state,
+    settings, pooler_enabled, pooler_mode, disabled, passwordless_access, last_active,
+    creation_source, created_at, updated_at, started_at, suspended_at, proxy_host,
+    suspend_timeout_seconds, provisioner, compute_release_version;
+    EndpointOperations: endpoint, operations;
+    EndpointSettingsData: pg_settings, pgbouncer_settings, preload_libraries;
+    EndpointsResponse: endpoints;
+    UpdateEndpoint: branch_id, autoscaling_limit_min_cu, autoscaling_limit_max_cu, provisioner,
+    settings, pooler_enabled, pooler_mode, disabled, passwordless_access,
+    suspend_timeout_seconds, name;
 }
 
 starts_work! {

@@ -99,7 +99,7 @@ operations! {
 
 /// Arguments of `functions.deploy`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeployFunction {
     /// Code of the function, as the bytes of a zip file.
     #[serde(skip)]
@@ -119,7 +119,7 @@ open_enum! {
 
 /// Arguments of `functions.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListFunctions {
     /// Cursor taken from the page before; leave it out for the first page.
     pub cursor: Option<String>,
@@ -129,7 +129,7 @@ pub struct ListFunctions {
 
 /// A page of functions.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectBranchFunctionsResponse {
     /// Functions of the page.
     pub functions: Vec<NeonFunction>,
@@ -139,7 +139,7 @@ pub struct ListProjectBranchFunctionsResponse {
 
 /// A function: code deployed to a branch and called at a URL.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonFunction {
     /// Id of the function.
     pub id: String,
@@ -159,7 +159,7 @@ pub struct NeonFunction {
 
 /// One deployment of a function.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NeonFunctionDeployment {
     /// Number of the deployment.
     pub id: i32,
@@ -186,11 +186,21 @@ open_enum! {
 
 /// Arguments of `functions.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateFunction {
     /// New name shown for the function, 1 to 256 characters, or null.
     #[serialize_always]
     pub name: Option<String>,
+}
+
+records! {
+    DeployFunction: runtime, environment;
+    ListFunctions: cursor, limit;
+    ListProjectBranchFunctionsResponse: functions, pagination;
+    NeonFunction: id, slug, name, invocation_url, current_deployment, active_deployment,
+    created_at;
+    NeonFunctionDeployment: id, status, memory_mib, runtime, created_at, environment, error;
+    UpdateFunction: name;
 }
 
 page! { ListProjectBranchFunctionsResponse: NeonFunction in functions, cursor pagination.next }

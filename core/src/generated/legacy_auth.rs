@@ -301,7 +301,7 @@ operations! {
 }
 
 /// Arguments of `legacy_auth.add_domain`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AddLegacyAuthDomain {
     /// Domain to allow, as a URI.
     pub domain: String,
@@ -311,7 +311,7 @@ pub struct AddLegacyAuthDomain {
 
 /// Arguments of `legacy_auth.add_oauth_provider`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AddLegacyAuthOauthProvider {
     /// OAuth provider to add.
     pub id: NeonAuthOauthProviderId,
@@ -325,7 +325,7 @@ pub struct AddLegacyAuthOauthProvider {
 
 /// Arguments of `legacy_auth.create_integration`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateLegacyAuthIntegration {
     /// Provider that runs the sign-in service.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -340,7 +340,7 @@ pub struct CreateLegacyAuthIntegration {
 }
 
 /// Arguments of `legacy_auth.create_sdk_keys`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateLegacyAuthSdkKeys {
     /// Id of the Neon project.
     pub project_id: String,
@@ -350,7 +350,7 @@ pub struct CreateLegacyAuthSdkKeys {
 
 /// Arguments of `legacy_auth.create_user`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateLegacyAuthUser {
     /// Id of the Neon project.
     pub project_id: String,
@@ -363,7 +363,7 @@ pub struct CreateLegacyAuthUser {
 }
 
 /// Arguments of `legacy_auth.delete_domains`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeleteLegacyAuthDomains {
     /// Auth provider that the setting belongs to.
     pub auth_provider: NeonAuthSupportedAuthProvider,
@@ -373,21 +373,21 @@ pub struct DeleteLegacyAuthDomains {
 
 /// Arguments of `legacy_auth.delete_integration`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeleteLegacyAuthIntegration {
     /// Whether the data of Neon Auth is deleted from the database too.
     pub delete_data: Option<bool>,
 }
 
 /// The Neon Auth integrations of a project.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListNeonAuthIntegrationsResponse {
     /// Integrations of the project.
     pub data: Vec<NeonAuthIntegration>,
 }
 
 /// Arguments of `legacy_auth.transfer_ownership`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TransferLegacyAuthOwnership {
     /// Id of the Neon project.
     pub project_id: String,
@@ -397,7 +397,7 @@ pub struct TransferLegacyAuthOwnership {
 
 /// Arguments of `legacy_auth.update_oauth_provider`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateLegacyAuthOauthProvider {
     /// Client id issued by the OAuth provider.
     pub client_id: Option<String>,
@@ -405,6 +405,19 @@ pub struct UpdateLegacyAuthOauthProvider {
     pub client_secret: Option<Secret>,
     /// Microsoft tenant id; only for the Microsoft provider.
     pub microsoft_tenant_id: Option<String>,
+}
+
+records! {
+    AddLegacyAuthDomain: domain, auth_provider;
+    AddLegacyAuthOauthProvider: id, client_id, client_secret, microsoft_tenant_id;
+    CreateLegacyAuthIntegration: auth_provider, project_id, branch_id, database_name, role_name;
+    CreateLegacyAuthSdkKeys: project_id, auth_provider;
+    CreateLegacyAuthUser: project_id, auth_provider, email, name;
+    DeleteLegacyAuthDomains: auth_provider, domains;
+    DeleteLegacyAuthIntegration: delete_data;
+    ListNeonAuthIntegrationsResponse: data;
+    TransferLegacyAuthOwnership: project_id, auth_provider;
+    UpdateLegacyAuthOauthProvider: client_id, client_secret, microsoft_tenant_id;
 }
 
 page! { ListNeonAuthIntegrationsResponse: NeonAuthIntegration in data }

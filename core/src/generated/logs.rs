@@ -76,7 +76,7 @@ operations! {
 
 /// Arguments of `logs.field_values`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListLogFieldValues {
     /// How far back to search, counted from now, in place of `start_time` and `end_time`.
     pub since: Option<String>,
@@ -91,7 +91,7 @@ pub struct ListLogFieldValues {
 }
 
 /// Values that a log field takes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogFieldValuesResponse {
     /// Values found for the log field.
     pub values: Vec<String>,
@@ -100,7 +100,7 @@ pub struct ProjectBranchLogFieldValuesResponse {
 }
 
 /// Names of the log fields of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogFieldsResponse {
     /// Names of the log fields.
     pub fields: Vec<String>,
@@ -108,7 +108,7 @@ pub struct ProjectBranchLogFieldsResponse {
 
 /// One log record of a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogRecord {
     /// Time of the log record.
     pub timestamp: Timestamp,
@@ -150,7 +150,7 @@ open_enum! {
 }
 
 /// Error answer to a log query that cannot be run.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogsInvalidQuery {
     /// Error code, as text.
     pub code: String,
@@ -171,7 +171,7 @@ open_enum! {
 }
 
 /// Error answer when a branch has no logs to offer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogsNotAvailable {
     /// Error code, as text.
     pub code: String,
@@ -197,7 +197,7 @@ open_enum! {
 
 /// A page of log records.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectBranchLogsQueryResponse {
     /// Log records of the page.
     pub logs: Vec<ProjectBranchLogRecord>,
@@ -209,7 +209,7 @@ pub struct ProjectBranchLogsQueryResponse {
 
 /// Arguments of `logs.query`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QueryLogs {
     /// How far back to search, counted from now, in place of `start_time` and `end_time`.
     pub since: Option<String>,
@@ -239,6 +239,19 @@ pub struct QueryLogs {
     pub trace_id: Option<String>,
     /// Search written in LogQL; it may conflict with the other filters.
     pub logql: Option<String>,
+}
+
+records! {
+    ListLogFieldValues: since, start_time, end_time, source, limit;
+    ProjectBranchLogFieldValuesResponse: values, is_truncated;
+    ProjectBranchLogFieldsResponse: fields;
+    ProjectBranchLogRecord: timestamp, message, source, entity_id, service_name, scope_name,
+    severity_number, severity_text, trace_id, span_id, attributes;
+    ProjectBranchLogsInvalidQuery: code, message, reason;
+    ProjectBranchLogsNotAvailable: code, message, reason;
+    ProjectBranchLogsQueryResponse: logs, next_cursor, is_truncated;
+    QueryLogs: since, start_time, end_time, limit, cursor, sort_order, source, service_name,
+    scope_name, minimum_severity, severity_text, body_contains, trace_id, logql;
 }
 
 page! { ProjectBranchLogFieldValuesResponse: String in values }

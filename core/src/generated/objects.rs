@@ -130,7 +130,7 @@ operations! {
 }
 
 /// An object stored in a bucket.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BucketObject {
     /// Key that addresses the object within its bucket.
     pub key: String,
@@ -144,7 +144,7 @@ pub struct BucketObject {
 
 /// A page of objects and folders of a bucket.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BucketObjectsListResponse {
     /// Common beginnings of keys, cut at the delimiter.
     pub folders: Vec<String>,
@@ -159,7 +159,7 @@ pub struct BucketObjectsListResponse {
 }
 
 /// Arguments of `objects.delete_by_prefix`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeleteObjectsByPrefix {
     /// Beginning of the keys to delete, 1 to 1024 characters.
     pub prefix: String,
@@ -167,7 +167,7 @@ pub struct DeleteObjectsByPrefix {
 
 /// Arguments of `objects.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListObjects {
     /// Beginning that the keys must have.
     pub prefix: Option<String>,
@@ -181,7 +181,7 @@ pub struct ListObjects {
 
 /// Arguments of `objects.presign`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PresignObject {
     /// Whether the URL is for an upload or a download.
     pub operation: PresignRequestOperation,
@@ -199,7 +199,7 @@ open_enum! {
 }
 
 /// A presigned URL and how to use it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PresignResponse {
     /// URL that gives access to the object until it expires; a secret.
     pub url: Secret,
@@ -209,6 +209,15 @@ pub struct PresignResponse {
     pub headers: BTreeMap<String, Secret>,
     /// Time after which the URL no longer works.
     pub expires_at: Timestamp,
+}
+
+records! {
+    BucketObject: key, size, last_modified, etag;
+    BucketObjectsListResponse: folders, objects, prefix, next_cursor, is_truncated;
+    DeleteObjectsByPrefix: prefix;
+    ListObjects: prefix, delimiter, cursor, limit;
+    PresignObject: operation, content_type, expires_in_seconds;
+    PresignResponse: url, method, headers, expires_at;
 }
 
 page! { BucketObjectsListResponse: BucketObject in objects, cursor next_cursor }

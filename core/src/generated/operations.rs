@@ -45,7 +45,7 @@ operations! {
 
 /// Arguments of `operations.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListOperations {
     /// Place to go on from, as the page before gave it in `pagination.cursor`.
     pub cursor: Option<String>,
@@ -55,7 +55,7 @@ pub struct ListOperations {
 
 /// A page of operations.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectOperationsResponse {
     /// Operations on the page, the newest first.
     pub operations: Vec<Operation>,
@@ -65,7 +65,7 @@ pub struct ListProjectOperationsResponse {
 
 /// An operation: a piece of background work on a project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Operation {
     /// Id of the operation, a UUID.
     pub id: String,
@@ -126,6 +126,13 @@ open_enum! {
         Scheduling = "scheduling", Running = "running", Finished = "finished", Failed = "failed",
         Error = "error", Cancelling = "cancelling", Cancelled = "cancelled", Skipped = "skipped",
     }
+}
+
+records! {
+    ListOperations: cursor, limit;
+    ListProjectOperationsResponse: operations, pagination;
+    Operation: id, project_id, branch_id, endpoint_id, action, status, error, failures_count,
+    retry_at, created_at, updated_at, total_duration_ms;
 }
 
 page! { ListProjectOperationsResponse: Operation in operations, cursor pagination.cursor }

@@ -53,7 +53,7 @@ operations! {
 
 /// Arguments of `organization_api_keys.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateOrganizationApiKey {
     /// Name to give to the API key, at most 64 characters.
     pub key_name: String,
@@ -63,7 +63,7 @@ pub struct CreateOrganizationApiKey {
 
 /// A new API key of an organization, with its secret.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrgApiKeyCreateResponse {
     /// Id of the API key, used to revoke it.
     pub id: i64,
@@ -81,7 +81,7 @@ pub struct OrgApiKeyCreateResponse {
 
 /// An API key of an organization that was revoked.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrgApiKeyRevokeResponse {
     /// Id of the API key, used to revoke it.
     pub id: i64,
@@ -103,7 +103,7 @@ pub struct OrgApiKeyRevokeResponse {
 
 /// An API key of an organization, without its secret.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrgApiKeysListResponseItem {
     /// Id of the API key, used to revoke it.
     pub id: i64,
@@ -119,4 +119,13 @@ pub struct OrgApiKeysListResponseItem {
     pub last_used_from_addr: String,
     /// Project the API key is limited to; absent for a key to all projects.
     pub project_id: Option<String>,
+}
+
+records! {
+    CreateOrganizationApiKey: key_name, project_id;
+    OrgApiKeyCreateResponse: id, key, name, created_at, created_by, project_id;
+    OrgApiKeyRevokeResponse: id, name, created_at, created_by, last_used_at,
+    last_used_from_addr, revoked, project_id;
+    OrgApiKeysListResponseItem: id, name, created_at, created_by, last_used_at,
+    last_used_from_addr, project_id;
 }

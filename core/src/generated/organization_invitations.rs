@@ -39,14 +39,14 @@ operations! {
 }
 
 /// Arguments of `organization_invitations.create`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateOrganizationInvitations {
     /// Invitations to send.
     pub invitations: Vec<OrganizationInviteCreateRequest>,
 }
 
 /// An invitation to join an organization.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Invitation {
     /// Id of the invitation.
     pub id: String,
@@ -63,19 +63,26 @@ pub struct Invitation {
 }
 
 /// The answer with invitations to an organization.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrganizationInvitationsResponse {
     /// Invitations to the organization.
     pub invitations: Vec<Invitation>,
 }
 
 /// An invitation to send.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrganizationInviteCreateRequest {
     /// Email address of the person invited, at most 256 characters.
     pub email: String,
     /// Role the person will have in the organization.
     pub role: MemberRole,
+}
+
+records! {
+    CreateOrganizationInvitations: invitations;
+    Invitation: id, email, org_id, invited_by, invited_at, role;
+    OrganizationInvitationsResponse: invitations;
+    OrganizationInviteCreateRequest: email, role;
 }
 
 page! { OrganizationInvitationsResponse: Invitation in invitations }

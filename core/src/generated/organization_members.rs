@@ -64,7 +64,7 @@ operations! {
 
 /// One page of members of an organization.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetOrganizationMembersResponse {
     /// Members of this page.
     pub members: Vec<MemberWithUser>,
@@ -74,7 +74,7 @@ pub struct GetOrganizationMembersResponse {
 
 /// Arguments of `organization_members.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListOrganizationMembers {
     /// Sort key: `email`, `role` or `joined_at`, which is the server default.
     pub sort_by: Option<MemberSortBy>,
@@ -88,7 +88,7 @@ pub struct ListOrganizationMembers {
 
 /// The membership of a user in an organization.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Member {
     /// Id of the membership; not the id of the user.
     pub id: String,
@@ -111,7 +111,7 @@ open_enum! {
 
 /// The user behind a membership.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MemberUserInfo {
     /// Email address of the user.
     pub email: String,
@@ -122,7 +122,7 @@ pub struct MemberUserInfo {
 }
 
 /// A membership together with its user.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MemberWithUser {
     /// Membership in the organization.
     pub member: Member,
@@ -131,10 +131,19 @@ pub struct MemberWithUser {
 }
 
 /// Arguments of `organization_members.update`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateOrganizationMember {
     /// Role of the member in the organization.
     pub role: MemberRole,
+}
+
+records! {
+    GetOrganizationMembersResponse: members, pagination;
+    ListOrganizationMembers: sort_by, cursor, sort_order, limit;
+    Member: id, user_id, org_id, role, joined_at;
+    MemberUserInfo: email, has_mfa, deactivated_at;
+    MemberWithUser: member, user;
+    UpdateOrganizationMember: role;
 }
 
 page! { GetOrganizationMembersResponse: MemberWithUser in members, cursor pagination.next }

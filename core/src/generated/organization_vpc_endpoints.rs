@@ -93,14 +93,14 @@ operations! {
 }
 
 /// Arguments of `organization_vpc_endpoints.assign`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AssignOrganizationVpcEndpoint {
     /// Label that describes the VPC endpoint.
     pub label: String,
 }
 
 /// A VPC endpoint: a private way into Neon from a cloud network.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcEndpoint {
     /// Id of the VPC endpoint.
     pub vpc_endpoint_id: String,
@@ -109,7 +109,7 @@ pub struct VpcEndpoint {
 }
 
 /// A VPC endpoint with its state and use.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcEndpointDetails {
     /// Id of the VPC endpoint.
     pub vpc_endpoint_id: String,
@@ -124,7 +124,7 @@ pub struct VpcEndpointDetails {
 }
 
 /// A VPC endpoint and its region.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcEndpointWithRegion {
     /// Id of the VPC endpoint.
     pub vpc_endpoint_id: String,
@@ -135,17 +135,27 @@ pub struct VpcEndpointWithRegion {
 }
 
 /// The answer with VPC endpoints.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcEndpointsResponse {
     /// VPC endpoints that are assigned.
     pub endpoints: Vec<VpcEndpoint>,
 }
 
 /// The answer with VPC endpoints of all regions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VpcEndpointsWithRegionResponse {
     /// VPC endpoints that are assigned, each with its region.
     pub endpoints: Vec<VpcEndpointWithRegion>,
+}
+
+records! {
+    AssignOrganizationVpcEndpoint: label;
+    VpcEndpoint: vpc_endpoint_id, label;
+    VpcEndpointDetails: vpc_endpoint_id, label, state, num_restricted_projects,
+    example_restricted_projects;
+    VpcEndpointWithRegion: vpc_endpoint_id, label, region_id;
+    VpcEndpointsResponse: endpoints;
+    VpcEndpointsWithRegionResponse: endpoints;
 }
 
 page! { VpcEndpointsResponse: VpcEndpoint in endpoints }

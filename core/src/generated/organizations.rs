@@ -63,7 +63,7 @@ operations! {
 
 /// An organization: an account that owns projects and has members.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Organization {
     /// Id of the organization.
     pub id: String,
@@ -86,8 +86,14 @@ pub struct Organization {
 }
 
 /// Arguments of `organizations.set_spending_limit`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SetOrganizationSpendingLimit {
     /// Spending limit in cents, at least 1.
     pub spending_limit_cents: i64,
+}
+
+records! {
+    Organization: id, name, handle, plan, created_at, managed_by, updated_at,
+    allow_hipaa_projects, require_mfa;
+    SetOrganizationSpendingLimit: spending_limit_cents;
 }

@@ -47,7 +47,7 @@ operations! {
 
 /// Arguments of `project_jwks.add`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AddProjectJwks {
     /// URL that serves the key set.
     pub jwks_url: String,
@@ -65,7 +65,7 @@ pub struct AddProjectJwks {
 
 /// A JWKS URL registered with a project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Jwks {
     /// Id of the JWKS entry.
     pub id: String,
@@ -88,7 +88,7 @@ pub struct Jwks {
 }
 
 /// A new JWKS entry and the background work for it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct JwksCreationOperation {
     /// The JWKS entry that was added.
     pub jwks: Jwks,
@@ -97,10 +97,19 @@ pub struct JwksCreationOperation {
 }
 
 /// The answer with the JWKS entries of a project.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectJwksResponse {
     /// JWKS entries of the project.
     pub jwks: Vec<Jwks>,
+}
+
+records! {
+    AddProjectJwks: jwks_url, provider_name, branch_id, jwt_audience, role_names,
+    skip_role_creation;
+    Jwks: id, project_id, branch_id, jwks_url, provider_name, created_at, updated_at,
+    jwt_audience, role_names;
+    JwksCreationOperation: jwks, operations;
+    ProjectJwksResponse: jwks;
 }
 
 starts_work! {

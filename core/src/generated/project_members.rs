@@ -63,7 +63,7 @@ operations! {
 
 /// Arguments of `project_members.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectMembers {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -73,7 +73,7 @@ pub struct ListProjectMembers {
 
 /// One page of members of a project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectMembersResponse {
     /// Members of this page.
     pub project_members: Vec<ProjectMember>,
@@ -83,7 +83,7 @@ pub struct ListProjectMembersResponse {
 
 /// A member of a project and the access the member has.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectMember {
     /// Id of the membership; not the id of the user.
     pub member_id: String,
@@ -125,7 +125,7 @@ open_enum! {
 
 /// A member's access to a project after a change.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectMemberRoleResponse {
     /// Id of the project.
     pub project_id: String,
@@ -162,7 +162,7 @@ open_enum! {
 
 /// Arguments of `project_members.remove_role`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RemoveProjectMemberRole {
     /// If true, confirms that you may lose your own access to the project.
     pub confirm_self_lockout: Option<bool>,
@@ -170,12 +170,26 @@ pub struct RemoveProjectMemberRole {
 
 /// Arguments of `project_members.set_role`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SetProjectMemberRole {
     /// Role to give on the project.
     pub role: ProjectRole,
     /// If true, confirms that you may lower your own role on the project.
     pub confirm_self_demotion: Option<bool>,
+}
+
+records! {
+    ListProjectMembers: cursor, limit;
+    ListProjectMembersResponse: project_members, pagination;
+    ProjectMember: member_id, user_id, email, name, org_role, project_role,
+    org_default_project_permission, explicit_project_permission, effective_project_permission,
+    grant_source;
+    ProjectMemberRoleResponse: project_id, member_id, user_id, email, name, org_role,
+    project_role, org_default_project_permission, explicit_project_permission,
+    effective_project_permission, credential_rotation_recommended,
+    org_api_key_rotation_recommended;
+    RemoveProjectMemberRole: confirm_self_lockout;
+    SetProjectMemberRole: role, confirm_self_demotion;
 }
 
 page! { ListProjectMembersResponse: ProjectMember in project_members, cursor pagination.next }

@@ -48,14 +48,14 @@ operations! {
 }
 
 /// Arguments of `project_permissions.grant`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GrantProjectPermission {
     /// Email address of the person to share with, at most 256 characters.
     pub email: String,
 }
 
 /// The answer with the permissions on a project.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectPermissionsResponse {
     /// Permissions on the project.
     pub project_permissions: Vec<ProjectPermission>,
@@ -63,7 +63,7 @@ pub struct ListProjectPermissionsResponse {
 
 /// The sharing of a project with one person.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectPermission {
     /// Id of the permission, used to revoke it.
     pub id: String,
@@ -73,6 +73,12 @@ pub struct ProjectPermission {
     pub granted_at: Timestamp,
     /// Time the permission was revoked; absent while it holds.
     pub revoked_at: Option<Timestamp>,
+}
+
+records! {
+    GrantProjectPermission: email;
+    ListProjectPermissionsResponse: project_permissions;
+    ProjectPermission: id, granted_to_email, granted_at, revoked_at;
 }
 
 page! { ListProjectPermissionsResponse: ProjectPermission in project_permissions }

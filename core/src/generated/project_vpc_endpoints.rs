@@ -52,8 +52,12 @@ operations! {
 }
 
 /// Arguments of `project_vpc_endpoints.assign`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AssignProjectVpcEndpoint {
     /// Label that describes the VPC endpoint.
     pub label: String,
+}
+
+records! {
+    AssignProjectVpcEndpoint: label;
 }

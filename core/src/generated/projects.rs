@@ -220,21 +220,21 @@ operations! {
 
 /// Arguments of `projects.accept_transfer_request`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AcceptProjectTransferRequest {
     /// Organization that receives the project.
     pub org_id: Option<String>,
 }
 
 /// Error details: why the receiver's plan does not allow the transfer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AcceptProjectTransferRequestSatisfiesPlanError {
     /// Reasons the transfer was refused, one entry each.
     pub reasons: Vec<AcceptProjectTransferRequestSatisfiesPlanErrorReasonsItem>,
 }
 
 /// One reason why a project transfer was refused.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AcceptProjectTransferRequestSatisfiesPlanErrorReasonsItem {
     /// The reason in words.
     pub message: String,
@@ -250,7 +250,7 @@ open_enum! {
 }
 
 /// A problem that the advisor found in a database.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AdvisorIssue {
     /// Identifier of the check that found the issue.
     pub name: String,
@@ -290,7 +290,7 @@ open_enum! {
 
 /// The IP addresses that may connect to a project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AllowedIps {
     /// Addresses or ranges that may connect.
     pub ips: Option<Vec<String>>,
@@ -307,14 +307,14 @@ open_enum! {
 
 /// The libraries that a project can preload.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AvailablePreloadLibraries {
     /// Libraries to choose from.
     pub libraries: Option<Vec<AvailablePreloadLibrary>>,
 }
 
 /// A shared library that Postgres can preload.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AvailablePreloadLibrary {
     /// Name to put into `enabled_libraries` of the project settings.
     pub library_name: String,
@@ -329,7 +329,7 @@ pub struct AvailablePreloadLibrary {
 }
 
 /// A connection URI and the parts it is made of.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionDetails {
     /// Connection URI with the direct host and the role's password.
     pub connection_uri: Secret,
@@ -338,7 +338,7 @@ pub struct ConnectionDetails {
 }
 
 /// The parts of a connection URI.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ConnectionParameters {
     /// Database to connect to.
     pub database: String,
@@ -354,7 +354,7 @@ pub struct ConnectionParameters {
 
 /// Arguments of `projects.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateProject {
     /// Settings for the project as a whole.
     pub settings: Option<ProjectSettingsData>,
@@ -384,7 +384,7 @@ pub struct CreateProject {
 }
 
 /// A new project and all that was created with it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateProjectResponse {
     /// The project that was created.
     pub project: Project,
@@ -404,7 +404,7 @@ pub struct CreateProjectResponse {
 
 /// Arguments of `projects.create_transfer_request`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateProjectTransferRequest {
     /// How long the request stays open, in seconds.
     pub ttl_seconds: Option<i64>,
@@ -412,7 +412,7 @@ pub struct CreateProjectTransferRequest {
 
 /// Settings that new endpoints of a project start with.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DefaultEndpointSettings {
     /// Postgres settings for the compute, by name.
     pub pg_settings: Option<BTreeMap<String, Value>>,
@@ -429,7 +429,7 @@ pub struct DefaultEndpointSettings {
 
 /// Arguments of `projects.connection_uri`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetConnectionUri {
     /// Database to connect to.
     pub database_name: String,
@@ -444,21 +444,21 @@ pub struct GetConnectionUri {
 }
 
 /// The answer with the advisor's findings.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetProjectAdvisorSecurityIssuesResponse {
     /// Issues that were found.
     pub issues: Vec<AdvisorIssue>,
 }
 
 /// Error details: the limits that stand in the way of a transfer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LimitsUnsatisfiedResponse {
     /// Limits that are not met.
     pub limits: Vec<LimitsUnsatisfiedResponseLimitsItem>,
 }
 
 /// One limit that is not met.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LimitsUnsatisfiedResponseLimitsItem {
     /// Limit concerned, such as `projects_count`. Known values: `subscription_type`,
     /// `projects_count`, `project_region`.
@@ -471,7 +471,7 @@ pub struct LimitsUnsatisfiedResponseLimitsItem {
 
 /// Arguments of `projects.list_advisor_issues`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectAdvisorIssues {
     /// Branch to inspect.
     pub branch_id: Option<String>,
@@ -485,7 +485,7 @@ pub struct ListProjectAdvisorIssues {
 
 /// Arguments of `projects.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjects {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -503,7 +503,7 @@ pub struct ListProjects {
 
 /// One page of projects.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListProjectsResponse {
     /// Projects of this page.
     pub projects: Vec<ProjectListItem>,
@@ -519,7 +519,7 @@ pub struct ListProjectsResponse {
 
 /// Arguments of `projects.list_shared`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListSharedProjects {
     /// Cursor from the page before; leave out for the first page.
     pub cursor: Option<String>,
@@ -533,7 +533,7 @@ pub struct ListSharedProjects {
 
 /// One page of projects shared with the user.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListSharedProjectsResponse {
     /// Projects of this page.
     pub projects: Vec<ProjectListItem>,
@@ -544,7 +544,7 @@ pub struct ListSharedProjectsResponse {
 }
 
 /// The weekly time in which a project may be maintained.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct MaintenanceWindow {
     /// Days of the window, from 1 for Monday to 7 for Sunday.
     pub weekdays: Vec<i64>,
@@ -556,7 +556,7 @@ pub struct MaintenanceWindow {
 
 /// A project: the container of branches, with settings and consumption figures.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Project {
     /// Storage used in the consumption period, in byte-hours.
     pub data_storage_bytes_hour: i64,
@@ -638,7 +638,7 @@ open_enum! {
 
 /// Properties of the default branch of a new project.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectCreateRequestProjectBranch {
     /// Name of the default branch, 1 to 256 characters; `main` when left out.
     pub name: Option<String>,
@@ -652,7 +652,7 @@ pub struct ProjectCreateRequestProjectBranch {
 
 /// A project as it appears in lists.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectListItem {
     /// Id of the project.
     pub id: String,
@@ -716,7 +716,7 @@ pub struct ProjectListItem {
 }
 
 /// Data about the owner of a project.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectOwnerData {
     /// Email address of the owner.
     pub email: String,
@@ -737,7 +737,7 @@ open_enum! {
 
 /// Limits on what a project may consume in a consumption period.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectQuota {
     /// Limit on the time computes are active, in seconds.
     pub active_time_seconds: Option<i64>,
@@ -752,7 +752,7 @@ pub struct ProjectQuota {
 }
 
 /// A recovered project and its branches.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectRecoverResponse {
     /// The project that was recovered.
     pub project: Project,
@@ -762,7 +762,7 @@ pub struct ProjectRecoverResponse {
 
 /// Settings for a project as a whole.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectSettingsData {
     /// Limits on what the project may consume.
     pub quota: Option<ProjectQuota>,
@@ -785,7 +785,7 @@ pub struct ProjectSettingsData {
 }
 
 /// An open request to transfer a project.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectTransferRequestResponse {
     /// Id with which the receiver accepts the request.
     pub id: Secret,
@@ -798,14 +798,14 @@ pub struct ProjectTransferRequestResponse {
 }
 
 /// Error details: projects whose integration stands in the way of a transfer.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectsWithIntegrationResponse {
     /// Projects that have an integration.
     pub projects: Vec<ProjectsWithIntegrationResponseProjectsItem>,
 }
 
 /// A project that cannot move because of an integration.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ProjectsWithIntegrationResponseProjectsItem {
     /// Id of the project.
     pub id: String,
@@ -814,7 +814,7 @@ pub struct ProjectsWithIntegrationResponseProjectsItem {
 }
 
 /// Arguments of `projects.transfer`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TransferProjects {
     /// Organization that receives the projects.
     pub destination_org_id: String,
@@ -823,7 +823,7 @@ pub struct TransferProjects {
 }
 
 /// Arguments of `projects.transfer_from_user`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TransferProjectsFromUser {
     /// Organization that receives the projects.
     pub destination_org_id: String,
@@ -833,7 +833,7 @@ pub struct TransferProjectsFromUser {
 
 /// Arguments of `projects.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateProject {
     /// Settings for the project as a whole.
     pub settings: Option<ProjectSettingsData>,
@@ -846,12 +846,73 @@ pub struct UpdateProject {
 }
 
 /// A changed project and the background work for it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateProjectResponse {
     /// The project as changed.
     pub project: Project,
     /// Background work that was started; may be empty.
     pub operations: Vec<Operation>,
+}
+
+records! {
+    AcceptProjectTransferRequest: org_id;
+    AcceptProjectTransferRequestSatisfiesPlanError: reasons;
+    AcceptProjectTransferRequestSatisfiesPlanErrorReasonsItem: message, code;
+    AdvisorIssue: name, title, level, facing, categories, description, detail, remediation,
+    metadata, cache_key;
+    AllowedIps: ips, protected_branches_only;
+    AvailablePreloadLibraries: libraries;
+    AvailablePreloadLibrary: library_name, description, is_default, is_experimental, version;
+    ConnectionDetails: connection_uri, connection_parameters;
+    ConnectionParameters: database, password, role, host, pooler_host;
+    CreateProject: settings, name, branch, autoscaling_limit_min_cu, autoscaling_limit_max_cu,
+    provisioner, region_id, default_endpoint_settings, pg_version, store_passwords,
+    history_retention_seconds, org_id;
+    CreateProjectResponse: project, connection_uris, roles, databases, operations, branch,
+    endpoints;
+    CreateProjectTransferRequest: ttl_seconds;
+    DefaultEndpointSettings: pg_settings, pgbouncer_settings, autoscaling_limit_min_cu,
+    autoscaling_limit_max_cu, suspend_timeout_seconds;
+    GetConnectionUri: database_name, role_name, branch_id, endpoint_id, pooled;
+    GetProjectAdvisorSecurityIssuesResponse: issues;
+    LimitsUnsatisfiedResponse: limits;
+    LimitsUnsatisfiedResponseLimitsItem: name, expected, actual;
+    ListProjectAdvisorIssues: branch_id, database_name, category, min_severity;
+    ListProjects: cursor, limit, search, org_id, timeout, recoverable;
+    ListProjectsResponse: projects, unavailable_project_ids, pagination, applications,
+    integrations;
+    ListSharedProjects: cursor, limit, search, timeout;
+    ListSharedProjectsResponse: projects, unavailable_project_ids, pagination;
+    MaintenanceWindow: weekdays, start_time, end_time;
+    Project: data_storage_bytes_hour, data_transfer_bytes, written_data_bytes,
+    compute_time_seconds, active_time_seconds, cpu_used_sec, id, platform_id, region_id, name,
+    provisioner, default_endpoint_settings, settings, pg_version, proxy_host,
+    branch_logical_size_limit, branch_logical_size_limit_bytes, store_passwords,
+    maintenance_starts_at, creation_source, history_retention_seconds, created_at, updated_at,
+    synthetic_storage_size, consumption_period_start, consumption_period_end, quota_reset_at,
+    owner_id, owner, compute_last_active_at, org_id, maintenance_scheduled_for,
+    hipaa_enabled_at, effective_project_permission;
+    ProjectCreateRequestProjectBranch: name, role_name, database_name, annotations;
+    ProjectListItem: id, platform_id, region_id, name, provisioner, default_endpoint_settings,
+    settings, pg_version, proxy_host, branch_logical_size_limit,
+    branch_logical_size_limit_bytes, store_passwords, active_time, cpu_used_sec,
+    maintenance_starts_at, creation_source, created_at, updated_at, synthetic_storage_size,
+    quota_reset_at, owner_id, compute_last_active_at, org_id, org_name,
+    history_retention_seconds, hipaa_enabled_at, deleted_at, recoverable_until,
+    effective_project_permission;
+    ProjectOwnerData: email, name, branches_limit, subscription_type;
+    ProjectQuota: active_time_seconds, compute_time_seconds, written_data_bytes,
+    data_transfer_bytes, logical_size_bytes;
+    ProjectRecoverResponse: project, branches;
+    ProjectSettingsData: quota, allowed_ips, enable_logical_replication, maintenance_window,
+    block_public_connections, block_vpc_connections, audit_log_level, hipaa, preload_libraries;
+    ProjectTransferRequestResponse: id, project_id, created_at, expires_at;
+    ProjectsWithIntegrationResponse: projects;
+    ProjectsWithIntegrationResponseProjectsItem: id, integration;
+    TransferProjects: destination_org_id, project_ids;
+    TransferProjectsFromUser: destination_org_id, project_ids;
+    UpdateProject: settings, name, default_endpoint_settings, history_retention_seconds;
+    UpdateProjectResponse: project, operations;
 }
 
 starts_work! {

@@ -23,7 +23,7 @@ operations! {
 }
 
 /// The answer with the regions.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ActiveRegionsResponse {
     /// Regions that can be chosen.
     pub regions: Vec<RegionResponse>,
@@ -31,14 +31,14 @@ pub struct ActiveRegionsResponse {
 
 /// Arguments of `regions.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListRegions {
     /// Organization to list the regions for; without it the list may differ.
     pub org_id: Option<String>,
 }
 
 /// A region in which projects can run.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RegionResponse {
     /// Id of the region, such as `aws-us-east-2`.
     pub region_id: String,
@@ -50,6 +50,12 @@ pub struct RegionResponse {
     pub geo_lat: String,
     /// Longitude of the region, as text.
     pub geo_long: String,
+}
+
+records! {
+    ActiveRegionsResponse: regions;
+    ListRegions: org_id;
+    RegionResponse: region_id, name, default, geo_lat, geo_long;
 }
 
 page! { ActiveRegionsResponse: RegionResponse in regions }

@@ -115,7 +115,7 @@ operations! {
 
 /// Arguments of `roles.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateRole {
     /// Name of the role, by which calls address it.
     pub name: String,
@@ -125,7 +125,7 @@ pub struct CreateRole {
 
 /// A Postgres role on a branch.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Role {
     /// Id of the branch that the role is on.
     pub branch_id: String,
@@ -144,7 +144,7 @@ pub struct Role {
 }
 
 /// A role and the operations that the call started.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RoleOperations {
     /// The role that the call was about; holds the password after a creation or a reset.
     pub role: Role,
@@ -153,10 +153,17 @@ pub struct RoleOperations {
 }
 
 /// The answer that holds a list of roles.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RolesResponse {
     /// Roles found, in no promised order.
     pub roles: Vec<Role>,
+}
+
+records! {
+    CreateRole: name, no_login;
+    Role: branch_id, name, password, protected, authentication_method, created_at, updated_at;
+    RoleOperations: role, operations;
+    RolesResponse: roles;
 }
 
 starts_work! {

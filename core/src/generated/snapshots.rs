@@ -111,7 +111,7 @@ operations! {
 }
 
 /// The times at which snapshots of a branch are taken.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BackupSchedule {
     /// Entries of the schedule, each with its own frequency.
     pub schedule: Vec<BackupScheduleItem>,
@@ -119,7 +119,7 @@ pub struct BackupSchedule {
 
 /// One entry of a snapshot schedule.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BackupScheduleItem {
     /// How often a snapshot is taken, such as `daily`, `weekly` or `monthly`.
     pub frequency: String,
@@ -135,7 +135,7 @@ pub struct BackupScheduleItem {
 
 /// Arguments of `snapshots.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateSnapshot {
     /// Log sequence number (LSN) of the branch to take the snapshot at.
     pub lsn: Option<String>,
@@ -150,7 +150,7 @@ pub struct CreateSnapshot {
 }
 
 /// A new snapshot and the operations that the call started.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateSnapshotResponse {
     /// The new snapshot.
     pub snapshot: Snapshot,
@@ -159,7 +159,7 @@ pub struct CreateSnapshotResponse {
 }
 
 /// The answer that holds a list of snapshots.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListSnapshotsResponse {
     /// Snapshots found, in no promised order.
     pub snapshots: Vec<Snapshot>,
@@ -167,7 +167,7 @@ pub struct ListSnapshotsResponse {
 
 /// Arguments of `snapshots.restore`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestoreSnapshot {
     /// Name of the restored branch; give `name` in the body instead. Deprecated: its end was
     /// announced for 2025-11-29.
@@ -182,7 +182,7 @@ pub struct RestoreSnapshot {
 
 /// The restored branch, its endpoints and the operations that the call started.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RestoreSnapshotResponse {
     /// The restored branch.
     pub branch: Branch,
@@ -193,7 +193,7 @@ pub struct RestoreSnapshotResponse {
 }
 
 /// Arguments of `snapshots.set_schedule`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct SetSnapshotSchedule {
     /// Entries of the schedule, each with its own frequency.
     pub schedule: Vec<BackupScheduleItem>,
@@ -201,7 +201,7 @@ pub struct SetSnapshotSchedule {
 
 /// A snapshot: the kept state of a branch at one point.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Snapshot {
     /// Id of the snapshot.
     pub id: String,
@@ -229,13 +229,27 @@ pub struct Snapshot {
 
 /// Arguments of `snapshots.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateSnapshot {
     /// New name of the snapshot.
     pub name: Option<String>,
     /// New time of expiry; can be set, cleared or left alone.
     #[serde(skip_serializing_if = "TimestampUpdate::is_leave")]
     pub expires_at: TimestampUpdate,
+}
+
+records! {
+    BackupSchedule: schedule;
+    BackupScheduleItem: frequency, hour, day, month, retention_seconds;
+    CreateSnapshot: lsn, timestamp, name, slug, expires_at;
+    CreateSnapshotResponse: snapshot, operations;
+    ListSnapshotsResponse: snapshots;
+    RestoreSnapshot: branch_name, name, target_branch_id, finalize_restore;
+    RestoreSnapshotResponse: branch, endpoints, operations;
+    SetSnapshotSchedule: schedule;
+    Snapshot: id, name, slug, lsn, timestamp, source_branch_id, created_at, expires_at, manual,
+    full_size, diff_size;
+    UpdateSnapshot: name, expires_at;
 }
 
 starts_work! {

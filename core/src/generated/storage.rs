@@ -25,7 +25,7 @@ operations! {
 }
 
 /// Object storage of a branch, as S3 clients need to know it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchStorage {
     /// Whether object storage is enabled on the branch.
     pub enabled: bool,
@@ -38,7 +38,7 @@ pub struct BranchStorage {
 }
 
 /// Error answer when a branch has no object storage.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BranchStorageNotEnabled {
     /// Error code, as text.
     pub code: String,
@@ -54,4 +54,9 @@ open_enum! {
         OrgNotEntitled = "org_not_entitled", RegionUnavailable = "region_unavailable",
         BranchDirectoryMissing = "branch_directory_missing", BranchNotFound = "branch_not_found",
     }
+}
+
+records! {
+    BranchStorage: enabled, s3_endpoint, region, force_path_style;
+    BranchStorageNotEnabled: code, message, reason;
 }

@@ -80,7 +80,7 @@ operations! {
 }
 
 /// When a schedule trigger fires.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FunctionTriggerSchedule {
     /// Cron expression that says when the trigger fires.
     pub cron: String,
@@ -88,7 +88,7 @@ pub struct FunctionTriggerSchedule {
 
 /// Which new objects fire a storage trigger.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct FunctionTriggerStorageObjectCreated {
     /// Bucket whose new objects fire the trigger.
     pub bucket_name: String,
@@ -98,7 +98,7 @@ pub struct FunctionTriggerStorageObjectCreated {
 
 /// A trigger that calls a function on a schedule.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleTrigger {
     /// Id of the trigger within its branch.
     pub trigger_id: String,
@@ -123,7 +123,7 @@ pub struct ScheduleTrigger {
 
 /// What a new schedule trigger is to be.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleTriggerCreateRequest {
     /// Slug of the function that the trigger calls.
     pub function_slug: String,
@@ -139,7 +139,7 @@ pub struct ScheduleTriggerCreateRequest {
 
 /// What to change in a schedule trigger.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleTriggerUpdateRequest {
     /// Slug of the function that the trigger calls.
     pub function_slug: Option<String>,
@@ -154,7 +154,7 @@ pub struct ScheduleTriggerUpdateRequest {
 }
 
 /// A trigger that calls a function when an object is stored in a bucket.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageObjectCreatedTrigger {
     /// Id of the trigger within its branch.
     pub trigger_id: String,
@@ -176,7 +176,7 @@ pub struct StorageObjectCreatedTrigger {
 
 /// What a new storage trigger is to be.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageObjectCreatedTriggerCreateRequest {
     /// Slug of the function that the trigger calls.
     pub function_slug: String,
@@ -192,7 +192,7 @@ pub struct StorageObjectCreatedTriggerCreateRequest {
 
 /// What to change in a storage trigger.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageObjectCreatedTriggerUpdateRequest {
     /// Slug of the function that the trigger calls.
     pub function_slug: Option<String>,
@@ -231,10 +231,26 @@ tagged_union! {
 }
 
 /// The triggers of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct TriggersListResponse {
     /// Triggers found on the branch.
     pub triggers: Vec<Trigger>,
+}
+
+records! {
+    FunctionTriggerSchedule: cron;
+    FunctionTriggerStorageObjectCreated: bucket_name, prefix;
+    ScheduleTrigger: trigger_id, function_slug, name, function_path, schedule, enabled, version,
+    next_run_at, inherited;
+    ScheduleTriggerCreateRequest: function_slug, name, function_path, schedule, enabled;
+    ScheduleTriggerUpdateRequest: function_slug, name, function_path, schedule, enabled;
+    StorageObjectCreatedTrigger: trigger_id, function_slug, name, function_path,
+    storage_object_created, enabled, version, inherited;
+    StorageObjectCreatedTriggerCreateRequest: function_slug, name, function_path,
+    storage_object_created, enabled;
+    StorageObjectCreatedTriggerUpdateRequest: function_slug, name, function_path,
+    storage_object_created, enabled;
+    TriggersListResponse: triggers;
 }
 
 page! { TriggersListResponse: Trigger in triggers }

@@ -50,7 +50,7 @@ operations! {
 
 /// Who a call is made as, and by which kind of credentials.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct AuthDetailsResponse {
     /// Id of the user, or of the organization for an organization key.
     pub account_id: String,
@@ -70,7 +70,7 @@ open_enum! {
 
 /// A billing account: who pays, how, and at which address.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct BillingAccount {
     /// State of the account, such as active or suspended.
     pub state: BillingAccountState,
@@ -131,7 +131,7 @@ open_enum! {
 }
 
 /// An account at an identity provider that the user signs in with.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CurrentUserAuthAccount {
     /// Email address at the identity provider.
     pub email: String,
@@ -147,7 +147,7 @@ pub struct CurrentUserAuthAccount {
 
 /// The current user with limits, plan and sign-in accounts.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CurrentUserInfoResponse {
     /// Limit on active time of computes, in seconds.
     pub active_seconds_limit: i64,
@@ -188,7 +188,7 @@ open_enum! {
 }
 
 /// The organizations of the current user.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OrganizationsResponse {
     /// Organizations that the user belongs to.
     pub organizations: Vec<Organization>,
@@ -196,7 +196,7 @@ pub struct OrganizationsResponse {
 
 /// Source that payments are taken from.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PaymentSource {
     /// Kind of source, such as a bank card.
     pub r#type: String,
@@ -206,7 +206,7 @@ pub struct PaymentSource {
 
 /// What is shown of a bank card that payments are taken from.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PaymentSourceBankCard {
     /// Last four digits of the card number.
     pub last4: String,
@@ -228,7 +228,7 @@ open_enum! {
 
 /// A plan and its version.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlanDetails {
     /// Which plan it is, such as `free`, `launch` or `scale`.
     pub name: String,
@@ -237,12 +237,29 @@ pub struct PlanDetails {
 }
 
 /// The version of a plan.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PlanVersion {
     /// Major part of the version.
     pub major: i64,
     /// Minor part of the version.
     pub minor: i64,
+}
+
+records! {
+    AuthDetailsResponse: account_id, auth_method, auth_data;
+    BillingAccount: state, payment_source, subscription_type, payment_method,
+    quota_reset_at_last, name, email, address_city, address_country, address_country_name,
+    address_line1, address_line2, address_postal_code, address_state, orb_portal_url, tax_id,
+    tax_id_type, plan_details, spending_limit_cents;
+    CurrentUserAuthAccount: email, image, login, name, provider;
+    CurrentUserInfoResponse: active_seconds_limit, billing_account, auth_accounts, email, id,
+    image, login, name, last_name, projects_limit, branches_limit, max_autoscaling_limit,
+    compute_seconds_limit, plan;
+    OrganizationsResponse: organizations;
+    PaymentSource: r#type = "type", card;
+    PaymentSourceBankCard: last4, brand, exp_month, exp_year;
+    PlanDetails: name, version;
+    PlanVersion: major, minor;
 }
 
 page! { OrganizationsResponse: Organization in organizations }

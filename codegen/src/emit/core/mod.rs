@@ -11,7 +11,7 @@ use minijinja::value::Serde;
 use serde::Serialize;
 
 use self::methods::{Method, method, spec};
-use self::models::{Definition, definition, page};
+use self::models::{Definition, definition, fields, page};
 use super::rust_text::{doc_lines, format};
 use super::{OutputFile, banner};
 use crate::ir::{Answer, Api, Arguments, Group, Operation, PathKind, TypeDefinition};
@@ -55,6 +55,7 @@ struct GroupView {
     methods: Vec<Method>,
     specs: Vec<String>,
     types: Vec<Definition>,
+    records: Vec<String>,
     starts_work: Vec<String>,
     pages: Vec<String>,
 }
@@ -124,6 +125,7 @@ fn group_view(group: &Group, homes: &BTreeMap<&str, &str>) -> GroupView {
         methods: group.operations.iter().map(method).collect(),
         specs: group.operations.iter().map(spec).collect(),
         types: group.types.iter().map(definition).collect(),
+        records: records().flat_map(fields).collect(),
         starts_work: if work.is_empty() { Vec::new() } else { fill(&work.join(", "), 4) },
         pages: records().filter_map(page).collect(),
     }

@@ -80,7 +80,7 @@ fn field_view(field: &Field, is_argument: bool) -> FieldView {
     if field.ty == Type::Bytes {
         attributes.push("#[serde(skip)]".to_owned());
     }
-    if !is_argument && field.name != field.wire {
+    if wire_name(field, is_argument) != field.name {
         attributes.push(format!("#[serde(rename = {:?})]", field.wire));
     }
     FieldView {
@@ -89,6 +89,23 @@ fn field_view(field: &Field, is_argument: bool) -> FieldView {
         docs: doc_lines(&field.docs, 4),
         attributes,
     }
+}
+
+/// The fields of a record that are read, in lines.
+pub(crate) fn fields(record: &Record) -> Vec<String> {
+    let fields = record.fields.iter().filter(|field| field.ty != Type::Bytes);
+    let texts: Vec<String> = fields
+        .map(|field| {
+            let (name, wire) = (identifier(&field.name), wire_name(field, record.is_arguments));
+            if name == wire { name } else { format!("{name} = {wire:?}") }
+        })
+        .collect();
+    fill(&format!("{}: {};", record.name, texts.join(", ")), 8)
+}
+
+/// Arguments have their own names until they are sent.
+fn wire_name(field: &Field, is_argument: bool) -> &str {
+    if is_argument { &field.name } else { &field.wire }
 }
 
 /// What makes a record a page of a list.

@@ -21,7 +21,7 @@ operations! {
 }
 
 /// Work in the background.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Operation {
     /// Identifier of the operation.
     pub id: String,
@@ -38,10 +38,15 @@ open_enum! {
 
 /// A list of operations, which may be left out.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OperationsResponse {
     /// The operations.
     pub operations: Option<Vec<Operation>>,
+}
+
+records! {
+    Operation: id, status;
+    OperationsResponse: operations;
 }
 
 page! { OperationsResponse: Operation in operations? }

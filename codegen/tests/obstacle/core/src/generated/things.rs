@@ -133,7 +133,7 @@ operations! {
 
 /// Arguments of `things.create`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct CreateThing {
     /// Name of the thing.
     pub name: String,
@@ -147,7 +147,7 @@ pub struct CreateThing {
 
 /// Arguments of `things.deploy_file`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct DeployFile {
     /// The bytes.
     #[serde(skip)]
@@ -158,7 +158,7 @@ pub struct DeployFile {
 
 /// A page of parts.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListPartsResponse {
     /// Names of the parts.
     pub parts: Vec<String>,
@@ -168,7 +168,7 @@ pub struct ListPartsResponse {
 
 /// Arguments of `things.list`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListThings {
     /// Start of the span of time.
     pub from_time: Timestamp,
@@ -182,7 +182,7 @@ pub struct ListThings {
 
 /// A page of things.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ListThingsResponse {
     /// The things.
     pub things: Vec<Thing>,
@@ -202,7 +202,7 @@ open_enum! {
 
 /// A thing.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Thing {
     /// Identifier of the thing.
     pub id: String,
@@ -225,7 +225,7 @@ pub struct Thing {
 }
 
 /// A key.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ThingKey {
     /// Number of the key.
     pub id: i64,
@@ -234,7 +234,7 @@ pub struct ThingKey {
 }
 
 /// A thing and the work on it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ThingOperations {
     /// The thing.
     pub thing: Thing,
@@ -243,12 +243,12 @@ pub struct ThingOperations {
 }
 
 /// Settings without any setting yet.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ThingSettings {}
 
 /// Arguments of `things.update`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct UpdateThing {
     /// New name, or null for none.
     #[serialize_always]
@@ -256,6 +256,19 @@ pub struct UpdateThing {
     /// New time of expiry; can be set, cleared or left alone.
     #[serde(skip_serializing_if = "TimestampUpdate::is_leave")]
     pub expires_at: TimestampUpdate,
+}
+
+records! {
+    CreateThing: name, inner_name, tags, start;
+    DeployFile: environment;
+    ListPartsResponse: parts, pagination;
+    ListThings: from_time, ids, cursor, org_id;
+    ListThingsResponse: things, by_owner, pagination;
+    Thing: id, created_at, size, count, bytes, state, settings, extra, headers;
+    ThingKey: id, key;
+    ThingOperations: thing, operations;
+    ThingSettings: ;
+    UpdateThing: name, expires_at;
 }
 
 starts_work! {

@@ -40,7 +40,7 @@ operations! {
 
 /// Arguments of `words.type`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct GetWords {
     /// A keyword of Rust.
     pub r#type: ReservedValue,
@@ -51,7 +51,7 @@ pub struct GetWords {
 }
 
 /// Why there are no logs.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LogsNotAvailable {
     /// The reason.
     pub reason: String,
@@ -59,7 +59,7 @@ pub struct LogsNotAvailable {
 
 /// A page of logs.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LogsResponse {
     /// The logs.
     pub logs: Vec<String>,
@@ -68,12 +68,12 @@ pub struct LogsResponse {
 }
 
 /// No trigger at all.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct NoTriggerRequest {}
 
 /// Arguments of `words.query_logs`.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct QueryLogs {
     /// Where to start.
     pub cursor: Option<String>,
@@ -92,7 +92,7 @@ open_enum! {
 
 /// Fields that are keywords or members somewhere.
 #[skip_serializing_none]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReservedWords {
     /// In Rust.
     pub r#type: String,
@@ -154,21 +154,21 @@ pub struct ReservedWords {
 }
 
 /// A trigger by the clock.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleTrigger {
     /// When it fires.
     pub cron: String,
 }
 
 /// A new trigger by the clock.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ScheduleTriggerRequest {
     /// When it fires.
     pub cron: String,
 }
 
 /// A trigger by storage.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageTrigger {
     /// What it watches.
     pub bucket: String,
@@ -186,6 +186,21 @@ tagged_union! {
     pub enum TriggerRequest by "type" {
         Schedule(ScheduleTriggerRequest) = "schedule", None(NoTriggerRequest) = "none",
     }
+}
+
+records! {
+    GetWords: r#type = "type", object, default;
+    LogsNotAvailable: reason;
+    LogsResponse: logs, next_cursor;
+    NoTriggerRequest: ;
+    QueryLogs: cursor;
+    ReservedWords: r#type = "type", r#in = "in", r#match = "match", r#async = "async", default,
+    union, int, register, class, from, lambda, def, val, fun, object, when, is, protocol, init,
+    func, extension, hash_code, to_string, description, message, cause, value,
+    wire_name = "Wire-Name";
+    ScheduleTrigger: cron;
+    ScheduleTriggerRequest: cron;
+    StorageTrigger: bucket;
 }
 
 page! { LogsResponse: String in logs, cursor next_cursor }
