@@ -132,7 +132,9 @@ impl<'a> Setter<'a> {
             Type::List(inner) => self.list(inner) + &self.empty(),
             Type::Map(inner) => self.map(inner) + &self.empty(),
             ty => {
-                let parameter = format!(", value: {}", scalar(ty).unwrap_or("i64"));
+                let number =
+                    scalar(ty).unwrap_or_else(|| panic!("{name}: C has no setter of {ty:?} yet"));
+                let parameter = format!(", value: {number}");
                 self.function(&set, &parameter, &self.docs, &format!("set({x}, {name:?}, value"))
             }
         }

@@ -186,7 +186,8 @@ impl<'a> Accessor<'a> {
 
     fn number(&self, ty: &Type) -> String {
         let Accessor { x, ident, .. } = self;
-        let number = scalar(ty).unwrap_or("i64");
+        let number =
+            scalar(ty).unwrap_or_else(|| panic!("{ident}: C has no accessor of {ty:?} yet"));
         let unit = match ty {
             Type::Timestamp => "In microseconds since 1970.",
             _ => "",

@@ -84,6 +84,16 @@ struct Given {
     docs: String,
 }
 
+/// The handle of what a call is lent. C has it by a pointer to `const`, as it has what it only borrowed
+/// from an answer: the two must not be of one type.
+fn lent(name: &str, shape: &Shape<'_>) -> String {
+    assert!(
+        !shape.read.contains(name),
+        "{name} is an argument and part of an answer too: C could give one that it borrowed; take it by *mut"
+    );
+    shape.handle(name)
+}
+
 impl Given {
     fn of(operation: &Operation, shape: &Shape<'_>) -> Given {
         match &operation.arguments {
@@ -93,12 +103,12 @@ impl Given {
                 docs: String::new(),
             },
             Arguments::Union { name, union } => Given {
-                parameter: Some(format!("{name}: Option<&{}_owner>", shape.handle(union))),
+                parameter: Some(format!("{name}: Option<&{}_owner>", lent(union, shape))),
                 value: format!("Given::Required({name:?}, {name})"),
                 docs: format!("`{name}` stays yours."),
             },
             Arguments::Record(record) => {
-                let handle = shape.handle(record);
+                let handle = lent(record, shape);
                 let is_required = match shape.definitions.get(record.as_str()) {
                     Some(TypeDefinition::Record(record)) => record
                         .fields
