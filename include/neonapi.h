@@ -222,8 +222,11 @@ const neonapi_operation *neonapi_error_operation_at(const neonapi_error *error, 
  * The answer of a call whose wait failed, as JSON: what was created is not lost. NULL when there is
  * none.
  *
- * It is what the call itself would have given: make it one with the `_from_json` of that type. It
- * may hold secrets.
+ * It is the answer of the operation that creates: make it one with the `_from_json` of that type,
+ * which is `neonapi_create_project_response_from_json` for calls that create projects and
+ * `neonapi_create_project_branch_response_from_json` for those that create branches, whatever else
+ * they give; `neonapi_restore_snapshot_response_from_json` for restored snapshots. It may hold
+ * secrets.
  */
 const char *neonapi_error_answer_json(const neonapi_error *error);
 
@@ -276,7 +279,8 @@ typedef struct neonapi_log_event neonapi_log_event;
  * Called with every event of a client.
  *
  * It may be called from any thread that uses the client, by several at the same time, and by
- * threads of the client's own. It must not call the client, unwind or jump out.
+ * threads of the client's own. It must not call the client, unwind or jump out. `user_data` has to
+ * stay usable until the client, its lists and its temporary branches are freed.
  */
 typedef void (*neonapi_log_callback)(const neonapi_log_event *event, void *user_data);
 
@@ -546,7 +550,10 @@ neonapi_call_options *neonapi_call_options_new(void);
 /** Frees options. NULL does nothing; lists that were made with them stay usable. */
 void neonapi_call_options_free(neonapi_call_options *options);
 
-/** Sets the token that ends the call when it is cancelled; see `neonapi_cancel`. 0 for none. */
+/**
+ * Sets the token that ends the call when it is cancelled; see `neonapi_cancel`. 0 is refused, and
+ * so is the call when the token was freed by then.
+ */
 neonapi_status neonapi_call_options_set_cancel_token(neonapi_call_options *options,
                                                      uint64_t cancel_token);
 
@@ -574,8 +581,8 @@ neonapi_status neonapi_call_options_set_on_progress(neonapi_call_options *option
  * Sets where status, headers and raw body of the answer go; NULL for nowhere.
  *
  * Each call that succeeds writes a response there, which is yours to free; one that fails writes
- * NULL, and its error holds the response. Lists refuse such options. One call at a time may use
- * them.
+ * NULL, and its error holds the response. Lists and waits refuse such options. One call at a time
+ * may use them.
  */
 neonapi_status neonapi_call_options_set_response(neonapi_call_options *options,
                                                  neonapi_response **response);
@@ -903,7 +910,7 @@ neonapi_create_api_key *neonapi_create_api_key_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_api_key_free(neonapi_create_api_key *record);
 
-/** Name for the key, unique within the account, at most 64 characters. Copied. */
+/** Name for the key, unique within the account, at most 64 characters. Has to be set. Copied. */
 neonapi_status neonapi_create_api_key_set_key_name(neonapi_create_api_key *arguments,
                                                    const char *value);
 
@@ -1606,7 +1613,10 @@ neonapi_create_auth *neonapi_create_auth_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_auth_free(neonapi_create_auth *auth);
 
-/** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
+/**
+ * Provider that runs the sign-in service. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ */
 neonapi_status neonapi_create_auth_set_auth_provider(neonapi_create_auth *arguments,
                                                      uint32_t value);
 
@@ -1651,32 +1661,32 @@ neonapi_send_auth_test_email *neonapi_send_auth_test_email_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_send_auth_test_email_free(neonapi_send_auth_test_email *email);
 
-/** Host name of the mail server. Copied. */
+/** Host name of the mail server. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_host(neonapi_send_auth_test_email *arguments,
                                                      const char *value);
 
-/** Port of the mail server. */
+/** Port of the mail server. Has to be set. */
 neonapi_status neonapi_send_auth_test_email_set_port(neonapi_send_auth_test_email *arguments,
                                                      int64_t value);
 
-/** User name to log in to the mail server with. Copied. */
+/** User name to log in to the mail server with. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_username(neonapi_send_auth_test_email *arguments,
                                                          const char *value);
 
-/** Password to log in to the mail server with. Copied. */
+/** Password to log in to the mail server with. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_password(neonapi_send_auth_test_email *arguments,
                                                          const char *value);
 
-/** Address that emails are sent from. Copied. */
+/** Address that emails are sent from. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_sender_email(
     neonapi_send_auth_test_email *arguments,
     const char *value);
 
-/** Name shown as the sender of emails. Copied. */
+/** Name shown as the sender of emails. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_sender_name(neonapi_send_auth_test_email *arguments,
                                                             const char *value);
 
-/** Address that the test email goes to. Copied. */
+/** Address that the test email goes to. Has to be set. Copied. */
 neonapi_status neonapi_send_auth_test_email_set_recipient_email(
     neonapi_send_auth_test_email *arguments,
     const char *value);
@@ -1687,7 +1697,7 @@ neonapi_test_auth_email_provider *neonapi_test_auth_email_provider_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_test_auth_email_provider_free(neonapi_test_auth_email_provider *provider);
 
-/** Address that the test email goes to. Copied. */
+/** Address that the test email goes to. Has to be set. Copied. */
 neonapi_status neonapi_test_auth_email_provider_set_recipient_email(
     neonapi_test_auth_email_provider *arguments,
     const char *value);
@@ -1698,7 +1708,7 @@ neonapi_update_auth_allow_localhost *neonapi_update_auth_allow_localhost_new(voi
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_auth_allow_localhost_free(neonapi_update_auth_allow_localhost *localhost);
 
-/** Whether localhost addresses are accepted, for development. */
+/** Whether localhost addresses are accepted, for development. Has to be set. */
 neonapi_status neonapi_update_auth_allow_localhost_set_allow_localhost(
     neonapi_update_auth_allow_localhost *arguments,
     bool value);
@@ -1709,7 +1719,7 @@ neonapi_update_auth_config *neonapi_update_auth_config_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_auth_config_free(neonapi_update_auth_config *config);
 
-/** Application name of the Neon Auth integration, 1 to 256 characters. Copied. */
+/** Application name of the Neon Auth integration, 1 to 256 characters. Has to be set. Copied. */
 neonapi_status neonapi_update_auth_config_set_name(neonapi_update_auth_config *arguments,
                                                    const char *value);
 
@@ -1844,7 +1854,7 @@ neonapi_update_auth_webhooks *neonapi_update_auth_webhooks_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_auth_webhooks_free(neonapi_update_auth_webhooks *webhooks);
 
-/** Whether events are sent to the webhook. */
+/** Whether events are sent to the webhook. Has to be set. */
 neonapi_status neonapi_update_auth_webhooks_set_enabled(neonapi_update_auth_webhooks *arguments,
                                                         bool value);
 
@@ -2609,7 +2619,7 @@ neonapi_add_auth_oauth_provider *neonapi_add_auth_oauth_provider_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_add_auth_oauth_provider_free(neonapi_add_auth_oauth_provider *provider);
 
-/** OAuth provider to add. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*. */
+/** OAuth provider to add. Has to be set. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*. */
 neonapi_status neonapi_add_auth_oauth_provider_set_id(neonapi_add_auth_oauth_provider *arguments,
                                                       uint32_t value);
 
@@ -2731,13 +2741,14 @@ neonapi_add_auth_trusted_domain *neonapi_add_auth_trusted_domain_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_add_auth_trusted_domain_free(neonapi_add_auth_trusted_domain *domain);
 
-/** Domain to allow, as a URI. Copied. */
+/** Domain to allow, as a URI. Has to be set. Copied. */
 neonapi_status neonapi_add_auth_trusted_domain_set_domain(
     neonapi_add_auth_trusted_domain *arguments,
     const char *value);
 
 /**
- * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ * Auth provider that the setting belongs to. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
 neonapi_status neonapi_add_auth_trusted_domain_set_auth_provider(
     neonapi_add_auth_trusted_domain *arguments,
@@ -2755,7 +2766,8 @@ neonapi_delete_auth_trusted_domains *neonapi_delete_auth_trusted_domains_new(voi
 void neonapi_delete_auth_trusted_domains_free(neonapi_delete_auth_trusted_domains *domains);
 
 /**
- * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ * Auth provider that the setting belongs to. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
 neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider(
     neonapi_delete_auth_trusted_domains *arguments,
@@ -2766,7 +2778,7 @@ neonapi_status neonapi_delete_auth_trusted_domains_set_auth_provider_text(
     neonapi_delete_auth_trusted_domains *arguments,
     const char *value);
 
-/** Adds one. Domains to remove. Copied. */
+/** Adds one. Domains to remove. Has to be set. Copied. */
 neonapi_status neonapi_delete_auth_trusted_domains_add_domains(
     neonapi_delete_auth_trusted_domains *arguments,
     neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
@@ -2846,7 +2858,7 @@ neonapi_create_auth_user *neonapi_create_auth_user_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_auth_user_free(neonapi_create_auth_user *user);
 
-/** Email address of the user. Copied. */
+/** Email address of the user. Has to be set. Copied. */
 neonapi_status neonapi_create_auth_user_set_email(neonapi_create_auth_user *arguments,
                                                   const char *value);
 
@@ -2860,7 +2872,7 @@ neonapi_update_auth_user_role *neonapi_update_auth_user_role_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_auth_user_role_free(neonapi_update_auth_user_role *role);
 
-/** Adds one. Roles of the user inside Neon Auth. Copied. */
+/** Adds one. Roles of the user inside Neon Auth. Has to be set. Copied. */
 neonapi_status neonapi_update_auth_user_role_add_roles(neonapi_update_auth_user_role *arguments,
                                                        const char *value);
 
@@ -3329,7 +3341,8 @@ void neonapi_branch_create_request_endpoint_options_free(
     neonapi_branch_create_request_endpoint_options *options);
 
 /**
- * Kind of endpoint; a branch has at most one `read_write` endpoint. One of NEONAPI_ENDPOINT_TYPE_*.
+ * Kind of endpoint; a branch has at most one `read_write` endpoint. Has to be set. One of
+ * NEONAPI_ENDPOINT_TYPE_*.
  */
 neonapi_status neonapi_branch_create_request_endpoint_options_set_type(
     neonapi_branch_create_request_endpoint_options *options,
@@ -3374,7 +3387,7 @@ neonapi_compare_branch_schema *neonapi_compare_branch_schema_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_compare_branch_schema_free(neonapi_compare_branch_schema *schema);
 
-/** Name of the database whose schema is compared. Copied. */
+/** Name of the database whose schema is compared. Has to be set. Copied. */
 neonapi_status neonapi_compare_branch_schema_set_db_name(neonapi_compare_branch_schema *arguments,
                                                          const char *value);
 
@@ -3583,7 +3596,7 @@ neonapi_get_branch_schema *neonapi_get_branch_schema_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_get_branch_schema_free(neonapi_get_branch_schema *schema);
 
-/** Name of the database whose schema is read. Copied. */
+/** Name of the database whose schema is read. Has to be set. Copied. */
 neonapi_status neonapi_get_branch_schema_set_db_name(neonapi_get_branch_schema *arguments,
                                                      const char *value);
 
@@ -3643,17 +3656,17 @@ neonapi_status neonapi_list_branches_set_limit(neonapi_list_branches *arguments,
 neonapi_status neonapi_list_branches_set_include_deleted(neonapi_list_branches *arguments,
                                                          bool value);
 
-/** Name of the database. Copied. */
+/** Name of the database. Has to be set. Copied. */
 neonapi_status neonapi_masking_rule_set_database_name(neonapi_masking_rule *rule,
                                                       const char *value);
 
-/** Name of the Postgres schema that the table is in. Copied. */
+/** Name of the Postgres schema that the table is in. Has to be set. Copied. */
 neonapi_status neonapi_masking_rule_set_schema_name(neonapi_masking_rule *rule, const char *value);
 
-/** Name of the table. Copied. */
+/** Name of the table. Has to be set. Copied. */
 neonapi_status neonapi_masking_rule_set_table_name(neonapi_masking_rule *rule, const char *value);
 
-/** Name of the column to mask. Copied. */
+/** Name of the column to mask. Has to be set. Copied. */
 neonapi_status neonapi_masking_rule_set_column_name(neonapi_masking_rule *rule, const char *value);
 
 /** Function that makes the masked data. Copied; NULL takes it away. */
@@ -3670,7 +3683,7 @@ neonapi_restore_branch *neonapi_restore_branch_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_restore_branch_free(neonapi_restore_branch *branch);
 
-/** Id of the branch to take the data from. Copied. */
+/** Id of the branch to take the data from. Has to be set. Copied. */
 neonapi_status neonapi_restore_branch_set_source_branch_id(neonapi_restore_branch *arguments,
                                                            const char *value);
 
@@ -3713,7 +3726,7 @@ neonapi_update_masking_rules *neonapi_update_masking_rules_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_masking_rules_free(neonapi_update_masking_rules *rules);
 
-/** Adds one. Rules that say which columns are masked and how. Copied. */
+/** Adds one. Rules that say which columns are masked and how. Has to be set. Copied. */
 neonapi_status neonapi_update_masking_rules_add_masking_rules(
     neonapi_update_masking_rules *arguments,
     neonapi_masking_rule *value);
@@ -4604,7 +4617,9 @@ neonapi_create_bucket *neonapi_create_bucket_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_bucket_free(neonapi_create_bucket *bucket);
 
-/** Name that addresses the bucket within its branch, 1 to 255 characters. Copied. */
+/**
+ * Name that addresses the bucket within its branch, 1 to 255 characters. Has to be set. Copied.
+ */
 neonapi_status neonapi_create_bucket_set_name(neonapi_create_bucket *arguments, const char *value);
 
 /** Who may read the objects of the bucket. One of NEONAPI_BUCKET_CREATE_REQUEST_ACCESS_LEVEL_*. */
@@ -4913,7 +4928,7 @@ neonapi_consumption_per_branch_v2_data *neonapi_consumption_per_branch_v2_data_n
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_consumption_per_branch_v2_data_free(neonapi_consumption_per_branch_v2_data *record);
 
-/** Adds one. Projects to report on, by id. Copied. */
+/** Adds one. Projects to report on, by id. Has to be set. Copied. */
 neonapi_status neonapi_consumption_per_branch_v2_data_add_project_ids(
     neonapi_consumption_per_branch_v2_data *arguments,
     const char *value);
@@ -4922,18 +4937,18 @@ neonapi_status neonapi_consumption_per_branch_v2_data_add_project_ids(
 neonapi_status neonapi_consumption_per_branch_v2_data_empty_project_ids(
     neonapi_consumption_per_branch_v2_data *arguments);
 
-/** Start of the span of time to report on. In microseconds since 1970. */
+/** Start of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_branch_v2_data_set_from_time(
     neonapi_consumption_per_branch_v2_data *arguments,
     int64_t microseconds);
 
-/** End of the span of time to report on. In microseconds since 1970. */
+/** End of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_branch_v2_data_set_to_time(
     neonapi_consumption_per_branch_v2_data *arguments,
     int64_t microseconds);
 
 /**
- * Length of the time frames the figures are split into. One of
+ * Length of the time frames the figures are split into. Has to be set. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
 neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity(
@@ -4945,7 +4960,7 @@ neonapi_status neonapi_consumption_per_branch_v2_data_set_granularity_text(
     neonapi_consumption_per_branch_v2_data *arguments,
     const char *value);
 
-/** Organization to report on, by id. Copied. */
+/** Organization to report on, by id. Has to be set. Copied. */
 neonapi_status neonapi_consumption_per_branch_v2_data_set_org_id(
     neonapi_consumption_per_branch_v2_data *arguments,
     const char *value);
@@ -4953,7 +4968,7 @@ neonapi_status neonapi_consumption_per_branch_v2_data_set_org_id(
 /**
  * Adds one. Names of the metrics to return. Known values: `compute_unit_seconds`,
  * `root_branch_bytes_month`, `child_branch_bytes_month`, `instant_restore_bytes_month`,
- * `public_network_transfer_bytes`, `private_network_transfer_bytes`. Copied.
+ * `public_network_transfer_bytes`, `private_network_transfer_bytes`. Has to be set. Copied.
  */
 neonapi_status neonapi_consumption_per_branch_v2_data_add_metrics(
     neonapi_consumption_per_branch_v2_data *arguments,
@@ -4990,18 +5005,18 @@ neonapi_consumption_per_project_data *neonapi_consumption_per_project_data_new(v
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_consumption_per_project_data_free(neonapi_consumption_per_project_data *project);
 
-/** Start of the span of time to report on. In microseconds since 1970. */
+/** Start of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_project_data_set_from_time(
     neonapi_consumption_per_project_data *arguments,
     int64_t microseconds);
 
-/** End of the span of time to report on. In microseconds since 1970. */
+/** End of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_project_data_set_to_time(
     neonapi_consumption_per_project_data *arguments,
     int64_t microseconds);
 
 /**
- * Length of the time frames the figures are split into. One of
+ * Length of the time frames the figures are split into. Has to be set. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
 neonapi_status neonapi_consumption_per_project_data_set_granularity(
@@ -5063,18 +5078,18 @@ neonapi_consumption_per_project_v2_data *neonapi_consumption_per_project_v2_data
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_consumption_per_project_v2_data_free(neonapi_consumption_per_project_v2_data *record);
 
-/** Start of the span of time to report on. In microseconds since 1970. */
+/** Start of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_project_v2_data_set_from_time(
     neonapi_consumption_per_project_v2_data *arguments,
     int64_t microseconds);
 
-/** End of the span of time to report on. In microseconds since 1970. */
+/** End of the span of time to report on. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_consumption_per_project_v2_data_set_to_time(
     neonapi_consumption_per_project_v2_data *arguments,
     int64_t microseconds);
 
 /**
- * Length of the time frames the figures are split into. One of
+ * Length of the time frames the figures are split into. Has to be set. One of
  * NEONAPI_CONSUMPTION_HISTORY_GRANULARITY_*.
  */
 neonapi_status neonapi_consumption_per_project_v2_data_set_granularity(
@@ -5086,7 +5101,7 @@ neonapi_status neonapi_consumption_per_project_v2_data_set_granularity_text(
     neonapi_consumption_per_project_v2_data *arguments,
     const char *value);
 
-/** Organization to report on, by id. Copied. */
+/** Organization to report on, by id. Has to be set. Copied. */
 neonapi_status neonapi_consumption_per_project_v2_data_set_org_id(
     neonapi_consumption_per_project_v2_data *arguments,
     const char *value);
@@ -5095,7 +5110,7 @@ neonapi_status neonapi_consumption_per_project_v2_data_set_org_id(
  * Adds one. Names of the metrics to return. Known values: `compute_unit_seconds`,
  * `root_branch_bytes_month`, `child_branch_bytes_month`, `instant_restore_bytes_month`,
  * `public_network_transfer_bytes`, `private_network_transfer_bytes`, `extra_branches_month`,
- * `snapshot_storage_bytes_month`. Copied.
+ * `snapshot_storage_bytes_month`. Has to be set. Copied.
  */
 neonapi_status neonapi_consumption_per_project_v2_data_add_metrics(
     neonapi_consumption_per_project_v2_data *arguments,
@@ -5670,7 +5685,9 @@ neonapi_create_credential *neonapi_create_credential_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_credential_free(neonapi_create_credential *credential);
 
-/** Adds one. What the credential may be used for. One of NEONAPI_CREDENTIAL_SCOPE_*. */
+/**
+ * Adds one. What the credential may be used for. Has to be set. One of NEONAPI_CREDENTIAL_SCOPE_*.
+ */
 neonapi_status neonapi_create_credential_add_scopes(neonapi_create_credential *arguments,
                                                     uint32_t value);
 
@@ -5682,7 +5699,8 @@ neonapi_status neonapi_create_credential_add_scopes_text(neonapi_create_credenti
 neonapi_status neonapi_create_credential_empty_scopes(neonapi_create_credential *arguments);
 
 /**
- * Kind of holder the credential is for. One of NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_*.
+ * Kind of holder the credential is for. Has to be set. One of
+ * NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_*.
  */
 neonapi_status neonapi_create_credential_set_principal_type(neonapi_create_credential *arguments,
                                                             uint32_t value);
@@ -6146,16 +6164,16 @@ neonapi_register_custom_domain *neonapi_register_custom_domain_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_register_custom_domain_free(neonapi_register_custom_domain *domain);
 
-/** Host name, such as `api.example.com`. Copied. */
+/** Host name, such as `api.example.com`. Has to be set. Copied. */
 neonapi_status neonapi_register_custom_domain_set_domain(neonapi_register_custom_domain *arguments,
                                                          const char *value);
 
-/** Kind of thing the domain leads to; `function` is the known one. Copied. */
+/** Kind of thing the domain leads to; `function` is the known one. Has to be set. Copied. */
 neonapi_status neonapi_register_custom_domain_set_entity_type(
     neonapi_register_custom_domain *arguments,
     const char *value);
 
-/** Identifier of the thing the domain leads to. Copied. */
+/** Identifier of the thing the domain leads to. Has to be set. Copied. */
 neonapi_status neonapi_register_custom_domain_set_entity_id(
     neonapi_register_custom_domain *arguments,
     const char *value);
@@ -6750,11 +6768,11 @@ neonapi_create_database *neonapi_create_database_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_database_free(neonapi_create_database *database);
 
-/** Name of the database, by which calls address it. Copied. */
+/** Name of the database, by which calls address it. Has to be set. Copied. */
 neonapi_status neonapi_create_database_set_name(neonapi_create_database *arguments,
                                                 const char *value);
 
-/** Name of the role that owns the database. Copied. */
+/** Name of the role that owns the database. Has to be set. Copied. */
 neonapi_status neonapi_create_database_set_owner_name(neonapi_create_database *arguments,
                                                       const char *value);
 
@@ -7090,12 +7108,13 @@ neonapi_create_endpoint *neonapi_create_endpoint_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_endpoint_free(neonapi_create_endpoint *endpoint);
 
-/** Id of the branch that the endpoint serves. Copied. */
+/** Id of the branch that the endpoint serves. Has to be set. Copied. */
 neonapi_status neonapi_create_endpoint_set_branch_id(neonapi_create_endpoint *arguments,
                                                      const char *value);
 
 /**
- * Kind of endpoint; a branch has at most one `read_write` endpoint. One of NEONAPI_ENDPOINT_TYPE_*.
+ * Kind of endpoint; a branch has at most one `read_write` endpoint. Has to be set. One of
+ * NEONAPI_ENDPOINT_TYPE_*.
  */
 neonapi_status neonapi_create_endpoint_set_type(neonapi_create_endpoint *arguments, uint32_t value);
 
@@ -8236,12 +8255,13 @@ neonapi_add_legacy_auth_domain *neonapi_add_legacy_auth_domain_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_add_legacy_auth_domain_free(neonapi_add_legacy_auth_domain *domain);
 
-/** Domain to allow, as a URI. Copied. */
+/** Domain to allow, as a URI. Has to be set. Copied. */
 neonapi_status neonapi_add_legacy_auth_domain_set_domain(neonapi_add_legacy_auth_domain *arguments,
                                                          const char *value);
 
 /**
- * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ * Auth provider that the setting belongs to. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
 neonapi_status neonapi_add_legacy_auth_domain_set_auth_provider(
     neonapi_add_legacy_auth_domain *arguments,
@@ -8258,7 +8278,7 @@ neonapi_add_legacy_auth_oauth_provider *neonapi_add_legacy_auth_oauth_provider_n
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_add_legacy_auth_oauth_provider_free(neonapi_add_legacy_auth_oauth_provider *provider);
 
-/** OAuth provider to add. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*. */
+/** OAuth provider to add. Has to be set. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*. */
 neonapi_status neonapi_add_legacy_auth_oauth_provider_set_id(
     neonapi_add_legacy_auth_oauth_provider *arguments,
     uint32_t value);
@@ -8290,7 +8310,10 @@ neonapi_create_legacy_auth_integration *neonapi_create_legacy_auth_integration_n
 void neonapi_create_legacy_auth_integration_free(
     neonapi_create_legacy_auth_integration *integration);
 
-/** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
+/**
+ * Provider that runs the sign-in service. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ */
 neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider(
     neonapi_create_legacy_auth_integration *arguments,
     uint32_t value);
@@ -8300,12 +8323,12 @@ neonapi_status neonapi_create_legacy_auth_integration_set_auth_provider_text(
     neonapi_create_legacy_auth_integration *arguments,
     const char *value);
 
-/** Id of the Neon project. Copied. */
+/** Id of the Neon project. Has to be set. Copied. */
 neonapi_status neonapi_create_legacy_auth_integration_set_project_id(
     neonapi_create_legacy_auth_integration *arguments,
     const char *value);
 
-/** Id of the branch the integration belongs to. Copied. */
+/** Id of the branch the integration belongs to. Has to be set. Copied. */
 neonapi_status neonapi_create_legacy_auth_integration_set_branch_id(
     neonapi_create_legacy_auth_integration *arguments,
     const char *value);
@@ -8328,12 +8351,15 @@ neonapi_create_legacy_auth_sdk_keys *neonapi_create_legacy_auth_sdk_keys_new(voi
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_legacy_auth_sdk_keys_free(neonapi_create_legacy_auth_sdk_keys *keys);
 
-/** Id of the Neon project. Copied. */
+/** Id of the Neon project. Has to be set. Copied. */
 neonapi_status neonapi_create_legacy_auth_sdk_keys_set_project_id(
     neonapi_create_legacy_auth_sdk_keys *arguments,
     const char *value);
 
-/** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
+/**
+ * Provider that runs the sign-in service. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ */
 neonapi_status neonapi_create_legacy_auth_sdk_keys_set_auth_provider(
     neonapi_create_legacy_auth_sdk_keys *arguments,
     uint32_t value);
@@ -8349,12 +8375,15 @@ neonapi_create_legacy_auth_user *neonapi_create_legacy_auth_user_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_legacy_auth_user_free(neonapi_create_legacy_auth_user *user);
 
-/** Id of the Neon project. Copied. */
+/** Id of the Neon project. Has to be set. Copied. */
 neonapi_status neonapi_create_legacy_auth_user_set_project_id(
     neonapi_create_legacy_auth_user *arguments,
     const char *value);
 
-/** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
+/**
+ * Provider that runs the sign-in service. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ */
 neonapi_status neonapi_create_legacy_auth_user_set_auth_provider(
     neonapi_create_legacy_auth_user *arguments,
     uint32_t value);
@@ -8364,7 +8393,7 @@ neonapi_status neonapi_create_legacy_auth_user_set_auth_provider_text(
     neonapi_create_legacy_auth_user *arguments,
     const char *value);
 
-/** Email address of the user. Copied. */
+/** Email address of the user. Has to be set. Copied. */
 neonapi_status neonapi_create_legacy_auth_user_set_email(neonapi_create_legacy_auth_user *arguments,
                                                          const char *value);
 
@@ -8379,7 +8408,8 @@ neonapi_delete_legacy_auth_domains *neonapi_delete_legacy_auth_domains_new(void)
 void neonapi_delete_legacy_auth_domains_free(neonapi_delete_legacy_auth_domains *domains);
 
 /**
- * Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ * Auth provider that the setting belongs to. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
  */
 neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider(
     neonapi_delete_legacy_auth_domains *arguments,
@@ -8390,7 +8420,7 @@ neonapi_status neonapi_delete_legacy_auth_domains_set_auth_provider_text(
     neonapi_delete_legacy_auth_domains *arguments,
     const char *value);
 
-/** Adds one. Domains to remove. Copied. */
+/** Adds one. Domains to remove. Has to be set. Copied. */
 neonapi_status neonapi_delete_legacy_auth_domains_add_domains(
     neonapi_delete_legacy_auth_domains *arguments,
     neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *value);
@@ -8417,12 +8447,15 @@ neonapi_transfer_legacy_auth_ownership *neonapi_transfer_legacy_auth_ownership_n
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_transfer_legacy_auth_ownership_free(neonapi_transfer_legacy_auth_ownership *ownership);
 
-/** Id of the Neon project. Copied. */
+/** Id of the Neon project. Has to be set. Copied. */
 neonapi_status neonapi_transfer_legacy_auth_ownership_set_project_id(
     neonapi_transfer_legacy_auth_ownership *arguments,
     const char *value);
 
-/** Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*. */
+/**
+ * Provider that runs the sign-in service. Has to be set. One of
+ * NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+ */
 neonapi_status neonapi_transfer_legacy_auth_ownership_set_auth_provider(
     neonapi_transfer_legacy_auth_ownership *arguments,
     uint32_t value);
@@ -9212,7 +9245,7 @@ neonapi_delete_objects_by_prefix *neonapi_delete_objects_by_prefix_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_delete_objects_by_prefix_free(neonapi_delete_objects_by_prefix *prefix);
 
-/** Beginning of the keys to delete, 1 to 1024 characters. Copied. */
+/** Beginning of the keys to delete, 1 to 1024 characters. Has to be set. Copied. */
 neonapi_status neonapi_delete_objects_by_prefix_set_prefix(
     neonapi_delete_objects_by_prefix *arguments,
     const char *value);
@@ -9244,7 +9277,10 @@ neonapi_presign_object *neonapi_presign_object_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_presign_object_free(neonapi_presign_object *object);
 
-/** Whether the URL is for an upload or a download. One of NEONAPI_PRESIGN_REQUEST_OPERATION_*. */
+/**
+ * Whether the URL is for an upload or a download. Has to be set. One of
+ * NEONAPI_PRESIGN_REQUEST_OPERATION_*.
+ */
 neonapi_status neonapi_presign_object_set_operation(neonapi_presign_object *arguments,
                                                     uint32_t value);
 
@@ -9808,7 +9844,7 @@ neonapi_create_organization_api_key *neonapi_create_organization_api_key_new(voi
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_organization_api_key_free(neonapi_create_organization_api_key *record);
 
-/** Name to give to the API key, at most 64 characters. Copied. */
+/** Name to give to the API key, at most 64 characters. Has to be set. Copied. */
 neonapi_status neonapi_create_organization_api_key_set_key_name(
     neonapi_create_organization_api_key *arguments,
     const char *value);
@@ -10080,7 +10116,7 @@ neonapi_create_organization_invitations *neonapi_create_organization_invitations
 void neonapi_create_organization_invitations_free(
     neonapi_create_organization_invitations *invitations);
 
-/** Adds one. Invitations to send. Copied. */
+/** Adds one. Invitations to send. Has to be set. Copied. */
 neonapi_status neonapi_create_organization_invitations_add_invitations(
     neonapi_create_organization_invitations *arguments,
     neonapi_organization_invite_create_request *value);
@@ -10096,12 +10132,12 @@ neonapi_organization_invite_create_request *neonapi_organization_invite_create_r
 void neonapi_organization_invite_create_request_free(
     neonapi_organization_invite_create_request *request);
 
-/** Email address of the person invited, at most 256 characters. Copied. */
+/** Email address of the person invited, at most 256 characters. Has to be set. Copied. */
 neonapi_status neonapi_organization_invite_create_request_set_email(
     neonapi_organization_invite_create_request *request,
     const char *value);
 
-/** Role the person will have in the organization. One of NEONAPI_MEMBER_ROLE_*. */
+/** Role the person will have in the organization. Has to be set. One of NEONAPI_MEMBER_ROLE_*. */
 neonapi_status neonapi_organization_invite_create_request_set_role(
     neonapi_organization_invite_create_request *request,
     uint32_t value);
@@ -10369,7 +10405,7 @@ neonapi_update_organization_member *neonapi_update_organization_member_new(void)
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_update_organization_member_free(neonapi_update_organization_member *member);
 
-/** Role of the member in the organization. One of NEONAPI_MEMBER_ROLE_*. */
+/** Role of the member in the organization. Has to be set. One of NEONAPI_MEMBER_ROLE_*. */
 neonapi_status neonapi_update_organization_member_set_role(
     neonapi_update_organization_member *arguments,
     uint32_t value);
@@ -10676,7 +10712,7 @@ neonapi_assign_organization_vpc_endpoint *neonapi_assign_organization_vpc_endpoi
 void neonapi_assign_organization_vpc_endpoint_free(
     neonapi_assign_organization_vpc_endpoint *endpoint);
 
-/** Label that describes the VPC endpoint. Copied. */
+/** Label that describes the VPC endpoint. Has to be set. Copied. */
 neonapi_status neonapi_assign_organization_vpc_endpoint_set_label(
     neonapi_assign_organization_vpc_endpoint *arguments,
     const char *value);
@@ -10960,7 +10996,7 @@ neonapi_set_organization_spending_limit *neonapi_set_organization_spending_limit
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_set_organization_spending_limit_free(neonapi_set_organization_spending_limit *limit);
 
-/** Spending limit in cents, at least 1. */
+/** Spending limit in cents, at least 1. Has to be set. */
 neonapi_status neonapi_set_organization_spending_limit_set_spending_limit_cents(
     neonapi_set_organization_spending_limit *arguments,
     int64_t value);
@@ -11119,11 +11155,11 @@ neonapi_add_project_jwks *neonapi_add_project_jwks_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_add_project_jwks_free(neonapi_add_project_jwks *jwks);
 
-/** URL that serves the key set. Copied. */
+/** URL that serves the key set. Has to be set. Copied. */
 neonapi_status neonapi_add_project_jwks_set_jwks_url(neonapi_add_project_jwks *arguments,
                                                      const char *value);
 
-/** Name of the service that issues the tokens. Copied. */
+/** Name of the service that issues the tokens. Has to be set. Copied. */
 neonapi_status neonapi_add_project_jwks_set_provider_name(neonapi_add_project_jwks *arguments,
                                                           const char *value);
 
@@ -11426,7 +11462,7 @@ neonapi_set_project_member_role *neonapi_set_project_member_role_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_set_project_member_role_free(neonapi_set_project_member_role *role);
 
-/** Role to give on the project. One of NEONAPI_PROJECT_ROLE_*. */
+/** Role to give on the project. Has to be set. One of NEONAPI_PROJECT_ROLE_*. */
 neonapi_status neonapi_set_project_member_role_set_role(neonapi_set_project_member_role *arguments,
                                                         uint32_t value);
 
@@ -11823,7 +11859,7 @@ neonapi_grant_project_permission *neonapi_grant_project_permission_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_grant_project_permission_free(neonapi_grant_project_permission *permission);
 
-/** Email address of the person to share with, at most 256 characters. Copied. */
+/** Email address of the person to share with, at most 256 characters. Has to be set. Copied. */
 neonapi_status neonapi_grant_project_permission_set_email(
     neonapi_grant_project_permission *arguments,
     const char *value);
@@ -11959,7 +11995,7 @@ neonapi_assign_project_vpc_endpoint *neonapi_assign_project_vpc_endpoint_new(voi
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_assign_project_vpc_endpoint_free(neonapi_assign_project_vpc_endpoint *endpoint);
 
-/** Label that describes the VPC endpoint. Copied. */
+/** Label that describes the VPC endpoint. Has to be set. Copied. */
 neonapi_status neonapi_assign_project_vpc_endpoint_set_label(
     neonapi_assign_project_vpc_endpoint *arguments,
     const char *value);
@@ -12624,11 +12660,11 @@ neonapi_get_connection_uri *neonapi_get_connection_uri_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_get_connection_uri_free(neonapi_get_connection_uri *uri);
 
-/** Database to connect to. Copied. */
+/** Database to connect to. Has to be set. Copied. */
 neonapi_status neonapi_get_connection_uri_set_database_name(neonapi_get_connection_uri *arguments,
                                                             const char *value);
 
-/** Role to connect as. Copied. */
+/** Role to connect as. Has to be set. Copied. */
 neonapi_status neonapi_get_connection_uri_set_role_name(neonapi_get_connection_uri *arguments,
                                                         const char *value);
 
@@ -12737,18 +12773,18 @@ neonapi_status neonapi_list_shared_projects_set_search(neonapi_list_shared_proje
 neonapi_status neonapi_list_shared_projects_set_timeout(neonapi_list_shared_projects *arguments,
                                                         int64_t value);
 
-/** Adds one. Days of the window, from 1 for Monday to 7 for Sunday. */
+/** Adds one. Days of the window, from 1 for Monday to 7 for Sunday. Has to be set. */
 neonapi_status neonapi_maintenance_window_add_weekdays(neonapi_maintenance_window *window,
                                                        int64_t value);
 
 /** Sends `weekdays` with nothing in it, until something is added. */
 neonapi_status neonapi_maintenance_window_empty_weekdays(neonapi_maintenance_window *window);
 
-/** Start of the window, as hours and minutes in UTC (`HH:MM`). Copied. */
+/** Start of the window, as hours and minutes in UTC (`HH:MM`). Has to be set. Copied. */
 neonapi_status neonapi_maintenance_window_set_start_time(neonapi_maintenance_window *window,
                                                          const char *value);
 
-/** End of the window, as hours and minutes in UTC (`HH:MM`). Copied. */
+/** End of the window, as hours and minutes in UTC (`HH:MM`). Has to be set. Copied. */
 neonapi_status neonapi_maintenance_window_set_end_time(neonapi_maintenance_window *window,
                                                        const char *value);
 
@@ -12866,12 +12902,12 @@ neonapi_transfer_projects *neonapi_transfer_projects_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_transfer_projects_free(neonapi_transfer_projects *projects);
 
-/** Organization that receives the projects. Copied. */
+/** Organization that receives the projects. Has to be set. Copied. */
 neonapi_status neonapi_transfer_projects_set_destination_org_id(
     neonapi_transfer_projects *arguments,
     const char *value);
 
-/** Adds one. Ids of the projects to move. Copied. */
+/** Adds one. Ids of the projects to move. Has to be set. Copied. */
 neonapi_status neonapi_transfer_projects_add_project_ids(neonapi_transfer_projects *arguments,
                                                          const char *value);
 
@@ -12884,12 +12920,12 @@ neonapi_transfer_projects_from_user *neonapi_transfer_projects_from_user_new(voi
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_transfer_projects_from_user_free(neonapi_transfer_projects_from_user *user);
 
-/** Organization that receives the projects. Copied. */
+/** Organization that receives the projects. Has to be set. Copied. */
 neonapi_status neonapi_transfer_projects_from_user_set_destination_org_id(
     neonapi_transfer_projects_from_user *arguments,
     const char *value);
 
-/** Adds one. Ids of the projects to move. Copied. */
+/** Adds one. Ids of the projects to move. Has to be set. Copied. */
 neonapi_status neonapi_transfer_projects_from_user_add_project_ids(
     neonapi_transfer_projects_from_user *arguments,
     const char *value);
@@ -14327,7 +14363,7 @@ neonapi_create_role *neonapi_create_role_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_role_free(neonapi_create_role *role);
 
-/** Name of the role, by which calls address it. Copied. */
+/** Name of the role, by which calls address it. Has to be set. Copied. */
 neonapi_status neonapi_create_role_set_name(neonapi_create_role *arguments, const char *value);
 
 /** Whether the role is created without the right to log in. */
@@ -14617,7 +14653,9 @@ const char *neonapi_snapshot_list_cursor(const neonapi_snapshot_list *list);
 /** Frees a list. NULL does nothing. */
 void neonapi_snapshot_list_free(neonapi_snapshot_list *list);
 
-/** How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Copied. */
+/**
+ * How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Has to be set. Copied.
+ */
 neonapi_status neonapi_backup_schedule_item_set_frequency(neonapi_backup_schedule_item *item,
                                                           const char *value);
 
@@ -14695,7 +14733,7 @@ neonapi_set_snapshot_schedule *neonapi_set_snapshot_schedule_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_set_snapshot_schedule_free(neonapi_set_snapshot_schedule *schedule);
 
-/** Adds one. Entries of the schedule, each with its own frequency. Copied. */
+/** Adds one. Entries of the schedule, each with its own frequency. Has to be set. Copied. */
 neonapi_status neonapi_set_snapshot_schedule_add_schedule(neonapi_set_snapshot_schedule *arguments,
                                                           neonapi_backup_schedule_item *value);
 
@@ -15182,12 +15220,12 @@ const char *neonapi_trigger_list_cursor(const neonapi_trigger_list *list);
 /** Frees a list. NULL does nothing. */
 void neonapi_trigger_list_free(neonapi_trigger_list *list);
 
-/** Cron expression that says when the trigger fires. Copied. */
+/** Cron expression that says when the trigger fires. Has to be set. Copied. */
 neonapi_status neonapi_function_trigger_schedule_set_cron(
     neonapi_function_trigger_schedule *schedule,
     const char *value);
 
-/** Bucket whose new objects fire the trigger. Copied. */
+/** Bucket whose new objects fire the trigger. Has to be set. Copied. */
 neonapi_status neonapi_function_trigger_storage_object_created_set_bucket_name(
     neonapi_function_trigger_storage_object_created *created,
     const char *value);
@@ -15205,12 +15243,12 @@ neonapi_schedule_trigger_create_request *neonapi_schedule_trigger_create_request
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_schedule_trigger_create_request_free(neonapi_schedule_trigger_create_request *request);
 
-/** Slug of the function that the trigger calls. Copied. */
+/** Slug of the function that the trigger calls. Has to be set. Copied. */
 neonapi_status neonapi_schedule_trigger_create_request_set_function_slug(
     neonapi_schedule_trigger_create_request *request,
     const char *value);
 
-/** Name people know the trigger by, 1 to 256 characters. Copied. */
+/** Name people know the trigger by, 1 to 256 characters. Has to be set. Copied. */
 neonapi_status neonapi_schedule_trigger_create_request_set_name(
     neonapi_schedule_trigger_create_request *request,
     const char *value);
@@ -15223,7 +15261,7 @@ neonapi_status neonapi_schedule_trigger_create_request_set_function_path(
     neonapi_schedule_trigger_create_request *request,
     const char *value);
 
-/** When the trigger fires. Copied. */
+/** When the trigger fires. Has to be set. Copied. */
 neonapi_status neonapi_schedule_trigger_create_request_set_schedule(
     neonapi_schedule_trigger_create_request *request,
     neonapi_function_trigger_schedule *value);
@@ -15275,12 +15313,12 @@ neonapi_storage_object_created_trigger_create_request *neonapi_storage_object_cr
 void neonapi_storage_object_created_trigger_create_request_free(
     neonapi_storage_object_created_trigger_create_request *request);
 
-/** Slug of the function that the trigger calls. Copied. */
+/** Slug of the function that the trigger calls. Has to be set. Copied. */
 neonapi_status neonapi_storage_object_created_trigger_create_request_set_function_slug(
     neonapi_storage_object_created_trigger_create_request *request,
     const char *value);
 
-/** Name people know the trigger by, 1 to 256 characters. Copied. */
+/** Name people know the trigger by, 1 to 256 characters. Has to be set. Copied. */
 neonapi_status neonapi_storage_object_created_trigger_create_request_set_name(
     neonapi_storage_object_created_trigger_create_request *request,
     const char *value);
@@ -15293,7 +15331,7 @@ neonapi_status neonapi_storage_object_created_trigger_create_request_set_functio
     neonapi_storage_object_created_trigger_create_request *request,
     const char *value);
 
-/** Which new objects fire the trigger. Copied. */
+/** Which new objects fire the trigger. Has to be set. Copied. */
 neonapi_status neonapi_storage_object_created_trigger_create_request_set_storage_object_created(
     neonapi_storage_object_created_trigger_create_request *request,
     neonapi_function_trigger_storage_object_created *value);
@@ -16142,7 +16180,7 @@ neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *neonapi_neon_a
 void neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free(
     neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item);
 
-/** Domain to remove, as a URI. Copied. */
+/** Domain to remove, as a URI. Has to be set. Copied. */
 neonapi_status neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_set_domain(
     neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item *item,
     const char *value);
@@ -16441,7 +16479,7 @@ typedef struct neonapi_temporary_branch neonapi_temporary_branch;
  * it.
  *
  * `preview` is borrowed until the function returns. It is called on the thread of the call; it must
- * not unwind or jump out.
+ * not unwind or jump out. NULL is refused.
  */
 typedef bool (*neonapi_accept_callback)(const neonapi_restore_snapshot_response *preview,
                                         void *user_data);
@@ -16685,8 +16723,8 @@ bool neonapi_restored_snapshot_accepted(const neonapi_restored_snapshot *snapsho
  * say.
  *
  * `arguments` stay yours; NULL for none. `out` is yours: free it with
- * `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is
- * deleted before the error is given.
+ * `neonapi_temporary_branch_free`; it must not be NULL. When the branch was created but did not
+ * become ready, it is deleted before the error is given.
  */
 NEONAPI_MUST_CHECK
 neonapi_status neonapi_branches_temporary(const neonapi_client *client,
@@ -16701,13 +16739,15 @@ const neonapi_create_project_branch_response *neonapi_temporary_branch_created(
     const neonapi_temporary_branch *branch);
 
 /**
- * Deletes the branch now, waits as the client says, and gives errors.
+ * Deletes the branch now, waits as the client or the options say, and gives errors.
  *
  * `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone
- * already. The handle still has to be freed, which then does nothing else.
+ * already, or when the handle has deleted or kept it. After an error it can be called again;
+ * freeing the handle then deletes the branch. The handle has to be freed in the end.
  */
 NEONAPI_MUST_CHECK
 neonapi_status neonapi_temporary_branch_delete(neonapi_temporary_branch *branch,
+                                               const neonapi_call_options *options,
                                                neonapi_branch_operations **out,
                                                neonapi_error **error);
 

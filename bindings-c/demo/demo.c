@@ -5,14 +5,33 @@
 
 #include <neonapi.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { THREADS = 20 };
 
+/* Ends the calls under way, so that what was created can be deleted before the program ends. */
+static uint64_t interrupt_token;
+
+static void interrupt(int number) {
+    (void)number;
+    neonapi_cancel(interrupt_token);
+}
+
+static void watch_interrupts(void) {
+    struct sigaction action = {0};
+    interrupt_token = neonapi_cancel_token_new();
+    action.sa_handler = interrupt;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
 struct burst {
     const neonapi_client *client;
+    const neonapi_call_options *options;
     const char *project_id;
     pthread_mutex_t lock;
     long left;
@@ -44,14 +63,15 @@ static void print_without_password(const char *kind, const char *uri) {
     }
 }
 
-static neonapi_status connect_to(const neonapi_client *client, const char *project_id,
-                                 const char *branch_id, neonapi_error **error) {
+static neonapi_status connect_to(const neonapi_client *client, const neonapi_call_options *options,
+                                 const char *project_id, const char *branch_id,
+                                 neonapi_error **error) {
     neonapi_database_list *databases = NULL;
     const neonapi_database *database = NULL;
     neonapi_status status;
     int pooled;
 
-    status = neonapi_databases_list(client, project_id, branch_id, NULL, &databases, error);
+    status = neonapi_databases_list(client, project_id, branch_id, options, &databases, error);
     if (status == NEONAPI_OK) {
         status = neonapi_database_list_next(databases, &database, error);
     }
@@ -62,7 +82,7 @@ static neonapi_status connect_to(const neonapi_client *client, const char *proje
         neonapi_get_connection_uri_set_database_name(wanted, neonapi_database_name(database));
         neonapi_get_connection_uri_set_role_name(wanted, neonapi_database_owner_name(database));
         neonapi_get_connection_uri_set_pooled(wanted, pooled != 0);
-        status = neonapi_projects_connection_uri(client, project_id, wanted, NULL, &uri, error);
+        status = neonapi_projects_connection_uri(client, project_id, wanted, options, &uri, error);
         if (status == NEONAPI_OK) {
             print_without_password(pooled ? "pooled" : "direct", uri);
         }
@@ -73,15 +93,15 @@ static neonapi_status connect_to(const neonapi_client *client, const char *proje
     return status;
 }
 
-static neonapi_status walk(const neonapi_client *client, const char *project_id,
-                           neonapi_error **error) {
+static neonapi_status walk(const neonapi_client *client, const neonapi_call_options *options,
+                           const char *project_id, neonapi_error **error) {
     neonapi_list_branches *arguments = neonapi_list_branches_new();
     neonapi_branch_list *list = NULL;
     const neonapi_branch *branch = NULL;
     neonapi_status status;
 
     neonapi_list_branches_set_limit(arguments, 1);
-    status = neonapi_branches_list(client, project_id, arguments, NULL, &list, error);
+    status = neonapi_branches_list(client, project_id, arguments, options, &list, error);
     while (status == NEONAPI_OK &&
            (status = neonapi_branch_list_next(list, &branch, error)) == NEONAPI_OK && branch) {
         printf("  %s %s %s\n", neonapi_branch_id(branch), neonapi_branch_name(branch),
@@ -107,7 +127,7 @@ static void *burst_thread(void *argument) {
         if (is_over) {
             return NULL;
         }
-        status = neonapi_projects_get(burst->client, burst->project_id, NULL, &project, &error);
+        status = neonapi_projects_get(burst->client, burst->project_id, burst->options, &project, &error);
         neonapi_project_free(project);
         if (status != NEONAPI_OK) {
             pthread_mutex_lock(&burst->lock);
@@ -122,13 +142,14 @@ static void *burst_thread(void *argument) {
     }
 }
 
-static neonapi_status burst(const neonapi_client *client, const char *project_id, long calls,
-                            neonapi_error **error) {
+static neonapi_status burst(const neonapi_client *client, const neonapi_call_options *options,
+                            const char *project_id, long calls, neonapi_error **error) {
     struct burst burst = {0};
     pthread_t threads[THREADS];
     int started = 0, index;
 
     burst.client = client;
+    burst.options = options;
     burst.project_id = project_id;
     burst.left = calls;
     pthread_mutex_init(&burst.lock, NULL);
@@ -179,14 +200,14 @@ static neonapi_status live(const neonapi_client *client, const neonapi_call_opti
     branch = neonapi_create_project_branch_response_branch(created);
     printf("  branch %s (%s)\n\nConnecting to it\n", neonapi_branch_name(branch),
            neonapi_branch_id(branch));
-    status = connect_to(client, project_id, neonapi_branch_id(branch), error);
+    status = connect_to(client, options, project_id, neonapi_branch_id(branch), error);
     if (status == NEONAPI_OK) {
         printf("\nWalking all branches, one a page\n");
-        status = walk(client, project_id, error);
+        status = walk(client, options, project_id, error);
     }
     if (status == NEONAPI_OK) {
         printf("\nA burst of calls, paced below 700 a minute\n");
-        status = burst(client, project_id, calls, error);
+        status = burst(client, options, project_id, calls, error);
     }
     if (status == NEONAPI_OK) {
         printf("\nDeleting the branch\n");
@@ -223,6 +244,7 @@ static neonapi_status show_life(const neonapi_client *client, long calls, neonap
     neonapi_status status;
 
     neonapi_call_options_set_on_progress(options, show, NULL);
+    neonapi_call_options_set_cancel_token(options, interrupt_token);
     printf("\nCreating a project, and waiting until it can be used\n");
     created = create(client, options, &status, error);
     project = neonapi_create_project_response_project(created);
@@ -264,6 +286,7 @@ int main(int count, char **arguments) {
         status = neonapi_client_new(settings, &client, &error);
     }
     neonapi_client_settings_free(settings);
+    watch_interrupts();
     if (status == NEONAPI_OK) {
         status = show_life(client, calls, &error);
     }
@@ -272,5 +295,6 @@ int main(int count, char **arguments) {
         neonapi_error_free(error);
     }
     neonapi_client_free(client);
+    neonapi_cancel_token_free(interrupt_token);
     return status == NEONAPI_OK ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -34,26 +34,42 @@ static neonapi_status create_branch(const neonapi_client *client, const char *pr
     return status;
 }
 
-static neonapi_status live(const neonapi_client *client, const neonapi_call_options *options,
-                           neonapi_error **error) {
+/* Creates a project. When only the wait for it failed, it is there all the same: the error has the answer. */
+static neonapi_create_project_response *create(const neonapi_client *client,
+                                               const neonapi_call_options *options,
+                                               neonapi_status *status, neonapi_error **error) {
     neonapi_create_project_response *created = NULL;
-    neonapi_project *deleted = NULL;
     neonapi_create_project *arguments = neonapi_create_project_new();
-    neonapi_status status;
 
     neonapi_create_project_set_name(arguments, "create-and-wait");
-    status = neonapi_projects_create(client, arguments, options, &created, error);
+    *status = neonapi_projects_create(client, arguments, options, &created, error);
+    neonapi_create_project_free(arguments);
+    if (*status != NEONAPI_OK && neonapi_error_answer_json(*error) != NULL &&
+        neonapi_create_project_response_from_json(neonapi_error_answer_json(*error), &created, NULL) !=
+            NEONAPI_OK) {
+        fprintf(stderr, "a project called create-and-wait may be left\n");
+    }
+    return created;
+}
+
+static neonapi_status live(const neonapi_client *client, const neonapi_call_options *options,
+                           neonapi_error **error) {
+    neonapi_project *deleted = NULL;
+    neonapi_status status;
+    neonapi_create_project_response *created = create(client, options, &status, error);
+    const char *project_id = neonapi_project_id(neonapi_create_project_response_project(created));
+
     if (status == NEONAPI_OK) {
-        const char *project_id = neonapi_project_id(neonapi_create_project_response_project(created));
         printf("project %s is ready\n", project_id);
         status = create_branch(client, project_id, options, error);
+    }
+    if (project_id != NULL) {
         if (neonapi_projects_delete(client, project_id, NULL, &deleted, NULL) != NEONAPI_OK) {
             fprintf(stderr, "project %s could not be deleted\n", project_id);
         }
     }
     neonapi_project_free(deleted);
     neonapi_create_project_response_free(created);
-    neonapi_create_project_free(arguments);
     return status;
 }
 

@@ -2,6 +2,7 @@
  *
  * Reads NEON_API_KEY, and NEON_API_BASE_URL where it is set. */
 
+#include <inttypes.h>
 #include <neonapi.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +19,7 @@ static void explain(const neonapi_error *error) {
     if (neonapi_error_outcome_unknown(error)) {
         printf("  it may have been done: look before you repeat it\n");
     } else if (neonapi_error_retry_after_ms(error, &pause_ms)) {
-        printf("  the server asks to wait %lu ms\n", (unsigned long)pause_ms);
+        printf("  the server asks to wait %" PRIu64 " ms\n", pause_ms);
     } else if (neonapi_error_is_retryable(error)) {
         printf("  the same call may succeed later\n");
     }
@@ -31,10 +32,10 @@ int main(void) {
     neonapi_error *error = NULL;
     neonapi_status status = neonapi_client_settings_from_environment(&settings, &error);
 
-    /* Requests that may be repeated safely are repeated for you; this is how often, and how long. */
-    neonapi_client_settings_set_retries(settings, 2);
-    neonapi_client_settings_set_call_timeout_ms(settings, 30000);
     if (status == NEONAPI_OK) {
+        /* Requests that may be repeated safely are repeated for you; this is how often, and how long. */
+        neonapi_client_settings_set_retries(settings, 2);
+        neonapi_client_settings_set_call_timeout_ms(settings, 30000);
         status = neonapi_client_new(settings, &client, &error);
     }
     neonapi_client_settings_free(settings);

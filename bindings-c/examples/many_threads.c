@@ -45,6 +45,7 @@ int main(void) {
     neonapi_client *client = NULL;
     neonapi_error *error = NULL;
     neonapi_call_options *options = neonapi_call_options_new();
+    struct sigaction action = {0};
     int index, started, done = 0;
 
     if (neonapi_client_from_environment(&client, &error) != NEONAPI_OK) {
@@ -55,7 +56,9 @@ int main(void) {
     }
     cancel_token = neonapi_cancel_token_new();
     neonapi_call_options_set_cancel_token(options, cancel_token);
-    signal(SIGINT, interrupted);
+    action.sa_handler = interrupted;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
 
     for (started = 0; started < THREADS; started++) {
         workers[started].client = client;

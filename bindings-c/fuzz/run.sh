@@ -16,7 +16,7 @@ start_emulator --operation-duration-ms 1..5 --no-rate-limit
 NEONAPI_FUZZ_URL=$EMULATOR_URL NEON_API_BASE_URL=$EMULATOR_URL/api/v2 NEON_API_KEY=napi_fuzz \
   ASAN_OPTIONS=detect_leaks=1 "$WORK/fuzz" "${1:-20}" "${2:-$(date +%s)}" 2>"$WORK/errors" || failed=$?
 # A panic is caught at the border, but it is a finding all the same.
-if [ "${failed:-0}" != 0 ] || grep -q "panicked at" "$WORK/errors"; then
+if [ "${failed:-0}" != 0 ] || grep -qE "panicked at|neonapi: a panic" "$WORK/errors"; then
   tail -n 120 "$WORK/errors" >&2
   exit 1
 fi

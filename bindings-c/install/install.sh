@@ -56,7 +56,7 @@ install_all() {
 
 uninstall_all() {
   rm -f "$to_include/neonapi.h" "$to_lib/libneonapi.a" "$to_lib/libneonapi.so" \
-    "$to_lib/libneonapi.so.$soname_version" "$to_lib/libneonapi.so.$version" \
+    "$to_lib/libneonapi.so.$soname_version" "$to_lib/libneonapi.so.$soname_version".* \
     "$to_lib/pkgconfig/neonapi.pc" "$to_lib/cmake/neonapi/neonapiConfig.cmake" \
     "$to_lib/cmake/neonapi/neonapiConfigVersion.cmake"
   rmdir "$to_lib/cmake/neonapi" 2>/dev/null || true

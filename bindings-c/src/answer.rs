@@ -223,6 +223,8 @@ pub(crate) fn answer<const N: usize, A: Answer, T: Clone + Default + Terminate>(
 ) -> neonapi_status {
     guard::run(caller.error, || {
         A::empty(place);
+        // SAFETY: the header asks for options, or NULL.
+        unsafe { neonapi_call_options::empty_response(caller.options) };
         let (texts, arguments) = (read(texts)?, given.sent()?);
         let make = |client: &Client| call(client, texts, &arguments);
         // SAFETY: the header asks for handles of these types, or NULL.

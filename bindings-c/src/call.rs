@@ -42,11 +42,9 @@ unsafe fn make_any(
     let Some(place) = options.response() else {
         return Ok(pipe_signal::held_back(|| call(&client))?);
     };
-    // SAFETY: whoever set the place keeps it usable, which the header asks for.
-    unsafe { place.write(std::ptr::null_mut()) };
     let response = pipe_signal::held_back(|| client.with_response(|client| call(client)))?;
     let details = Box::new(neonapi_response::from(&response.details));
-    // SAFETY: as above.
+    // SAFETY: whoever set the place keeps it usable, which the header asks for.
     unsafe { place.write(Box::into_raw(details)) };
     Ok(())
 }

@@ -31,7 +31,7 @@ impl Token {
     /// `None` for a number that was never given out.
     fn of(number: u64) -> Option<Token> {
         let generation = (number >> SLOT_BITS).checked_sub(1)?;
-        let slot = usize::try_from(number).map_or(0, |number| number % SLOTS);
+        let slot = (number % SLOTS as u64) as usize;
         Some(Token { slot: &TABLE[slot], live: generation * 4 + LIVE })
     }
 

@@ -181,6 +181,8 @@ pub extern "C" fn neonapi_branches_reset_from_parent(
         Err(refused) => {
             return guard::run(error, || {
                 neonapi::models::BranchOperations::empty(out);
+                // SAFETY: the header asks for options, or NULL.
+                unsafe { neonapi_call_options::empty_response(options) };
                 Err(refused)
             });
         }
@@ -195,7 +197,7 @@ pub extern "C" fn neonapi_branches_reset_from_parent(
 /// Called with a restored branch, ready to be connected to; true finishes the restore, false drops it.
 ///
 /// `preview` is borrowed until the function returns. It is called on the thread of the call; it must not
-/// unwind or jump out.
+/// unwind or jump out. NULL is refused.
 pub type neonapi_accept_callback = Option<
     unsafe extern "C" fn(
         preview: *const neonapi_restore_snapshot_response,
@@ -221,13 +223,20 @@ pub extern "C" fn neonapi_snapshots_restore_with_preview(
     out: *mut *mut neonapi_restored_snapshot_owner,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
+    let Some(accept) = accept else {
+        return guard::run(error, || {
+            neonapi::RestoredSnapshot::empty(out);
+            // SAFETY: the header asks for options, or NULL.
+            unsafe { neonapi_call_options::empty_response(options) };
+            Err(crate::failure::Failure::null("accept"))
+        });
+    };
     let texts = [("project_id", project_id), ("snapshot_id", snapshot_id)];
     let given = Given::Optional(arguments);
     let decide = |preview: &RestoreSnapshotResponse| {
         let preview = Owned::new(preview.clone());
-        // Without a function nobody accepts.
         // SAFETY: the caller gave a function of this type; what it is given outlives the call.
-        accept.is_some_and(|accept| unsafe { accept(&preview.value, user_data) })
+        unsafe { accept(&preview.value, user_data) }
     };
     answer(
         Caller { client, options, error },

@@ -60,6 +60,8 @@ pub extern "C" fn neonapi_objects_get_to(
     let Some(write) = write else {
         return guard::run(error, || {
             u64::empty(out);
+            // SAFETY: the header asks for options, or NULL.
+            unsafe { neonapi_call_options::empty_response(options) };
             Err(Failure::null("write"))
         });
     };

@@ -45,7 +45,8 @@ impl neonapi_error {
             code: None,
             request_id: None,
             attempts: 0,
-            outcome_unknown: false,
+            // A panic may have come after the request.
+            outcome_unknown: kind == ErrorKind::Internal,
             is_retryable: false,
             retry_after_ms: None,
             operations: Owned::new(Vec::new()),
@@ -226,8 +227,10 @@ pub unsafe extern "C" fn neonapi_error_operation_at(
 
 /// The answer of a call whose wait failed, as JSON: what was created is not lost. NULL when there is none.
 ///
-/// It is what the call itself would have given: make it one with the `_from_json` of that type. It may
-/// hold secrets.
+/// It is the answer of the operation that creates: make it one with the `_from_json` of that type, which is
+/// `neonapi_create_project_response_from_json` for calls that create projects and
+/// `neonapi_create_project_branch_response_from_json` for those that create branches, whatever else they
+/// give; `neonapi_restore_snapshot_response_from_json` for restored snapshots. It may hold secrets.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn neonapi_error_answer_json(error: *const neonapi_error) -> *const c_char {
     // SAFETY: as the header asks.

@@ -30,7 +30,8 @@ pub struct neonapi_log_event {
 /// Called with every event of a client.
 ///
 /// It may be called from any thread that uses the client, by several at the same time, and by threads
-/// of the client's own. It must not call the client, unwind or jump out.
+/// of the client's own. It must not call the client, unwind or jump out. `user_data` has to stay usable
+/// until the client, its lists and its temporary branches are freed.
 pub type neonapi_log_callback =
     Option<unsafe extern "C" fn(event: *const neonapi_log_event, user_data: *mut c_void)>;
 

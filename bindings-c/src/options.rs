@@ -91,6 +91,19 @@ impl neonapi_call_options {
         })
     }
 
+    /// Empties the place of the response, before anything can be refused.
+    ///
+    /// # Safety
+    ///
+    /// `options` is NULL or leads to options, whose place is still there.
+    pub(crate) unsafe fn empty_response(options: *const neonapi_call_options) {
+        // SAFETY: as the caller promises.
+        if let Some(place) = unsafe { options.as_ref() }.and_then(Self::response) {
+            // SAFETY: whoever set the place keeps it usable, which the header asks for.
+            unsafe { place.write(std::ptr::null_mut()) };
+        }
+    }
+
     /// Where the response of a call goes, if somebody wants it.
     pub(crate) fn response(&self) -> Option<*mut *mut neonapi_response> {
         self.response
@@ -137,7 +150,8 @@ pub unsafe extern "C" fn neonapi_call_options_free(options: *mut neonapi_call_op
     });
 }
 
-/// Sets the token that ends the call when it is cancelled; see `neonapi_cancel`. 0 for none.
+/// Sets the token that ends the call when it is cancelled; see `neonapi_cancel`. 0 is refused, and so is the
+/// call when the token was freed by then.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn neonapi_call_options_set_cancel_token(
     options: *mut neonapi_call_options,
@@ -146,9 +160,13 @@ pub unsafe extern "C" fn neonapi_call_options_set_cancel_token(
     // SAFETY: as the header asks.
     unsafe {
         set(options, |options| {
-            let token = Some(cancel_token).filter(|token| *token != 0);
-            token.map(cancel_token::to_core).transpose()?;
-            options.cancel_token = token;
+            if cancel_token == 0 {
+                return Err(Failure::argument(
+                    "cancel_token: 0 is none, as neonapi_cancel_token_new gives when all are in use",
+                ));
+            }
+            // Whether it is still there is asked by each call.
+            options.cancel_token = Some(cancel_token);
             Ok(())
         })
     }
@@ -220,7 +238,7 @@ pub unsafe extern "C" fn neonapi_call_options_set_on_progress(
 /// Sets where status, headers and raw body of the answer go; NULL for nowhere.
 ///
 /// Each call that succeeds writes a response there, which is yours to free; one that fails writes NULL,
-/// and its error holds the response. Lists refuse such options. One call at a time may use them.
+/// and its error holds the response. Lists and waits refuse such options. One call at a time may use them.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn neonapi_call_options_set_response(
     options: *mut neonapi_call_options,

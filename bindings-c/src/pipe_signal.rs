@@ -17,7 +17,7 @@ pub(crate) fn held_back<T>(call: impl FnOnce() -> T) -> T {
     call()
 }
 
-/// What this thread held back before; it does so again at the end, also in a panic.
+/// Lets the signal through again at the end, also in a panic, where it was not held back before.
 #[cfg(unix)]
 struct Mask(Option<libc::sigset_t>);
 
@@ -33,16 +33,18 @@ impl Mask {
             libc::sigaddset(&mut pipe, libc::SIGPIPE);
             libc::pthread_sigmask(libc::SIG_BLOCK, &pipe, &mut before)
         };
-        Mask((failed == 0).then_some(before))
+        // SAFETY: the call above has filled the set.
+        let was_open = failed == 0 && unsafe { libc::sigismember(&before, libc::SIGPIPE) } == 0;
+        Mask(was_open.then_some(pipe))
     }
 }
 
 #[cfg(unix)]
 impl Drop for Mask {
     fn drop(&mut self) {
-        if let Some(before) = &self.0 {
-            // SAFETY: the set came from the same call; the old one is not asked for.
-            unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, before, std::ptr::null_mut()) };
+        if let Some(pipe) = &self.0 {
+            // SAFETY: the set holds that one signal; the old one is not asked for.
+            unsafe { libc::pthread_sigmask(libc::SIG_UNBLOCK, pipe, std::ptr::null_mut()) };
         }
     }
 }

@@ -193,6 +193,7 @@ pub unsafe extern "C" fn neonapi_client_request(
         // SAFETY: as the header asks.
         let request = unsafe {
             emptied(out)?;
+            neonapi_call_options::empty_response(options);
             reference(request, "request")?
         };
         if let Some(refused) = &request.refused {

@@ -2,8 +2,8 @@
 
 use std::ffi::c_char;
 
-use neonapi::TemporaryBranch;
 use neonapi::models::{BranchOperations, CreateProjectBranchResponse};
+use neonapi::{Client, TemporaryBranch};
 
 use crate::answer::{Answer, Caller, Given, answer};
 use crate::client::neonapi_client;
@@ -13,7 +13,7 @@ use crate::generated::tables::*;
 use crate::handle::{Owned, free};
 use crate::options::neonapi_call_options;
 use crate::status::neonapi_status;
-use crate::{guard, pipe_signal};
+use crate::{call, guard, pipe_signal};
 
 /// A branch that is deleted when this is freed, unless it was deleted or kept before.
 ///
@@ -22,9 +22,14 @@ pub struct neonapi_temporary_branch {
     /// `None` once it was deleted or kept.
     branch: Option<TemporaryBranch>,
     created: Owned<CreateProjectBranchResponse>,
+    /// Without the options of the creation: what they lead to may be gone.
+    client: neonapi_client,
 }
 
-impl Answer for TemporaryBranch {
+/// A branch and the client that makes its later calls.
+struct Made(TemporaryBranch, Client);
+
+impl Answer for Made {
     type Place = *mut *mut neonapi_temporary_branch;
 
     fn empty(place: Self::Place) {
@@ -36,8 +41,10 @@ impl Answer for TemporaryBranch {
 
     fn put(self, place: Self::Place) {
         if !place.is_null() {
-            let created = Owned::new((*self).clone());
-            let handle = neonapi_temporary_branch { branch: Some(self), created };
+            let Made(branch, client) = self;
+            let created = Owned::new((*branch).clone());
+            let client = neonapi_client(client);
+            let handle = neonapi_temporary_branch { branch: Some(branch), created, client };
             // SAFETY: see above.
             unsafe { place.write(Box::into_raw(Box::new(handle))) };
         }
@@ -47,7 +54,7 @@ impl Answer for TemporaryBranch {
 /// Creates a branch that is deleted when its handle is freed. Waits for it, whatever the settings say.
 ///
 /// `arguments` stay yours; NULL for none. `out` is yours: free it with
-/// `neonapi_temporary_branch_free`. When the branch was created but did not become ready, it is deleted
+/// `neonapi_temporary_branch_free`; it must not be NULL. When the branch was created but did not become ready, it is deleted
 /// before the error is given.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_branches_temporary(
@@ -58,13 +65,21 @@ pub extern "C" fn neonapi_branches_temporary(
     out: *mut *mut neonapi_temporary_branch,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
+    if out.is_null() {
+        return guard::run(error, || Err(Failure::null("out")));
+    }
+    // SAFETY: the header asks for a client, or NULL, which the call refuses.
+    let plain = unsafe { client.as_ref() }.map(|client| client.0.clone());
     let (texts, given) = ([("project_id", project_id)], Given::Optional(arguments));
     answer(
         Caller { client, options, error },
         out,
         texts,
         given,
-        |client, [project_id], arguments| client.branches().temporary(project_id, arguments),
+        |client, [project_id], arguments| {
+            let branch = client.branches().temporary(project_id, arguments)?;
+            Ok(Made(branch, plain.clone().unwrap_or_else(|| client.clone())))
+        },
     )
 }
 
@@ -76,22 +91,32 @@ pub extern "C" fn neonapi_temporary_branch_created(
     branch.map(|branch| &branch.created.value)
 }
 
-/// Deletes the branch now, waits as the client says, and gives errors.
+/// Deletes the branch now, waits as the client or the options say, and gives errors.
 ///
-/// `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone already.
-/// The handle still has to be freed, which then does nothing else.
+/// `out` is yours: free it with `neonapi_branch_operations_free`; NULL when the branch was gone already,
+/// or when the handle has deleted or kept it. After an error it can be called again; freeing the handle
+/// then deletes the branch. The handle has to be freed in the end.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_temporary_branch_delete(
     branch: Option<&mut neonapi_temporary_branch>,
+    options: *const neonapi_call_options,
     out: *mut *mut neonapi_branch_operations_owner,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
     guard::run(error, || {
         Option::<BranchOperations>::empty(out);
-        let branch = branch.ok_or_else(|| Failure::null("branch"))?;
-        if let Some(branch) = branch.branch.take() {
-            pipe_signal::held_back(|| branch.delete())?.put(out);
+        // SAFETY: the header asks for options, or NULL.
+        unsafe { neonapi_call_options::empty_response(options) };
+        let handle = branch.ok_or_else(|| Failure::null("branch"))?;
+        let Some(branch) = &handle.branch else { return Ok(()) };
+        let (project_id, branch_id) = (&branch.branch.project_id, &branch.branch.id);
+        let delete = |client: &Client| client.branches().delete(project_id, branch_id);
+        // SAFETY: the client is that of the handle; the header asks for options, or NULL.
+        let deleted = unsafe { call::make(&handle.client, options, delete) }?;
+        if let Some(branch) = handle.branch.take() {
+            let _ = branch.keep();
         }
+        deleted.put(out);
         Ok(())
     })
 }

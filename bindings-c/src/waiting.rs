@@ -31,6 +31,8 @@ pub extern "C" fn neonapi_operations_wait_for(
 ) -> neonapi_status {
     guard::run(error, || {
         Vec::<Operation>::empty(out);
+        // SAFETY: the header asks for options, or NULL.
+        unsafe { refuse_response(options) }?;
         let mut waited_for = Vec::new();
         for pointer in pointers(operations, count, "operations")? {
             // SAFETY: the header asks for pointers to operations.
@@ -62,6 +64,8 @@ pub extern "C" fn neonapi_operations_wait_for_ids(
 ) -> neonapi_status {
     guard::run(error, || {
         Vec::<Operation>::empty(out);
+        // SAFETY: the header asks for options, or NULL.
+        unsafe { refuse_response(options) }?;
         // SAFETY: the header asks for texts that end with a zero byte.
         let project_id = unsafe { text::required(project_id, "project_id") }?;
         let mut ids = Vec::new();
@@ -76,6 +80,21 @@ pub extern "C" fn neonapi_operations_wait_for_ids(
         done?.put(out);
         Ok(())
     })
+}
+
+/// What is read at the end is a poll, which others may share.
+unsafe fn refuse_response(options: *const neonapi_call_options) -> Result<(), Failure> {
+    // SAFETY: as the caller promises.
+    match unsafe { options.as_ref() }.and_then(neonapi_call_options::response) {
+        None => Ok(()),
+        Some(_) => {
+            // SAFETY: as the caller promises.
+            unsafe { neonapi_call_options::empty_response(options) };
+            Err(Failure::argument(
+                "options: a wait has no response of its own; take set_response away",
+            ))
+        }
+    }
 }
 
 /// An array that C gives.

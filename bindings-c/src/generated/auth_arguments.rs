@@ -9,7 +9,8 @@ pub extern "C" fn neonapi_create_auth_new() -> *mut neonapi_create_auth_owner { 
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_auth_free(auth: Option<Box<neonapi_create_auth_owner>>) { free(auth) }
-/// Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Provider that runs the sign-in service. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_auth_set_auth_provider(arguments: Option<&mut neonapi_create_auth_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
@@ -45,25 +46,25 @@ pub extern "C" fn neonapi_send_auth_test_email_new() -> *mut neonapi_send_auth_t
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_free(email: Option<Box<neonapi_send_auth_test_email_owner>>) { free(email) }
-/// Host name of the mail server. Copied.
+/// Host name of the mail server. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_host(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "host", value, |x| &mut x.host) }
-/// Port of the mail server.
+/// Port of the mail server. Has to be set.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_port(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: i64) -> neonapi_status { set(arguments, "port", value, |x| &mut x.port) }
-/// User name to log in to the mail server with. Copied.
+/// User name to log in to the mail server with. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_username(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "username", value, |x| &mut x.username) }
-/// Password to log in to the mail server with. Copied.
+/// Password to log in to the mail server with. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_password(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "password", value, |x| &mut x.password) }
-/// Address that emails are sent from. Copied.
+/// Address that emails are sent from. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_sender_email(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "sender_email", value, |x| &mut x.sender_email) }
-/// Name shown as the sender of emails. Copied.
+/// Name shown as the sender of emails. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_sender_name(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "sender_name", value, |x| &mut x.sender_name) }
-/// Address that the test email goes to. Copied.
+/// Address that the test email goes to. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_send_auth_test_email_set_recipient_email(arguments: Option<&mut neonapi_send_auth_test_email_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "recipient_email", value, |x| &mut x.recipient_email) }
 /// Makes an empty one. Yours: free it with `neonapi_test_auth_email_provider_free`.
@@ -72,7 +73,7 @@ pub extern "C" fn neonapi_test_auth_email_provider_new() -> *mut neonapi_test_au
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_test_auth_email_provider_free(provider: Option<Box<neonapi_test_auth_email_provider_owner>>) { free(provider) }
-/// Address that the test email goes to. Copied.
+/// Address that the test email goes to. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_test_auth_email_provider_set_recipient_email(arguments: Option<&mut neonapi_test_auth_email_provider_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "recipient_email", value, |x| &mut x.recipient_email) }
 /// Makes an empty one. Yours: free it with `neonapi_update_auth_allow_localhost_free`.
@@ -81,7 +82,7 @@ pub extern "C" fn neonapi_update_auth_allow_localhost_new() -> *mut neonapi_upda
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_allow_localhost_free(localhost: Option<Box<neonapi_update_auth_allow_localhost_owner>>) { free(localhost) }
-/// Whether localhost addresses are accepted, for development.
+/// Whether localhost addresses are accepted, for development. Has to be set.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_allow_localhost_set_allow_localhost(arguments: Option<&mut neonapi_update_auth_allow_localhost_owner>, value: bool) -> neonapi_status { set(arguments, "allow_localhost", value, |x| &mut x.allow_localhost) }
 /// Makes an empty one. Yours: free it with `neonapi_update_auth_config_free`.
@@ -90,7 +91,7 @@ pub extern "C" fn neonapi_update_auth_config_new() -> *mut neonapi_update_auth_c
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_config_free(config: Option<Box<neonapi_update_auth_config_owner>>) { free(config) }
-/// Application name of the Neon Auth integration, 1 to 256 characters. Copied.
+/// Application name of the Neon Auth integration, 1 to 256 characters. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_config_set_name(arguments: Option<&mut neonapi_update_auth_config_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Makes an empty one. Yours: free it with `neonapi_update_auth_email_and_password_free`.
@@ -182,7 +183,7 @@ pub extern "C" fn neonapi_update_auth_webhooks_new() -> *mut neonapi_update_auth
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_webhooks_free(webhooks: Option<Box<neonapi_update_auth_webhooks_owner>>) { free(webhooks) }
-/// Whether events are sent to the webhook.
+/// Whether events are sent to the webhook. Has to be set.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_webhooks_set_enabled(arguments: Option<&mut neonapi_update_auth_webhooks_owner>, value: bool) -> neonapi_status { set(arguments, "enabled", value, |x| &mut x.enabled) }
 /// Address that events are sent to. Copied; NULL takes it away.

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_add_auth_oauth_provider_new() -> *mut neonapi_add_auth
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_oauth_provider_free(provider: Option<Box<neonapi_add_auth_oauth_provider_owner>>) { free(provider) }
-/// OAuth provider to add. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*.
+/// OAuth provider to add. Has to be set. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_oauth_provider_set_id(arguments: Option<&mut neonapi_add_auth_oauth_provider_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthOauthProviderId>(arguments, "id", value, |x| &mut x.id) }
 /// Sets `id` by its text, which this version need not know.

@@ -9,10 +9,11 @@ pub extern "C" fn neonapi_add_auth_trusted_domain_new() -> *mut neonapi_add_auth
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_trusted_domain_free(domain: Option<Box<neonapi_add_auth_trusted_domain_owner>>) { free(domain) }
-/// Domain to allow, as a URI. Copied.
+/// Domain to allow, as a URI. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_trusted_domain_set_domain(arguments: Option<&mut neonapi_add_auth_trusted_domain_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "domain", value, |x| &mut x.domain) }
-/// Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Auth provider that the setting belongs to. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_auth_trusted_domain_set_auth_provider(arguments: Option<&mut neonapi_add_auth_trusted_domain_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
@@ -24,13 +25,14 @@ pub extern "C" fn neonapi_delete_auth_trusted_domains_new() -> *mut neonapi_dele
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_auth_trusted_domains_free(domains: Option<Box<neonapi_delete_auth_trusted_domains_owner>>) { free(domains) }
-/// Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Auth provider that the setting belongs to. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_auth_trusted_domains_set_auth_provider(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_auth_trusted_domains_set_auth_provider_text(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
-/// Adds one. Domains to remove. Copied.
+/// Adds one. Domains to remove. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_auth_trusted_domains_add_domains(arguments: Option<&mut neonapi_delete_auth_trusted_domains_owner>, value: Option<&mut neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>) -> neonapi_status { add_part(arguments, "domains", value.as_deref(), |x| &mut x.domains) }
 /// Sends `domains` with nothing in it, until something is added.

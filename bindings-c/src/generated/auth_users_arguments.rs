@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_create_auth_user_new() -> *mut neonapi_create_auth_use
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_auth_user_free(user: Option<Box<neonapi_create_auth_user_owner>>) { free(user) }
-/// Email address of the user. Copied.
+/// Email address of the user. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_auth_user_set_email(arguments: Option<&mut neonapi_create_auth_user_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "email", value, |x| &mut x.email) }
 /// Name of the user, 1 to 255 characters. Copied; NULL takes it away.
@@ -21,7 +21,7 @@ pub extern "C" fn neonapi_update_auth_user_role_new() -> *mut neonapi_update_aut
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_user_role_free(role: Option<Box<neonapi_update_auth_user_role_owner>>) { free(role) }
-/// Adds one. Roles of the user inside Neon Auth. Copied.
+/// Adds one. Roles of the user inside Neon Auth. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_auth_user_role_add_roles(arguments: Option<&mut neonapi_update_auth_user_role_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "roles", value, |x| &mut x.roles) }
 /// Sends `roles` with nothing in it, until something is added.

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_branch_create_request_endpoint_options_new() -> *mut n
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_branch_create_request_endpoint_options_free(options: Option<Box<neonapi_branch_create_request_endpoint_options_owner>>) { free(options) }
-/// Kind of endpoint; a branch has at most one `read_write` endpoint. One of
+/// Kind of endpoint; a branch has at most one `read_write` endpoint. Has to be set. One of
 /// NEONAPI_ENDPOINT_TYPE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_branch_create_request_endpoint_options_set_type(options: Option<&mut neonapi_branch_create_request_endpoint_options_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::EndpointType>(options, "type", value, |x| &mut x.r#type) }
@@ -38,7 +38,7 @@ pub extern "C" fn neonapi_compare_branch_schema_new() -> *mut neonapi_compare_br
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_compare_branch_schema_free(schema: Option<Box<neonapi_compare_branch_schema_owner>>) { free(schema) }
-/// Name of the database whose schema is compared. Copied.
+/// Name of the database whose schema is compared. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_compare_branch_schema_set_db_name(arguments: Option<&mut neonapi_compare_branch_schema_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "db_name", value, |x| &mut x.db_name) }
 /// Id of the branch to compare with. Copied; NULL takes it away.
@@ -180,7 +180,7 @@ pub extern "C" fn neonapi_get_branch_schema_new() -> *mut neonapi_get_branch_sch
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_branch_schema_free(schema: Option<Box<neonapi_get_branch_schema_owner>>) { free(schema) }
-/// Name of the database whose schema is read. Copied.
+/// Name of the database whose schema is read. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_branch_schema_set_db_name(arguments: Option<&mut neonapi_get_branch_schema_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "db_name", value, |x| &mut x.db_name) }
 /// Log sequence number (LSN) at which the schema is read. Copied; NULL takes it away.
@@ -225,16 +225,16 @@ pub extern "C" fn neonapi_list_branches_set_limit(arguments: Option<&mut neonapi
 /// Whether deleted branches are listed too.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_branches_set_include_deleted(arguments: Option<&mut neonapi_list_branches_owner>, value: bool) -> neonapi_status { set(arguments, "include_deleted", value, |x| &mut x.include_deleted) }
-/// Name of the database. Copied.
+/// Name of the database. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_set_database_name(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "database_name", value, |x| &mut x.database_name) }
-/// Name of the Postgres schema that the table is in. Copied.
+/// Name of the Postgres schema that the table is in. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_set_schema_name(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "schema_name", value, |x| &mut x.schema_name) }
-/// Name of the table. Copied.
+/// Name of the table. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_set_table_name(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "table_name", value, |x| &mut x.table_name) }
-/// Name of the column to mask. Copied.
+/// Name of the column to mask. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_masking_rule_set_column_name(rule: Option<&mut neonapi_masking_rule_owner>, value: *const c_char) -> neonapi_status { set_text(rule, "column_name", value, |x| &mut x.column_name) }
 /// Function that makes the masked data. Copied; NULL takes it away.
@@ -249,7 +249,7 @@ pub extern "C" fn neonapi_restore_branch_new() -> *mut neonapi_restore_branch_ow
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_restore_branch_free(branch: Option<Box<neonapi_restore_branch_owner>>) { free(branch) }
-/// Id of the branch to take the data from. Copied.
+/// Id of the branch to take the data from. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_restore_branch_set_source_branch_id(arguments: Option<&mut neonapi_restore_branch_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "source_branch_id", value, |x| &mut x.source_branch_id) }
 /// Log sequence number (LSN) of the source to restore to. Copied; NULL takes it away.
@@ -286,7 +286,7 @@ pub extern "C" fn neonapi_update_masking_rules_new() -> *mut neonapi_update_mask
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_masking_rules_free(rules: Option<Box<neonapi_update_masking_rules_owner>>) { free(rules) }
-/// Adds one. Rules that say which columns are masked and how. Copied.
+/// Adds one. Rules that say which columns are masked and how. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_masking_rules_add_masking_rules(arguments: Option<&mut neonapi_update_masking_rules_owner>, value: Option<&mut neonapi_masking_rule_owner>) -> neonapi_status { add_part(arguments, "masking_rules", value.as_deref(), |x| &mut x.masking_rules) }
 /// Sends `masking_rules` with nothing in it, until something is added.

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_create_bucket_new() -> *mut neonapi_create_bucket_owne
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_bucket_free(bucket: Option<Box<neonapi_create_bucket_owner>>) { free(bucket) }
-/// Name that addresses the bucket within its branch, 1 to 255 characters. Copied.
+/// Name that addresses the bucket within its branch, 1 to 255 characters. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_bucket_set_name(arguments: Option<&mut neonapi_create_bucket_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Who may read the objects of the bucket. One of NEONAPI_BUCKET_CREATE_REQUEST_ACCESS_LEVEL_*.

@@ -10,7 +10,7 @@ pub extern "C" fn neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_it
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_free(item: Option<Box<neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>>) { free(item) }
-/// Domain to remove, as a URI. Copied.
+/// Domain to remove, as a URI. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_set_domain(item: Option<&mut neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>, value: *const c_char) -> neonapi_status { set_text(item, "domain", value, |x| &mut x.domain) }
 /// Whether the default set of libraries is preloaded.

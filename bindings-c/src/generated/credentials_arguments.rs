@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_create_credential_new() -> *mut neonapi_create_credent
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_free(credential: Option<Box<neonapi_create_credential_owner>>) { free(credential) }
-/// Adds one. What the credential may be used for. One of NEONAPI_CREDENTIAL_SCOPE_*.
+/// Adds one. What the credential may be used for. Has to be set. One of NEONAPI_CREDENTIAL_SCOPE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_add_scopes(arguments: Option<&mut neonapi_create_credential_owner>, value: u32) -> neonapi_status { add_enumeration(arguments, "scopes", value, |x| &mut x.scopes) }
 /// Adds one of `scopes` by its text, which this version need not know.
@@ -18,7 +18,8 @@ pub extern "C" fn neonapi_create_credential_add_scopes_text(arguments: Option<&m
 /// Sends `scopes` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_empty_scopes(arguments: Option<&mut neonapi_create_credential_owner>) -> neonapi_status { empty(arguments, "scopes", |x| &mut x.scopes) }
-/// Kind of holder the credential is for. One of NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_*.
+/// Kind of holder the credential is for. Has to be set. One of
+/// NEONAPI_CREATE_CREDENTIAL_REQUEST_PRINCIPAL_TYPE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_credential_set_principal_type(arguments: Option<&mut neonapi_create_credential_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::CreateCredentialRequestPrincipalType>(arguments, "principal_type", value, |x| &mut x.principal_type) }
 /// Sets `principal_type` by its text, which this version need not know.

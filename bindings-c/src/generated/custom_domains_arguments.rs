@@ -21,12 +21,12 @@ pub extern "C" fn neonapi_register_custom_domain_new() -> *mut neonapi_register_
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_register_custom_domain_free(domain: Option<Box<neonapi_register_custom_domain_owner>>) { free(domain) }
-/// Host name, such as `api.example.com`. Copied.
+/// Host name, such as `api.example.com`. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_register_custom_domain_set_domain(arguments: Option<&mut neonapi_register_custom_domain_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "domain", value, |x| &mut x.domain) }
-/// Kind of thing the domain leads to; `function` is the known one. Copied.
+/// Kind of thing the domain leads to; `function` is the known one. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_register_custom_domain_set_entity_type(arguments: Option<&mut neonapi_register_custom_domain_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "entity_type", value, |x| &mut x.entity_type) }
-/// Identifier of the thing the domain leads to. Copied.
+/// Identifier of the thing the domain leads to. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_register_custom_domain_set_entity_id(arguments: Option<&mut neonapi_register_custom_domain_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "entity_id", value, |x| &mut x.entity_id) }

@@ -9,10 +9,10 @@ pub extern "C" fn neonapi_create_endpoint_new() -> *mut neonapi_create_endpoint_
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_endpoint_free(endpoint: Option<Box<neonapi_create_endpoint_owner>>) { free(endpoint) }
-/// Id of the branch that the endpoint serves. Copied.
+/// Id of the branch that the endpoint serves. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_endpoint_set_branch_id(arguments: Option<&mut neonapi_create_endpoint_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "branch_id", value, |x| &mut x.branch_id) }
-/// Kind of endpoint; a branch has at most one `read_write` endpoint. One of
+/// Kind of endpoint; a branch has at most one `read_write` endpoint. Has to be set. One of
 /// NEONAPI_ENDPOINT_TYPE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_endpoint_set_type(arguments: Option<&mut neonapi_create_endpoint_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::EndpointType>(arguments, "type", value, |x| &mut x.r#type) }

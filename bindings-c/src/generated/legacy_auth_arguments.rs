@@ -9,10 +9,11 @@ pub extern "C" fn neonapi_add_legacy_auth_domain_new() -> *mut neonapi_add_legac
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_domain_free(domain: Option<Box<neonapi_add_legacy_auth_domain_owner>>) { free(domain) }
-/// Domain to allow, as a URI. Copied.
+/// Domain to allow, as a URI. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_domain_set_domain(arguments: Option<&mut neonapi_add_legacy_auth_domain_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "domain", value, |x| &mut x.domain) }
-/// Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Auth provider that the setting belongs to. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_domain_set_auth_provider(arguments: Option<&mut neonapi_add_legacy_auth_domain_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
@@ -24,7 +25,7 @@ pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_new() -> *mut neonapi_a
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_free(provider: Option<Box<neonapi_add_legacy_auth_oauth_provider_owner>>) { free(provider) }
-/// OAuth provider to add. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*.
+/// OAuth provider to add. Has to be set. One of NEONAPI_NEON_AUTH_OAUTH_PROVIDER_ID_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_legacy_auth_oauth_provider_set_id(arguments: Option<&mut neonapi_add_legacy_auth_oauth_provider_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthOauthProviderId>(arguments, "id", value, |x| &mut x.id) }
 /// Sets `id` by its text, which this version need not know.
@@ -45,16 +46,17 @@ pub extern "C" fn neonapi_create_legacy_auth_integration_new() -> *mut neonapi_c
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_free(integration: Option<Box<neonapi_create_legacy_auth_integration_owner>>) { free(integration) }
-/// Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Provider that runs the sign-in service. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_set_auth_provider(arguments: Option<&mut neonapi_create_legacy_auth_integration_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_set_auth_provider_text(arguments: Option<&mut neonapi_create_legacy_auth_integration_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
-/// Id of the Neon project. Copied.
+/// Id of the Neon project. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_set_project_id(arguments: Option<&mut neonapi_create_legacy_auth_integration_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "project_id", value, |x| &mut x.project_id) }
-/// Id of the branch the integration belongs to. Copied.
+/// Id of the branch the integration belongs to. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_integration_set_branch_id(arguments: Option<&mut neonapi_create_legacy_auth_integration_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "branch_id", value, |x| &mut x.branch_id) }
 /// Database that holds the auth data; the server picks one when absent. Copied; NULL takes it away.
@@ -69,10 +71,11 @@ pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_new() -> *mut neonapi_crea
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_free(keys: Option<Box<neonapi_create_legacy_auth_sdk_keys_owner>>) { free(keys) }
-/// Id of the Neon project. Copied.
+/// Id of the Neon project. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_set_project_id(arguments: Option<&mut neonapi_create_legacy_auth_sdk_keys_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "project_id", value, |x| &mut x.project_id) }
-/// Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Provider that runs the sign-in service. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_sdk_keys_set_auth_provider(arguments: Option<&mut neonapi_create_legacy_auth_sdk_keys_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
@@ -84,16 +87,17 @@ pub extern "C" fn neonapi_create_legacy_auth_user_new() -> *mut neonapi_create_l
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_free(user: Option<Box<neonapi_create_legacy_auth_user_owner>>) { free(user) }
-/// Id of the Neon project. Copied.
+/// Id of the Neon project. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_set_project_id(arguments: Option<&mut neonapi_create_legacy_auth_user_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "project_id", value, |x| &mut x.project_id) }
-/// Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Provider that runs the sign-in service. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_set_auth_provider(arguments: Option<&mut neonapi_create_legacy_auth_user_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_set_auth_provider_text(arguments: Option<&mut neonapi_create_legacy_auth_user_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
-/// Email address of the user. Copied.
+/// Email address of the user. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_legacy_auth_user_set_email(arguments: Option<&mut neonapi_create_legacy_auth_user_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "email", value, |x| &mut x.email) }
 /// Name of the user, 1 to 255 characters. Copied; NULL takes it away.
@@ -105,13 +109,14 @@ pub extern "C" fn neonapi_delete_legacy_auth_domains_new() -> *mut neonapi_delet
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_domains_free(domains: Option<Box<neonapi_delete_legacy_auth_domains_owner>>) { free(domains) }
-/// Auth provider that the setting belongs to. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Auth provider that the setting belongs to. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_domains_set_auth_provider(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_domains_set_auth_provider_text(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>, value: *const c_char) -> neonapi_status { set_enumeration_text::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
-/// Adds one. Domains to remove. Copied.
+/// Adds one. Domains to remove. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_legacy_auth_domains_add_domains(arguments: Option<&mut neonapi_delete_legacy_auth_domains_owner>, value: Option<&mut neonapi_neon_auth_delete_domain_from_redirect_uri_whitelist_item_owner>) -> neonapi_status { add_part(arguments, "domains", value.as_deref(), |x| &mut x.domains) }
 /// Sends `domains` with nothing in it, until something is added.
@@ -132,10 +137,11 @@ pub extern "C" fn neonapi_transfer_legacy_auth_ownership_new() -> *mut neonapi_t
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_legacy_auth_ownership_free(ownership: Option<Box<neonapi_transfer_legacy_auth_ownership_owner>>) { free(ownership) }
-/// Id of the Neon project. Copied.
+/// Id of the Neon project. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_legacy_auth_ownership_set_project_id(arguments: Option<&mut neonapi_transfer_legacy_auth_ownership_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "project_id", value, |x| &mut x.project_id) }
-/// Provider that runs the sign-in service. One of NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
+/// Provider that runs the sign-in service. Has to be set. One of
+/// NEONAPI_NEON_AUTH_SUPPORTED_AUTH_PROVIDER_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_legacy_auth_ownership_set_auth_provider(arguments: Option<&mut neonapi_transfer_legacy_auth_ownership_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::NeonAuthSupportedAuthProvider>(arguments, "auth_provider", value, |x| &mut x.auth_provider) }
 /// Sets `auth_provider` by its text, which this version need not know.

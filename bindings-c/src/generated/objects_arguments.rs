@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_delete_objects_by_prefix_new() -> *mut neonapi_delete_
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_objects_by_prefix_free(prefix: Option<Box<neonapi_delete_objects_by_prefix_owner>>) { free(prefix) }
-/// Beginning of the keys to delete, 1 to 1024 characters. Copied.
+/// Beginning of the keys to delete, 1 to 1024 characters. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_delete_objects_by_prefix_set_prefix(arguments: Option<&mut neonapi_delete_objects_by_prefix_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "prefix", value, |x| &mut x.prefix) }
 /// Makes an empty one. Yours: free it with `neonapi_list_objects_free`.
@@ -36,7 +36,8 @@ pub extern "C" fn neonapi_presign_object_new() -> *mut neonapi_presign_object_ow
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_presign_object_free(object: Option<Box<neonapi_presign_object_owner>>) { free(object) }
-/// Whether the URL is for an upload or a download. One of NEONAPI_PRESIGN_REQUEST_OPERATION_*.
+/// Whether the URL is for an upload or a download. Has to be set. One of
+/// NEONAPI_PRESIGN_REQUEST_OPERATION_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_presign_object_set_operation(arguments: Option<&mut neonapi_presign_object_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::PresignRequestOperation>(arguments, "operation", value, |x| &mut x.operation) }
 /// Sets `operation` by its text, which this version need not know.

@@ -35,7 +35,7 @@ pub extern "C" fn neonapi_update_organization_member_new() -> *mut neonapi_updat
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_organization_member_free(member: Option<Box<neonapi_update_organization_member_owner>>) { free(member) }
-/// Role of the member in the organization. One of NEONAPI_MEMBER_ROLE_*.
+/// Role of the member in the organization. Has to be set. One of NEONAPI_MEMBER_ROLE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_update_organization_member_set_role(arguments: Option<&mut neonapi_update_organization_member_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::MemberRole>(arguments, "role", value, |x| &mut x.role) }
 /// Sets `role` by its text, which this version need not know.

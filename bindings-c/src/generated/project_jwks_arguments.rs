@@ -9,10 +9,10 @@ pub extern "C" fn neonapi_add_project_jwks_new() -> *mut neonapi_add_project_jwk
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_project_jwks_free(jwks: Option<Box<neonapi_add_project_jwks_owner>>) { free(jwks) }
-/// URL that serves the key set. Copied.
+/// URL that serves the key set. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_project_jwks_set_jwks_url(arguments: Option<&mut neonapi_add_project_jwks_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "jwks_url", value, |x| &mut x.jwks_url) }
-/// Name of the service that issues the tokens. Copied.
+/// Name of the service that issues the tokens. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_add_project_jwks_set_provider_name(arguments: Option<&mut neonapi_add_project_jwks_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "provider_name", value, |x| &mut x.provider_name) }
 /// Branch the JWKS URL applies to. Copied; NULL takes it away.

@@ -30,7 +30,7 @@ pub extern "C" fn neonapi_set_project_member_role_new() -> *mut neonapi_set_proj
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_set_project_member_role_free(role: Option<Box<neonapi_set_project_member_role_owner>>) { free(role) }
-/// Role to give on the project. One of NEONAPI_PROJECT_ROLE_*.
+/// Role to give on the project. Has to be set. One of NEONAPI_PROJECT_ROLE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_set_project_member_role_set_role(arguments: Option<&mut neonapi_set_project_member_role_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::ProjectRole>(arguments, "role", value, |x| &mut x.role) }
 /// Sets `role` by its text, which this version need not know.

@@ -101,10 +101,10 @@ pub extern "C" fn neonapi_get_connection_uri_new() -> *mut neonapi_get_connectio
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_connection_uri_free(uri: Option<Box<neonapi_get_connection_uri_owner>>) { free(uri) }
-/// Database to connect to. Copied.
+/// Database to connect to. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_connection_uri_set_database_name(arguments: Option<&mut neonapi_get_connection_uri_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "database_name", value, |x| &mut x.database_name) }
-/// Role to connect as. Copied.
+/// Role to connect as. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_connection_uri_set_role_name(arguments: Option<&mut neonapi_get_connection_uri_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "role_name", value, |x| &mut x.role_name) }
 /// Branch to connect to; the default branch when left out. Copied; NULL takes it away.
@@ -184,16 +184,16 @@ pub extern "C" fn neonapi_list_shared_projects_set_search(arguments: Option<&mut
 /// Time the server may spend on the list, 100 to 30000 milliseconds.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_shared_projects_set_timeout(arguments: Option<&mut neonapi_list_shared_projects_owner>, value: i64) -> neonapi_status { set(arguments, "timeout", value, |x| &mut x.timeout) }
-/// Adds one. Days of the window, from 1 for Monday to 7 for Sunday.
+/// Adds one. Days of the window, from 1 for Monday to 7 for Sunday. Has to be set.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_maintenance_window_add_weekdays(window: Option<&mut neonapi_maintenance_window_owner>, value: i64) -> neonapi_status { add(window, "weekdays", value, |x| &mut x.weekdays) }
 /// Sends `weekdays` with nothing in it, until something is added.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_maintenance_window_empty_weekdays(window: Option<&mut neonapi_maintenance_window_owner>) -> neonapi_status { empty(window, "weekdays", |x| &mut x.weekdays) }
-/// Start of the window, as hours and minutes in UTC (`HH:MM`). Copied.
+/// Start of the window, as hours and minutes in UTC (`HH:MM`). Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_maintenance_window_set_start_time(window: Option<&mut neonapi_maintenance_window_owner>, value: *const c_char) -> neonapi_status { set_text(window, "start_time", value, |x| &mut x.start_time) }
-/// End of the window, as hours and minutes in UTC (`HH:MM`). Copied.
+/// End of the window, as hours and minutes in UTC (`HH:MM`). Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_maintenance_window_set_end_time(window: Option<&mut neonapi_maintenance_window_owner>, value: *const c_char) -> neonapi_status { set_text(window, "end_time", value, |x| &mut x.end_time) }
 /// Makes an empty one. Yours: free it with `neonapi_project_create_request_project_branch_free`.
@@ -270,10 +270,10 @@ pub extern "C" fn neonapi_transfer_projects_new() -> *mut neonapi_transfer_proje
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_free(projects: Option<Box<neonapi_transfer_projects_owner>>) { free(projects) }
-/// Organization that receives the projects. Copied.
+/// Organization that receives the projects. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_set_destination_org_id(arguments: Option<&mut neonapi_transfer_projects_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "destination_org_id", value, |x| &mut x.destination_org_id) }
-/// Adds one. Ids of the projects to move. Copied.
+/// Adds one. Ids of the projects to move. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_add_project_ids(arguments: Option<&mut neonapi_transfer_projects_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "project_ids", value, |x| &mut x.project_ids) }
 /// Sends `project_ids` with nothing in it, until something is added.
@@ -285,10 +285,10 @@ pub extern "C" fn neonapi_transfer_projects_from_user_new() -> *mut neonapi_tran
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_from_user_free(user: Option<Box<neonapi_transfer_projects_from_user_owner>>) { free(user) }
-/// Organization that receives the projects. Copied.
+/// Organization that receives the projects. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_from_user_set_destination_org_id(arguments: Option<&mut neonapi_transfer_projects_from_user_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "destination_org_id", value, |x| &mut x.destination_org_id) }
-/// Adds one. Ids of the projects to move. Copied.
+/// Adds one. Ids of the projects to move. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_transfer_projects_from_user_add_project_ids(arguments: Option<&mut neonapi_transfer_projects_from_user_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "project_ids", value, |x| &mut x.project_ids) }
 /// Sends `project_ids` with nothing in it, until something is added.

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_create_role_new() -> *mut neonapi_create_role_owner { 
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_role_free(role: Option<Box<neonapi_create_role_owner>>) { free(role) }
-/// Name of the role, by which calls address it. Copied.
+/// Name of the role, by which calls address it. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_role_set_name(arguments: Option<&mut neonapi_create_role_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Whether the role is created without the right to log in.

@@ -3,7 +3,7 @@
 
 use crate::generated_support::*;
 
-/// How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Copied.
+/// How often a snapshot is taken, such as `daily`, `weekly` or `monthly`. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_backup_schedule_item_set_frequency(item: Option<&mut neonapi_backup_schedule_item_owner>, value: *const c_char) -> neonapi_status { set_text(item, "frequency", value, |x| &mut x.frequency) }
 /// Hour of the day, up to 23.
@@ -64,7 +64,7 @@ pub extern "C" fn neonapi_set_snapshot_schedule_new() -> *mut neonapi_set_snapsh
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_set_snapshot_schedule_free(schedule: Option<Box<neonapi_set_snapshot_schedule_owner>>) { free(schedule) }
-/// Adds one. Entries of the schedule, each with its own frequency. Copied.
+/// Adds one. Entries of the schedule, each with its own frequency. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_set_snapshot_schedule_add_schedule(arguments: Option<&mut neonapi_set_snapshot_schedule_owner>, value: Option<&mut neonapi_backup_schedule_item_owner>) -> neonapi_status { add_part(arguments, "schedule", value.as_deref(), |x| &mut x.schedule) }
 /// Sends `schedule` with nothing in it, until something is added.

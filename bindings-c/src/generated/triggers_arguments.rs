@@ -3,10 +3,10 @@
 
 use crate::generated_support::*;
 
-/// Cron expression that says when the trigger fires. Copied.
+/// Cron expression that says when the trigger fires. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_function_trigger_schedule_set_cron(schedule: Option<&mut neonapi_function_trigger_schedule_owner>, value: *const c_char) -> neonapi_status { set_text(schedule, "cron", value, |x| &mut x.cron) }
-/// Bucket whose new objects fire the trigger. Copied.
+/// Bucket whose new objects fire the trigger. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_function_trigger_storage_object_created_set_bucket_name(created: Option<&mut neonapi_function_trigger_storage_object_created_owner>, value: *const c_char) -> neonapi_status { set_text(created, "bucket_name", value, |x| &mut x.bucket_name) }
 /// Beginning that the key of an object must have to fire the trigger. Copied; NULL takes it away.
@@ -18,17 +18,17 @@ pub extern "C" fn neonapi_schedule_trigger_create_request_new() -> *mut neonapi_
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_free(request: Option<Box<neonapi_schedule_trigger_create_request_owner>>) { free(request) }
-/// Slug of the function that the trigger calls. Copied.
+/// Slug of the function that the trigger calls. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_set_function_slug(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "function_slug", value, |x| &mut x.function_slug) }
-/// Name people know the trigger by, 1 to 256 characters. Copied.
+/// Name people know the trigger by, 1 to 256 characters. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_set_name(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "name", value, |x| &mut x.name) }
 /// Path on the function that the trigger calls; the server takes `/` when it is left out. Copied;
 /// NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_set_function_path(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "function_path", value, |x| &mut x.function_path) }
-/// When the trigger fires. Copied.
+/// When the trigger fires. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_create_request_set_schedule(request: Option<&mut neonapi_schedule_trigger_create_request_owner>, value: Option<&mut neonapi_function_trigger_schedule_owner>) -> neonapi_status { set_part(request, "schedule", value.as_deref(), |x| &mut x.schedule) }
 /// Whether the trigger is on; the server takes true when it is left out.
@@ -62,17 +62,17 @@ pub extern "C" fn neonapi_storage_object_created_trigger_create_request_new() ->
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_free(request: Option<Box<neonapi_storage_object_created_trigger_create_request_owner>>) { free(request) }
-/// Slug of the function that the trigger calls. Copied.
+/// Slug of the function that the trigger calls. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_function_slug(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "function_slug", value, |x| &mut x.function_slug) }
-/// Name people know the trigger by, 1 to 256 characters. Copied.
+/// Name people know the trigger by, 1 to 256 characters. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_name(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "name", value, |x| &mut x.name) }
 /// Path on the function that the trigger calls; the server takes `/` when it is left out. Copied;
 /// NULL takes it away.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_function_path(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "function_path", value, |x| &mut x.function_path) }
-/// Which new objects fire the trigger. Copied.
+/// Which new objects fire the trigger. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_storage_object_created_trigger_create_request_set_storage_object_created(request: Option<&mut neonapi_storage_object_created_trigger_create_request_owner>, value: Option<&mut neonapi_function_trigger_storage_object_created_owner>) -> neonapi_status { set_part(request, "storage_object_created", value.as_deref(), |x| &mut x.storage_object_created) }
 /// Whether the trigger is on; the server takes true when it is left out.

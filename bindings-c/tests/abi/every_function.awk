@@ -8,6 +8,7 @@ function right(parameter) {
   if (parameter ~ /^const neonapi_client \*/) return "client"
   if (parameter ~ /^neonapi_error \*\*/) return "&error"
   if (parameter ~ /^neonapi_write_callback /) return "take"
+  if (parameter ~ /^neonapi_accept_callback /) return "accept"
   if (parameter ~ /\*(out|is_there)$|\*\*(item|page)$/) return "(void *)place"
   return "0"
 }
@@ -57,6 +58,8 @@ END {
   print "static int called, failed;\nstatic void *place[4];\n"
   print "static size_t take(const uint8_t *data, size_t size, void *user_data) {"
   print "    (void)data; (void)user_data;\n    return size;\n}\n"
+  print "static bool accept(const neonapi_restore_snapshot_response *preview, void *user_data) {"
+  print "    (void)preview; (void)user_data;\n    return false;\n}\n"
   print "static void check(const char *name, int holds) {"
   print "    called++;\n    if (!holds) { failed++; printf(\"# %s takes what it has to refuse\\n\", name); }\n}\n"
   print "#define REFUSED(name, arguments) check(#name, name arguments == NEONAPI_ERROR_KIND_INVALID_ARGUMENT)"

@@ -72,7 +72,7 @@ static void a_temporary_branch_goes_with_its_handle_unless_it_is_kept(void) {
     CHECK(neonapi_branches_temporary(client, project_id, NULL, NULL, &branch, NULL) == NEONAPI_OK);
     CHECK(branches_of(client, project_id) == 2);
     CHECK(neonapi_create_project_branch_response_branch(neonapi_temporary_branch_created(branch)) != NULL);
-    CHECK(neonapi_temporary_branch_delete(branch, &deleted, NULL) == NEONAPI_OK);
+    CHECK(neonapi_temporary_branch_delete(branch, NULL, &deleted, NULL) == NEONAPI_OK);
     CHECK(deleted != NULL && branches_of(client, project_id) == 1);
     neonapi_branch_operations_free(deleted);
     neonapi_temporary_branch_free(branch);
@@ -80,6 +80,38 @@ static void a_temporary_branch_goes_with_its_handle_unless_it_is_kept(void) {
     neonapi_temporary_branch_keep(branch);
     neonapi_temporary_branch_free(branch);
     CHECK(branches_of(client, project_id) == 2);
+    neonapi_client_free(client);
+}
+
+/* What the options of its creation lead to is gone by then. */
+static void a_temporary_branch_is_deleted_without_the_options_that_made_it(void) {
+    neonapi_client *client = suite_client();
+    neonapi_call_options *options = neonapi_call_options_new();
+    neonapi_temporary_branch *branch = NULL;
+    neonapi_branch_operations *deleted = NULL;
+    neonapi_error *error = NULL;
+    uint64_t token = neonapi_cancel_token_new();
+    const char *project_id;
+
+    suite_reset(NULL);
+    project_id = suite_project(client);
+    CHECK(neonapi_branches_temporary(client, project_id, NULL, NULL, NULL, &error) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(strstr(neonapi_error_detail(error), "out: is NULL") != NULL && branches_of(client, project_id) == 1);
+    neonapi_error_free(error);
+    neonapi_call_options_set_cancel_token(options, token);
+    CHECK(neonapi_branches_temporary(client, project_id, NULL, options, &branch, NULL) == NEONAPI_OK);
+    /* A deletion that fails is not a deletion: it can be asked for again. */
+    neonapi_cancel(token);
+    CHECK(neonapi_temporary_branch_delete(branch, options, &deleted, NULL) == NEONAPI_ERROR_KIND_CANCELLED);
+    CHECK(deleted == NULL && branches_of(client, project_id) == 2);
+    neonapi_cancel_token_free(token);
+    CHECK(neonapi_temporary_branch_delete(branch, NULL, &deleted, NULL) == NEONAPI_OK);
+    CHECK(deleted != NULL && branches_of(client, project_id) == 1);
+    neonapi_branch_operations_free(deleted);
+    CHECK(neonapi_temporary_branch_delete(branch, NULL, &deleted, NULL) == NEONAPI_OK && deleted == NULL);
+    neonapi_temporary_branch_free(branch);
+    neonapi_call_options_free(options);
     neonapi_client_free(client);
 }
 
@@ -181,6 +213,8 @@ const test convenience_tests[] = {
     {"a branch is found or created by its name", a_branch_is_found_or_created_by_its_name},
     {"a temporary branch goes with its handle unless it is kept",
      a_temporary_branch_goes_with_its_handle_unless_it_is_kept},
+    {"a temporary branch is deleted without the options that made it",
+     a_temporary_branch_is_deleted_without_the_options_that_made_it},
     {"work is waited for later", work_is_waited_for_later},
     {"a refused value refuses the call", a_refused_value_refuses_the_call},
     {"values are set, cleared and copied", values_are_set_cleared_and_copied},

@@ -62,6 +62,57 @@ static void text_that_is_not_utf_8_is_refused(void) {
     neonapi_client_free(client);
 }
 
+/* Whatever a call is refused for, nothing of an earlier call is left to be freed twice. */
+static void a_refused_call_empties_the_place_of_the_response(void) {
+    neonapi_client *client = suite_client();
+    neonapi_call_options *options = neonapi_call_options_new();
+    neonapi_request *request = neonapi_request_new("GET", "no path");
+    neonapi_response *const before = (neonapi_response *)(void *)&client;
+    neonapi_response *response = before, *out = NULL;
+    neonapi_project *project = NULL;
+    neonapi_operation_array *done = NULL;
+    neonapi_error *error = NULL;
+    const char *id = "an-operation";
+
+    neonapi_call_options_set_response(options, &response);
+    CHECK(neonapi_projects_get(client, NULL, options, &project, NULL) != NEONAPI_OK && response == NULL);
+    response = before;
+    CHECK(neonapi_projects_get(NULL, "p", options, &project, NULL) != NEONAPI_OK && response == NULL);
+    response = before;
+    CHECK(neonapi_client_request(client, request, options, &out, NULL) != NEONAPI_OK && response == NULL);
+    response = before;
+    CHECK(neonapi_operations_wait_for_ids(client, "p", &id, 1, options, &done, &error) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(response == NULL && strstr(neonapi_error_detail(error), "set_response") != NULL);
+    neonapi_error_free(error);
+    error = NULL;
+    response = before;
+    CHECK(neonapi_call_options_set_cancel_token(options, 0) == NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(neonapi_projects_get(client, "p", options, &project, &error) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(response == NULL && strstr(neonapi_error_detail(error), "cancel_token") != NULL);
+    neonapi_error_free(error);
+    neonapi_request_free(request);
+    neonapi_call_options_free(options);
+    neonapi_client_free(client);
+}
+
+static void a_preview_that_nobody_looks_at_is_refused(void) {
+    neonapi_client *client = suite_client();
+    neonapi_restored_snapshot *restored = NULL;
+    neonapi_error *error = NULL;
+    long before;
+
+    suite_reset(NULL);
+    before = suite_requests();
+    CHECK(neonapi_snapshots_restore_with_preview(client, "p", "s", NULL, NULL, NULL, NULL, &restored, &error) ==
+          NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK_TEXT(neonapi_error_detail(error), "accept: is NULL");
+    CHECK(suite_requests() == before);
+    neonapi_error_free(error);
+    neonapi_client_free(client);
+}
+
 /* Whether a call was refused for a field that nobody set. */
 static bool is_for(neonapi_status status, neonapi_error **error, const char *field) {
     char expected[100];
@@ -199,6 +250,8 @@ static void requests_that_make_no_sense_are_refused(void) {
 }
 
 const test misuse_tests[] = {
+    {"a refused call empties the place of the response", a_refused_call_empties_the_place_of_the_response},
+    {"a preview that nobody looks at is refused", a_preview_that_nobody_looks_at_is_refused},
     {"NULL is refused by name, or read as nothing", null_is_refused_by_name_or_read_as_nothing},
     {"text that is not UTF-8 is refused", text_that_is_not_utf_8_is_refused},
     {"what is required and not set is refused", what_is_required_and_not_set_is_refused},

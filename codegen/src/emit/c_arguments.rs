@@ -61,7 +61,10 @@ impl<'a> Setter<'a> {
             handle: shape.handle(&record.name),
             x,
             ident: identifier(&field.name),
-            docs: shape.docs(&field.docs),
+            docs: match field.presence == Presence::Required && field.ty != Type::TimestampUpdate {
+                true => with(&shape.docs(&field.docs), "Has to be set."),
+                false => shape.docs(&field.docs),
+            },
         }
     }
 

@@ -35,6 +35,22 @@ thread_local! {
     static CONTEXT: RefCell<Option<Context>> = const { RefCell::new(None) };
 }
 
+/// Lenient as long as this lives, also when a panic ends it.
+struct Active;
+
+impl Active {
+    fn new() -> Active {
+        CONTEXT.set(Some(Context::default()));
+        Active
+    }
+}
+
+impl Drop for Active {
+    fn drop(&mut self) {
+        CONTEXT.set(None);
+    }
+}
+
 pub(super) fn is_active() -> bool {
     CONTEXT.with_borrow(Option::is_some)
 }
@@ -82,14 +98,15 @@ pub(super) fn decode(
 ) -> Result<Vec<String>, DecodeFailure> {
     let root: Value = serde_json::from_slice(body)
         .map_err(|error| DecodeFailure { garbled: true, detail: super::not_json(body, &error) })?;
-    CONTEXT.set(Some(Context::default()));
+    let active = Active::new();
     let result = match unwrap {
         None => nested(place, root),
         Some(field) => field_of(place, root, field),
     };
-    let context = CONTEXT.take().unwrap_or_default();
+    let missing = with(|context| std::mem::take(&mut context.missing));
+    drop(active);
     match result {
-        Ok(()) => Ok(context.missing),
+        Ok(()) => Ok(missing),
         Err(LenientError(detail)) => Err(DecodeFailure { garbled: false, detail }),
     }
 }

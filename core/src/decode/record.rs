@@ -226,8 +226,13 @@ impl<'de> Visitor<'de> for RecordVisitor<'_> {
             likely = index + 1;
         }
         for (index, field) in fields.iter().enumerate() {
-            if seen & (1 << index) == 0 && !matches!(self.0.place(index), Place::Option(_)) {
-                return Err(A::Error::missing_field(field));
+            if seen & (1 << index) != 0 {
+                continue;
+            }
+            match self.0.place(index) {
+                // Of two objects under one name, the second counts.
+                Place::Option(place) => place.clear(),
+                _ => return Err(A::Error::missing_field(field)),
             }
         }
         Ok(())

@@ -3,8 +3,8 @@ use serde_json::json;
 
 use super::*;
 use crate::models::{
-    Branch, CreateProjectBranchResponse, Database, ListProjectBranchesResponse, Operation,
-    OperationStatus, Project, Trigger,
+    Branch, BranchOperations, CreateProjectBranchResponse, Database, ListProjectBranchesResponse,
+    Operation, OperationStatus, Project, Trigger,
 };
 
 fn branch() -> Value {
@@ -205,6 +205,11 @@ fn a_list_that_comes_twice_is_there_once() {
     let text = format!(r#"{{"annotations": {{}}, {twice}}}"#);
     let decoded = decode::<ListProjectBranchesResponse>(text.as_bytes(), None).expect("strict");
     assert_eq!((decoded.value.branches.len(), decoded.missing_fields.len()), (1, 0));
+    let mut with_parent = branch.clone();
+    with_parent["parent_id"] = json!("br-0");
+    let text = format!(r#"{{"branch": {with_parent}, "branch": {branch}, "operations": []}}"#);
+    let decoded = decode::<BranchOperations>(text.as_bytes(), None).expect("strict");
+    assert_eq!((decoded.value.branch.parent_id, decoded.missing_fields.len()), (None, 0));
 }
 
 #[test]
