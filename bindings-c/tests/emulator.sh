@@ -19,7 +19,8 @@ trap finish EXIT
 
 # start_emulator FLAG...: sets EMULATOR_URL, without the path of the API.
 start_emulator() {
-  "$BUILT/neonapi-emulator" "$@" >"$WORK/emulator.out" 2>"$WORK/emulator.err" &
+  # Ctrl-C is not for it: the demo still has to delete what it created.
+  setsid "$BUILT/neonapi-emulator" "$@" >"$WORK/emulator.out" 2>"$WORK/emulator.err" &
   EMULATOR_PROCESS=$!
   for _ in $(seq 200); do
     EMULATOR_URL=$(grep -oE 'http://[0-9.:]+' "$WORK/emulator.out" || true)

@@ -38,7 +38,7 @@ static bool end_hanging(struct call *call, void (*end)(struct call *)) {
     if (pthread_create(&thread, NULL, read_project, call) != 0) {
         return false;
     }
-    if (!suite_until_in_flight(1)) {
+    if (!suite_until_requests(1)) {
         return false;
     }
     end(call);

@@ -135,7 +135,7 @@ static bool end_in(const char *name, bool by_signal, const char *faults,
 
 static bool in_flight(struct phase *phase) {
     (void)phase;
-    return suite_until_in_flight(1);
+    return suite_until_requests(1);
 }
 
 /* A server that takes a connection and never says anything: TLS does not come about. */

@@ -108,16 +108,24 @@ long suite_requests(void) {
     return counter("requests_total");
 }
 
-bool suite_until_in_flight(long count) {
+static bool until(const char *name, long count) {
     const struct timespec pause = {0, 5000000};
     int round;
     for (round = 0; round < 2000; round++) {
-        if (counter("requests_in_flight") >= count) {
+        if (counter(name) >= count) {
             return true;
         }
         nanosleep(&pause, NULL);
     }
     return false;
+}
+
+bool suite_until_requests(long count) {
+    return until("requests_total", count);
+}
+
+bool suite_until_in_flight(long count) {
+    return until("requests_in_flight", count);
 }
 
 const char *suite_project(const neonapi_client *client) {

@@ -37,9 +37,11 @@ void suite_reset(const char *faults);
 void suite_seed(const char *json);
 /* Makes a project; its identifier lives until the next call. NULL when that fails. */
 const char *suite_project(const neonapi_client *client);
-/* Requests that the emulator has seen. */
+/* Requests that the emulator has seen since it was emptied. */
 long suite_requests(void);
-/* Waits until the emulator holds so many requests; false when it never does. */
+/* Waits until there are so many of them; false when there never are. */
+bool suite_until_requests(long count);
+/* Waits until the emulator holds so many requests, those of earlier tests included; false when it never does. */
 bool suite_until_in_flight(long count);
 
 extern const test life_tests[];
