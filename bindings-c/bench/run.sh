@@ -32,7 +32,7 @@ if [ "${1:-}" = sizes ]; then
   exit
 fi
 cargo build --quiet --profile c --package neonapi-c
-cp "$built/c/libneonapi_c.so" "$work/"
+strip --strip-unneeded -o "$work/libneonapi_c.so" "$built/c/libneonapi_c.so"
 cargo build --quiet --release --package neonapi-bench --package neonapi-emulator
 ln -s libneonapi_c.so "$work/$(readelf -d "$work/libneonapi_c.so" | sed -n 's/.*SONAME.*\[\(.*\)\]/\1/p')"
 cc -std=c99 -D_GNU_SOURCE -O2 -Wall -Wextra -Werror -Iinclude bindings-c/bench/*.c -o "$work/worker" \

@@ -46,6 +46,8 @@ install_all() {
   install -d "$to_include" "$to_lib/pkgconfig" "$to_lib/cmake/neonapi"
   install -m 644 "$here/../../include/neonapi.h" "$to_include/neonapi.h"
   install -m 755 "$1/libneonapi_c.so" "$to_lib/libneonapi.so.$version"
+  # Names of what is inside, a fifth of the file; what programs look for stays.
+  ! command -v strip >/dev/null || strip --strip-unneeded "$to_lib/libneonapi.so.$version"
   install -m 644 "$1/libneonapi_c.a" "$to_lib/libneonapi.a"
   ln -sf "libneonapi.so.$version" "$to_lib/libneonapi.so.$soname_version"
   ln -sf "libneonapi.so.$soname_version" "$to_lib/libneonapi.so"
