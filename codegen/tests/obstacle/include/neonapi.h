@@ -656,7 +656,7 @@ neonapi_create_thing *neonapi_create_thing_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_create_thing_free(neonapi_create_thing *thing);
 
-/** Name of the thing. Copied. */
+/** Name of the thing. Has to be set. Copied. */
 neonapi_status neonapi_create_thing_set_name(neonapi_create_thing *arguments, const char *value);
 
 /** Name of the inner part. Copied; NULL takes it away. */
@@ -697,11 +697,11 @@ neonapi_list_things *neonapi_list_things_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_list_things_free(neonapi_list_things *things);
 
-/** Start of the span of time. In microseconds since 1970. */
+/** Start of the span of time. Has to be set. In microseconds since 1970. */
 neonapi_status neonapi_list_things_set_from_time(neonapi_list_things *arguments,
                                                  int64_t microseconds);
 
-/** Adds one. Things to list. Copied. */
+/** Adds one. Things to list. Has to be set. Copied. */
 neonapi_status neonapi_list_things_add_ids(neonapi_list_things *arguments, const char *value);
 
 /** Sends `ids` with nothing in it, until something is added. */
@@ -1097,7 +1097,7 @@ neonapi_get_words *neonapi_get_words_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_get_words_free(neonapi_get_words *words);
 
-/** A keyword of Rust. One of NEONAPI_RESERVED_VALUE_*. */
+/** A keyword of Rust. Has to be set. One of NEONAPI_RESERVED_VALUE_*. */
 neonapi_status neonapi_get_words_set_type(neonapi_get_words *arguments, uint32_t value);
 
 /** Sets `type` by its text, which this version need not know. */
@@ -1130,7 +1130,7 @@ neonapi_schedule_trigger_request *neonapi_schedule_trigger_request_new(void);
 /** Frees it and all that is borrowed from it. NULL does nothing. */
 void neonapi_schedule_trigger_request_free(neonapi_schedule_trigger_request *request);
 
-/** When it fires. Copied. */
+/** When it fires. Has to be set. Copied. */
 neonapi_status neonapi_schedule_trigger_request_set_cron(neonapi_schedule_trigger_request *request,
                                                          const char *value);
 

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_create_thing_new() -> *mut neonapi_create_thing_owner 
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_thing_free(thing: Option<Box<neonapi_create_thing_owner>>) { free(thing) }
-/// Name of the thing. Copied.
+/// Name of the thing. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_create_thing_set_name(arguments: Option<&mut neonapi_create_thing_owner>, value: *const c_char) -> neonapi_status { set_text(arguments, "name", value, |x| &mut x.name) }
 /// Name of the inner part. Copied; NULL takes it away.
@@ -45,10 +45,10 @@ pub extern "C" fn neonapi_list_things_new() -> *mut neonapi_list_things_owner { 
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_things_free(things: Option<Box<neonapi_list_things_owner>>) { free(things) }
-/// Start of the span of time. In microseconds since 1970.
+/// Start of the span of time. Has to be set. In microseconds since 1970.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_things_set_from_time(arguments: Option<&mut neonapi_list_things_owner>, microseconds: i64) -> neonapi_status { set_time(arguments, "from_time", microseconds, |x| &mut x.from_time) }
-/// Adds one. Things to list. Copied.
+/// Adds one. Things to list. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_list_things_add_ids(arguments: Option<&mut neonapi_list_things_owner>, value: *const c_char) -> neonapi_status { add_text(arguments, "ids", value, |x| &mut x.ids) }
 /// Sends `ids` with nothing in it, until something is added.

@@ -9,7 +9,7 @@ pub extern "C" fn neonapi_get_words_new() -> *mut neonapi_get_words_owner { make
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_words_free(words: Option<Box<neonapi_get_words_owner>>) { free(words) }
-/// A keyword of Rust. One of NEONAPI_RESERVED_VALUE_*.
+/// A keyword of Rust. Has to be set. One of NEONAPI_RESERVED_VALUE_*.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_get_words_set_type(arguments: Option<&mut neonapi_get_words_owner>, value: u32) -> neonapi_status { set_enumeration::<_, _, neonapi::models::ReservedValue>(arguments, "type", value, |x| &mut x.r#type) }
 /// Sets `type` by its text, which this version need not know.
@@ -42,7 +42,7 @@ pub extern "C" fn neonapi_schedule_trigger_request_new() -> *mut neonapi_schedul
 /// Frees it and all that is borrowed from it. NULL does nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_request_free(request: Option<Box<neonapi_schedule_trigger_request_owner>>) { free(request) }
-/// When it fires. Copied.
+/// When it fires. Has to be set. Copied.
 #[unsafe(no_mangle)]
 pub extern "C" fn neonapi_schedule_trigger_request_set_cron(request: Option<&mut neonapi_schedule_trigger_request_owner>, value: *const c_char) -> neonapi_status { set_text(request, "cron", value, |x| &mut x.cron) }
 /// Makes an empty one. Yours: free it with `neonapi_trigger_request_free`.
