@@ -2,6 +2,9 @@
  *
  * Reads NEON_API_KEY, and NEON_API_BASE_URL where it is set. */
 
+/* For sigaction, where the compiler is told to keep to C99. */
+#define _POSIX_C_SOURCE 200809L
+
 #include <neonapi.h>
 #include <pthread.h>
 #include <signal.h>
