@@ -126,8 +126,9 @@ bench: ## Measures the engine beside its targets; takes some minutes, wants a qu
 	cargo build --quiet --release --package neonapi-bench --package neonapi-emulator --package neonapi-demo
 	target/release/neonapi-bench
 
-generate: ## Writes the generated files anew
+generate: ## Writes the generated files anew, those of the generator's own tests too
 	cargo xtask generate
+	cargo xtask generate --root codegen/tests/obstacle
 
 unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 

@@ -233,6 +233,20 @@ pub(crate) fn answer<const N: usize, A: Answer, T: Clone + Default + Terminate>(
     })
 }
 
+/// What a call gives that is refused for something beside its texts and arguments.
+pub(crate) fn refuse<A: Answer>(
+    caller: &Caller,
+    place: A::Place,
+    failure: Failure,
+) -> neonapi_status {
+    guard::run(caller.error, || {
+        A::empty(place);
+        // SAFETY: the header asks for options, or NULL.
+        unsafe { neonapi_call_options::empty_response(caller.options) };
+        Err(failure)
+    })
+}
+
 /// Makes a list, which sends nothing yet.
 pub(crate) fn list<const N: usize, P: Page, T: Clone + Default + Terminate>(
     caller: Caller,

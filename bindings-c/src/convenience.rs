@@ -4,11 +4,11 @@ use std::ffi::{c_char, c_void};
 
 use neonapi::models::RestoreSnapshotResponse;
 
-use crate::answer::{Answer, Caller, Given, answer};
+use crate::answer::{Caller, Given, answer, refuse};
 use crate::client::neonapi_client;
 use crate::error::neonapi_error;
+use crate::failure::Failure;
 use crate::generated::tables::*;
-use crate::guard;
 use crate::handle::Owned;
 use crate::options::neonapi_call_options;
 use crate::status::neonapi_status;
@@ -175,21 +175,15 @@ pub extern "C" fn neonapi_branches_reset_from_parent(
     out: *mut *mut neonapi_branch_operations_owner,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
+    let caller = Caller { client, options, error };
     // SAFETY: the header asks for a text that ends with a zero byte, or NULL.
     let name = match unsafe { text::optional(preserve_under_name, "preserve_under_name") } {
         Ok(name) => name,
-        Err(refused) => {
-            return guard::run(error, || {
-                neonapi::models::BranchOperations::empty(out);
-                // SAFETY: the header asks for options, or NULL.
-                unsafe { neonapi_call_options::empty_response(options) };
-                Err(refused)
-            });
-        }
+        Err(refused) => return refuse::<neonapi::models::BranchOperations>(&caller, out, refused),
     };
     let texts = [("project_id", project_id), ("branch_id", branch_id)];
     let given = Given::<()>::Nothing;
-    answer(Caller { client, options, error }, out, texts, given, |client, [project, branch], ()| {
+    answer(caller, out, texts, given, |client, [project, branch], ()| {
         client.branches().reset_from_parent(project, branch, name)
     })
 }
@@ -223,13 +217,10 @@ pub extern "C" fn neonapi_snapshots_restore_with_preview(
     out: *mut *mut neonapi_restored_snapshot_owner,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
+    let caller = Caller { client, options, error };
     let Some(accept) = accept else {
-        return guard::run(error, || {
-            neonapi::RestoredSnapshot::empty(out);
-            // SAFETY: the header asks for options, or NULL.
-            unsafe { neonapi_call_options::empty_response(options) };
-            Err(crate::failure::Failure::null("accept"))
-        });
+        let failure = Failure::null("accept");
+        return refuse::<neonapi::RestoredSnapshot>(&caller, out, failure);
     };
     let texts = [("project_id", project_id), ("snapshot_id", snapshot_id)];
     let given = Given::Optional(arguments);
@@ -238,13 +229,7 @@ pub extern "C" fn neonapi_snapshots_restore_with_preview(
         // SAFETY: the caller gave a function of this type; what it is given outlives the call.
         unsafe { accept(&preview.value, user_data) }
     };
-    answer(
-        Caller { client, options, error },
-        out,
-        texts,
-        given,
-        |client, [project, snapshot], arguments| {
-            client.snapshots().restore_with_preview(project, snapshot, arguments, decide)
-        },
-    )
+    answer(caller, out, texts, given, |client, [project, snapshot], arguments| {
+        client.snapshots().restore_with_preview(project, snapshot, arguments, decide)
+    })
 }

@@ -3,11 +3,10 @@
 use std::ffi::{c_char, c_void};
 use std::io::{self, Write};
 
-use crate::answer::{Answer, Caller, Given, answer};
+use crate::answer::{Caller, Given, answer, refuse};
 use crate::client::neonapi_client;
 use crate::error::neonapi_error;
 use crate::failure::Failure;
-use crate::guard;
 use crate::options::neonapi_call_options;
 use crate::status::neonapi_status;
 
@@ -57,14 +56,8 @@ pub extern "C" fn neonapi_objects_get_to(
     out: *mut u64,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
-    let Some(write) = write else {
-        return guard::run(error, || {
-            u64::empty(out);
-            // SAFETY: the header asks for options, or NULL.
-            unsafe { neonapi_call_options::empty_response(options) };
-            Err(Failure::null("write"))
-        });
-    };
+    let caller = Caller { client, options, error };
+    let Some(write) = write else { return refuse::<u64>(&caller, out, Failure::null("write")) };
     let texts = [
         ("project_id", project_id),
         ("branch_id", branch_id),
@@ -72,7 +65,7 @@ pub extern "C" fn neonapi_objects_get_to(
         ("object_key", object_key),
     ];
     let given = Given::<()>::Nothing;
-    answer(Caller { client, options, error }, out, texts, given, |client, texts, ()| {
+    answer(caller, out, texts, given, |client, texts, ()| {
         let [project_id, branch_id, bucket_name, object_key] = texts;
         let writer = Writer { write, user_data };
         client.objects().get_to(project_id, branch_id, bucket_name, object_key, writer)

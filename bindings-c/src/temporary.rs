@@ -5,7 +5,7 @@ use std::ffi::c_char;
 use neonapi::models::{BranchOperations, CreateProjectBranchResponse};
 use neonapi::{Client, TemporaryBranch};
 
-use crate::answer::{Answer, Caller, Given, answer};
+use crate::answer::{Answer, Caller, Given, answer, refuse};
 use crate::client::neonapi_client;
 use crate::error::neonapi_error;
 use crate::failure::Failure;
@@ -65,22 +65,17 @@ pub extern "C" fn neonapi_branches_temporary(
     out: *mut *mut neonapi_temporary_branch,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
+    let caller = Caller { client, options, error };
     if out.is_null() {
-        return guard::run(error, || Err(Failure::null("out")));
+        return refuse::<Made>(&caller, out, Failure::null("out"));
     }
     // SAFETY: the header asks for a client, or NULL, which the call refuses.
     let plain = unsafe { client.as_ref() }.map(|client| client.0.clone());
     let (texts, given) = ([("project_id", project_id)], Given::Optional(arguments));
-    answer(
-        Caller { client, options, error },
-        out,
-        texts,
-        given,
-        |client, [project_id], arguments| {
-            let branch = client.branches().temporary(project_id, arguments)?;
-            Ok(Made(branch, plain.clone().unwrap_or_else(|| client.clone())))
-        },
-    )
+    answer(caller, out, texts, given, |client, [project_id], arguments| {
+        let branch = client.branches().temporary(project_id, arguments)?;
+        Ok(Made(branch, plain.clone().unwrap_or_else(|| client.clone())))
+    })
 }
 
 /// The answer to the creation. Borrowed: valid until the handle is freed.

@@ -90,13 +90,17 @@ static void a_temporary_branch_is_deleted_without_the_options_that_made_it(void)
     neonapi_temporary_branch *branch = NULL;
     neonapi_branch_operations *deleted = NULL;
     neonapi_error *error = NULL;
+    neonapi_response *response = (neonapi_response *)(void *)&client;
     uint64_t token = neonapi_cancel_token_new();
     const char *project_id;
 
     suite_reset(NULL);
     project_id = suite_project(client);
-    CHECK(neonapi_branches_temporary(client, project_id, NULL, NULL, NULL, &error) ==
+    neonapi_call_options_set_response(options, &response);
+    CHECK(neonapi_branches_temporary(client, project_id, NULL, options, NULL, &error) ==
           NEONAPI_ERROR_KIND_INVALID_ARGUMENT);
+    CHECK(response == NULL);
+    neonapi_call_options_set_response(options, NULL);
     CHECK(strstr(neonapi_error_detail(error), "out: is NULL") != NULL && branches_of(client, project_id) == 1);
     neonapi_error_free(error);
     neonapi_call_options_set_cancel_token(options, token);
