@@ -105,7 +105,7 @@ static neonapi_status create_watched(struct progress *progress, neonapi_error **
     neonapi_create_project_response *created = NULL;
     neonapi_status status;
 
-    suite_reset(NULL);
+    suite_reset(progress->goes_on ? NULL : suite_endless);
     neonapi_call_options_set_on_progress(options, note, progress);
     status = neonapi_projects_create(client, NULL, options, &created, error);
     neonapi_create_project_response_free(created);

@@ -78,6 +78,10 @@ static neonapi_response *control(const char *method, const char *path, const cha
     return response;
 }
 
+const char *const suite_endless =
+    "[{\"operation\": \"createProject\","
+    " \"action\": {\"kind\": \"operation_status\", \"status\": \"running\"}}]";
+
 void suite_reset(const char *faults) {
     neonapi_response_free(control("POST", "/_emulator/reset", NULL));
     if (faults != NULL) {

@@ -31,6 +31,8 @@ bool suite_same(const char *actual, const char *expected);
 neonapi_client *suite_client(void);
 /* The settings of such a client; yours to free. */
 neonapi_client_settings *suite_settings(void);
+/* A fault: the work of creating a project never ends. */
+extern const char *const suite_endless;
 /* Empties the emulator and gives it faults, as the JSON of a list; NULL for none. */
 void suite_reset(const char *faults);
 /* Fills the emulator, as JSON says. */
