@@ -39,6 +39,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.extend(emit::python_text::emit(&api, &contract)?);
     let header = emit::c_header::emit(root, &files, &emit::c::handles(&api), &api.groups)?;
     files.push(header);
+    files.extend(emit::uniffi_rust::emit(&api, &contract)?);
     Ok(files)
 }
 

@@ -9,10 +9,11 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 6] = [
+const GENERATED_FOLDERS: [&str; 7] = [
     "bindings-c/src/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
+    "bindings-uniffi/src/generated",
     "core/src/generated",
     "emulator/src/generated",
     "tests/engine/generated",

@@ -32,7 +32,8 @@ const BUDGETS: [(&str, &str, usize); 8] = [
     // A call of each operation takes one to eight lines once it is formatted.
     ("tests", "tests/engine/generated", 1_000),
     ("python", "bindings-python/src/generated", 3_500),
-    ("uniffi", "bindings-uniffi/src/generated", 3_000),
+    // Mirrors of all models with their docs, which uniffi carries over: 1,160 fields and 600 defaults.
+    ("uniffi", "bindings-uniffi/src/generated", 6_500),
     ("c", "bindings-c/src/generated", 13_000),
     ("kotlin", "kotlin", 3_000),
     ("swift", "swift", 3_000),

@@ -27,6 +27,8 @@ mod python_text_models;
 mod python_text_records;
 mod python_text_types;
 mod rust_text;
+pub(crate) mod uniffi_rust;
+mod uniffi_rust_calls;
 pub(crate) mod vectors;
 
 use std::path::PathBuf;

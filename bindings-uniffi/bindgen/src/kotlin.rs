@@ -1,0 +1,58 @@
+//! What uniffi has no option for in Kotlin.
+
+use anyhow::{Result, ensure};
+use regex::{Captures, Regex};
+
+use crate::rewrite::{BANNER, is_public, replace};
+
+/// The text as it is compiled.
+pub(crate) fn rewrite(text: &str) -> Result<String> {
+    let text = replace(text, r"(?m)\A// This file was auto.*\n.*\n", &format!("{BANNER}\n"))?;
+    // Values without a name.
+    ensure!(!text.contains("val v2"), "a variant has several values");
+    let text = replace(&text, r"\bval v1:", "val value:")?;
+    let text = replace(&text, r"\bvalue\.v1\b", "value.value")?;
+    // Values that the facade has, in a package of its own.
+    let text = replace(&text, r"\bneonapi\.models\.(Instant|JsonValue)\b", "$1")?;
+    // An object has no text of its own, and equals only itself however it came to be.
+    let text = replace(&text, r"(?m)^    object (\w+) : (\w+\(\))$", "    data object $1 : $2")?;
+    // uniffi has no default for an enumeration.
+    let text =
+        replace(&text, r"(?m)^(    val `\w+`: TimestampUpdate)$", "$1 = TimestampUpdate.Leave")?;
+    // The text of its fields would show the body of an answer.
+    let text = replace(&text, r"\$\{ `failure` \}", "$${ `failure`.`text` }")?;
+    let text = replace(&text, r"(?m)^ +\*/ fun ", " */\ninternal fun ")?;
+    visibility(&text)
+}
+
+/// Models are public and all else is internal, which every declaration has to say.
+fn visibility(text: &str) -> Result<String> {
+    let declaration = Regex::new(
+        r"^(?:public )?((?:(?:data|sealed|enum|open|abstract|inline) )*(?:class|interface|object|fun|typealias)) (.*)$",
+    )?;
+    let name = Regex::new(r"^(?:<[^>]*> )?`?(\w+)")?;
+    let member = Regex::new(r"^    ((?:data )?(?:class|object) )")?;
+    let (mut lines, mut inside_public, mut models) = (Vec::new(), false, 0);
+    for line in text.lines() {
+        if let Some(found) = declaration.captures(line) {
+            let (keywords, rest) = (&found[1], &found[2]);
+            let named = name.captures(rest).map(|found| found[1].to_owned()).unwrap_or_default();
+            let is_model =
+                matches!(keywords, "data class" | "sealed class" | "enum class" | "typealias");
+            inside_public = is_model && is_public(&named);
+            models += usize::from(inside_public);
+            let visibility = if inside_public { "public" } else { "internal" };
+            lines.push(format!("{visibility} {keywords} {rest}"));
+        } else if inside_public && line.trim() == "companion object" {
+            // There is nothing in it.
+        } else if inside_public && member.is_match(line) {
+            let replaced =
+                member.replace(line, |found: &Captures<'_>| format!("    public {}", &found[1]));
+            lines.push(replaced.into_owned());
+        } else {
+            lines.push(line.to_owned());
+        }
+    }
+    ensure!(models > 300, "only {models} models were found");
+    Ok(lines.join("\n") + "\n")
+}

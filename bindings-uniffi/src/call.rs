@@ -1,0 +1,114 @@
+//! One call: what ends it, what it is told besides its arguments, and what came back besides its value.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use neonapi::{CallOptions, CancelToken, Client, ProgressHook, ResponseDetails};
+
+use crate::callback::{NativeCallbackError, NativeProgress};
+use crate::error::{NativeError, guard};
+use crate::response::NativeResponse;
+
+/// Options of a call; what is absent is as the client says.
+#[derive(Default, uniffi::Record)]
+pub(crate) struct NativeCallOptions {
+    #[uniffi(default = None)]
+    pub(crate) call_timeout_ms: Option<u64>,
+    #[uniffi(default = None)]
+    pub(crate) wait: Option<bool>,
+    #[uniffi(default = None)]
+    pub(crate) wait_timeout_ms: Option<u64>,
+    /// Whether `response` is to give something.
+    #[uniffi(default = false)]
+    pub(crate) with_response: bool,
+}
+
+/// One call, or the walk of one list.
+#[derive(uniffi::Object)]
+pub(crate) struct NativeCall {
+    options: CallOptions,
+    token: CancelToken,
+    with_response: bool,
+    response: Mutex<Option<ResponseDetails>>,
+    /// What a function of the caller raised.
+    raised: Arc<Mutex<Option<NativeCallbackError>>>,
+}
+
+#[uniffi::export]
+impl NativeCall {
+    #[uniffi::constructor]
+    fn new(options: NativeCallOptions, progress: Option<Box<dyn NativeProgress>>) -> NativeCall {
+        let token = CancelToken::new();
+        let raised = Arc::<Mutex<Option<NativeCallbackError>>>::default();
+        let hook = progress.map(|progress| {
+            let (raised, token) = (raised.clone(), token.clone());
+            ProgressHook::new(move |operations| {
+                if let Err(error) = progress.progressed(operations.to_vec()) {
+                    lock(&raised).get_or_insert(error);
+                    token.cancel();
+                }
+            })
+        });
+        NativeCall {
+            options: CallOptions {
+                cancel: Some(token.clone()),
+                call_timeout_ms: options.call_timeout_ms,
+                wait: options.wait,
+                wait_timeout_ms: options.wait_timeout_ms,
+                on_progress: hook,
+            },
+            token,
+            with_response: options.with_response,
+            response: Mutex::default(),
+            raised,
+        }
+    }
+
+    /// Ends the call within 200 ms, wherever it is, or keeps it from beginning.
+    fn cancel(&self) {
+        self.token.cancel();
+    }
+
+    /// Status, headers and raw body of the last answer, where they were asked for.
+    fn response(&self) -> Option<NativeResponse> {
+        lock(&self.response).as_ref().map(NativeResponse::from)
+    }
+}
+
+impl NativeCall {
+    /// A client that makes calls as this one is to be made.
+    pub(crate) fn client(&self, client: &Client) -> Client {
+        client.with_options(self.options.clone())
+    }
+
+    /// Ends the call with what a function of the caller raised; the first error counts.
+    pub(crate) fn raise(&self, error: NativeCallbackError) {
+        lock(&self.raised).get_or_insert(error);
+        self.token.cancel();
+    }
+
+    /// Makes the call.
+    pub(crate) fn run<T>(
+        &self,
+        client: &Client,
+        call: impl FnOnce(&Client) -> neonapi::Result<T>,
+    ) -> Result<T, NativeError> {
+        let made = guard(|| {
+            let client = self.client(client);
+            if !self.with_response {
+                return Ok(call(&client)?);
+            }
+            let response = client.with_response(call)?;
+            *lock(&self.response) = Some(response.details);
+            Ok(response.value)
+        });
+        match lock(&self.raised).take() {
+            Some(error) => Err(NativeError::internal(format!("a callback failed: {error}"))),
+            None => made,
+        }
+    }
+}
+
+/// A lock that is only ever held for the length of an assignment.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
