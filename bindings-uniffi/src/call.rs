@@ -36,7 +36,10 @@ pub(crate) struct NativeCall {
 #[uniffi::export]
 impl NativeCall {
     #[uniffi::constructor]
-    fn new(options: NativeCallOptions, progress: Option<Box<dyn NativeProgress>>) -> NativeCall {
+    pub(crate) fn new(
+        options: NativeCallOptions,
+        progress: Option<Box<dyn NativeProgress>>,
+    ) -> NativeCall {
         let token = CancelToken::new();
         let raised = Arc::<Mutex<Option<NativeCallbackError>>>::default();
         let hook = progress.map(|progress| {
@@ -64,12 +67,12 @@ impl NativeCall {
     }
 
     /// Ends the call within 200 ms, wherever it is, or keeps it from beginning.
-    fn cancel(&self) {
+    pub(crate) fn cancel(&self) {
         self.token.cancel();
     }
 
     /// Status, headers and raw body of the last answer, where they were asked for.
-    fn response(&self) -> Option<NativeResponse> {
+    pub(crate) fn response(&self) -> Option<NativeResponse> {
         lock(&self.response).as_ref().map(NativeResponse::from)
     }
 }
@@ -92,6 +95,20 @@ impl NativeCall {
         client: &Client,
         call: impl FnOnce(&Client) -> neonapi::Result<T>,
     ) -> Result<T, NativeError> {
+        let (mut call, mut value) = (Some(call), None);
+        self.make(client, &mut |client| {
+            value = call.take().map(|call| call(client)).transpose()?;
+            Ok(())
+        })?;
+        value.ok_or_else(|| NativeError::internal("a call was not made"))
+    }
+
+    /// Not generic, since there are some two hundred calls: what all of them share is compiled once.
+    fn make(
+        &self,
+        client: &Client,
+        call: &mut dyn FnMut(&Client) -> neonapi::Result<()>,
+    ) -> Result<(), NativeError> {
         let made = guard(|| {
             let client = self.client(client);
             if !self.with_response {
@@ -99,7 +116,7 @@ impl NativeCall {
             }
             let response = client.with_response(call)?;
             *lock(&self.response) = Some(response.details);
-            Ok(response.value)
+            Ok(())
         });
         match lock(&self.raised).take() {
             Some(error) => Err(NativeError::internal(format!("a callback failed: {error}"))),

@@ -19,7 +19,7 @@ pub(crate) struct NativeClient(Client);
 impl NativeClient {
     /// A client with these settings and, for the others, those of the core.
     #[uniffi::constructor]
-    fn new(
+    pub(crate) fn new(
         settings: NativeSettings,
         log: Option<Box<dyn NativeLog>>,
     ) -> Result<NativeClient, NativeError> {
@@ -28,7 +28,7 @@ impl NativeClient {
 
     /// The same over what the environment says.
     #[uniffi::constructor]
-    fn from_environment(
+    pub(crate) fn from_environment(
         settings: NativeSettings,
         log: Option<Box<dyn NativeLog>>,
     ) -> Result<NativeClient, NativeError> {
@@ -37,12 +37,12 @@ impl NativeClient {
 
     /// Ends the client: calls under way stop at their next step, new ones are refused. Not called `close`,
     /// which is what Kotlin calls giving up the object.
-    fn end(&self) {
+    pub(crate) fn end(&self) {
         self.0.close();
     }
 
     /// How many requests run on although their calls were cancelled.
-    fn requests_left_behind(&self) -> u64 {
+    pub(crate) fn requests_left_behind(&self) -> u64 {
         self.0.requests_left_behind() as u64
     }
 }

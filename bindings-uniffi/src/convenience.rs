@@ -91,7 +91,7 @@ calls! {
 
 #[uniffi::export]
 impl NativeClient {
-    fn branches_reset_from_parent(
+    pub(crate) fn branches_reset_from_parent(
         &self,
         project_id: &str,
         branch_id: &str,
@@ -102,7 +102,7 @@ impl NativeClient {
         self.run(call, |client| client.branches().reset_from_parent(project_id, branch_id, name))
     }
 
-    fn operations_wait_for(
+    pub(crate) fn operations_wait_for(
         &self,
         operations: Vec<Operation>,
         call: &NativeCall,
@@ -110,7 +110,7 @@ impl NativeClient {
         self.run(call, |client| client.operations().wait_for(&operations))
     }
 
-    fn operations_wait_for_ids(
+    pub(crate) fn operations_wait_for_ids(
         &self,
         project_id: &str,
         operation_ids: Vec<String>,
@@ -120,7 +120,7 @@ impl NativeClient {
         self.run(call, |client| client.operations().wait_for_ids(project_id, &ids))
     }
 
-    fn snapshots_restore_with_preview(
+    pub(crate) fn snapshots_restore_with_preview(
         &self,
         project_id: &str,
         snapshot_id: &str,
@@ -141,7 +141,7 @@ impl NativeClient {
     }
 
     /// Writes an object piece by piece; gives its length in bytes.
-    fn objects_get_to(
+    pub(crate) fn objects_get_to(
         &self,
         project_id: &str,
         branch_id: &str,

@@ -39,7 +39,7 @@ pub(crate) struct NativeFailure {
 
 impl NativeError {
     /// An error that no call of the core had.
-    fn of_kind(kind: ErrorKind, detail: String) -> NativeError {
+    pub(crate) fn of_kind(kind: ErrorKind, detail: String) -> NativeError {
         let failure = NativeFailure {
             kind: kind.number(),
             text: format!("{}: {detail}. {}", kind.name(), kind.advice()),

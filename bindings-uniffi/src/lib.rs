@@ -14,6 +14,8 @@ mod error;
 mod generated;
 mod list;
 mod log;
+#[cfg(any(test, feature = "probes"))]
+mod probes;
 mod raw_request;
 mod response;
 mod temporary;

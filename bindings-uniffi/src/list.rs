@@ -53,7 +53,7 @@ impl NativeList {
 #[uniffi::export]
 impl NativeList {
     /// The next page; nothing after the last one or the first error.
-    fn next_page(&self) -> Result<Option<AnyPage>, NativeError> {
+    pub(crate) fn next_page(&self) -> Result<Option<AnyPage>, NativeError> {
         guard(|| {
             let mut walk = lock(&self.walk);
             let page = walk.next_page();
@@ -63,7 +63,7 @@ impl NativeList {
     }
 
     /// Where the page after the last one fetched begins, or the cursor that the walk began at.
-    fn cursor(&self) -> Option<String> {
+    pub(crate) fn cursor(&self) -> Option<String> {
         lock(&self.cursor).clone()
     }
 }

@@ -18,13 +18,13 @@ pub enum LogLevel {
 /// One event of the engine.
 #[derive(uniffi::Record)]
 pub(crate) struct NativeLogEvent {
-    level: LogLevel,
-    operation_id: String,
-    text: String,
-    status: Option<u16>,
-    attempt: u32,
-    duration_ms: u64,
-    request_id: Option<String>,
+    pub(crate) level: LogLevel,
+    pub(crate) operation_id: String,
+    pub(crate) text: String,
+    pub(crate) status: Option<u16>,
+    pub(crate) attempt: u32,
+    pub(crate) duration_ms: u64,
+    pub(crate) request_id: Option<String>,
 }
 
 /// Gets every event, on the thread of its call.

@@ -16,7 +16,7 @@ macro_rules! calls {
         -> $answer:tt $(<$inner:ident>)?;)*) => {
         #[uniffi::export]
         impl NativeClient {
-            $(fn $name(
+            $(pub(crate) fn $name(
                 &self,
                 $($argument: $ty,)*
                 call: &$crate::call::NativeCall,
@@ -32,7 +32,7 @@ macro_rules! lists {
     ($($name:ident: $group:ident.$verb:ident($($argument:ident: $ty:ident),*) -> $page:ident;)*) => {
         #[uniffi::export]
         impl NativeClient {
-            $(fn $name(
+            $(pub(crate) fn $name(
                 &self,
                 $($argument: $ty,)*
                 call: std::sync::Arc<$crate::call::NativeCall>,
@@ -93,7 +93,7 @@ macro_rules! maps {
 macro_rules! settings {
     ($($name:ident: $ty:ident $(or $off:ident)?),* $(,)?) => {
         /// Settings of a client; what is absent is as the core says.
-        #[derive(uniffi::Record)]
+        #[derive(Default, uniffi::Record)]
         pub(crate) struct NativeSettings {
             $(
                 #[uniffi(default = None)]
@@ -120,5 +120,25 @@ macro_rules! settings {
                 builder
             }
         }
+    };
+}
+
+/// Samples of many types in JSON. Several enumerations, since uniffi has none with more than 256 forms.
+#[cfg(any(test, feature = "probes"))]
+macro_rules! probes {
+    ($($any:ident $samples:ident { $($name:ident: $($sample:literal)+,)* })*) => {
+        $(
+            /// A value of any of these types.
+            #[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+            #[expect(clippy::large_enum_variant, reason = "there is one at a time")]
+            pub(crate) enum $any {
+                $($name($name),)*
+            }
+
+            /// All samples, each with the name of its type.
+            pub(crate) fn $samples() -> Vec<(&'static str, serde_json::Result<$any>)> {
+                vec![$($((stringify!($name), serde_json::from_str($sample).map($any::$name)),)+)*]
+            }
+        )*
     };
 }

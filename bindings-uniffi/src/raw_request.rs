@@ -70,7 +70,7 @@ pub(crate) struct NativeAnswer {
 
 #[uniffi::export]
 impl NativeClient {
-    fn request(
+    pub(crate) fn request(
         &self,
         method: Method,
         path: &str,

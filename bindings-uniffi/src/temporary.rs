@@ -23,7 +23,7 @@ pub(crate) struct NativeTemporary {
 #[uniffi::export]
 impl NativeClient {
     /// Creates a branch that is deleted when its holder says so.
-    fn branches_temporary(
+    pub(crate) fn branches_temporary(
         self: Arc<Self>,
         project_id: String,
         arguments: CreateBranch,
@@ -43,12 +43,15 @@ impl NativeClient {
 #[uniffi::export]
 impl NativeTemporary {
     /// The answer to the creation.
-    fn created(&self) -> CreateProjectBranchResponse {
+    pub(crate) fn created(&self) -> CreateProjectBranchResponse {
         self.created.clone()
     }
 
     /// Deletes the branch, and waits for it as the client says.
-    fn delete(&self, call: &NativeCall) -> Result<Option<BranchOperations>, NativeError> {
+    pub(crate) fn delete(
+        &self,
+        call: &NativeCall,
+    ) -> Result<Option<BranchOperations>, NativeError> {
         let Some(branch) = self.take() else { return Ok(None) };
         // A call of its own: what ended the first one must not end this.
         let _ = branch.keep();
@@ -58,7 +61,7 @@ impl NativeTemporary {
 
     /// Deletes the branch at the end of a scope that failed: within half a minute, without the wait; a
     /// failure is reported to the log alone.
-    fn discard(&self) -> Result<(), NativeError> {
+    pub(crate) fn discard(&self) -> Result<(), NativeError> {
         guard(|| {
             drop(self.take());
             Ok(())
@@ -66,7 +69,7 @@ impl NativeTemporary {
     }
 
     /// Keeps the branch.
-    fn keep(&self) {
+    pub(crate) fn keep(&self) {
         if let Some(branch) = self.take() {
             let _ = branch.keep();
         }

@@ -62,6 +62,6 @@ pub enum Wait {
 
 /// Whether an operation has ended, well or not; one in a state not known here has not.
 #[uniffi::export]
-fn native_is_over(status: &OperationStatus) -> bool {
+pub(crate) fn native_is_over(status: &OperationStatus) -> bool {
     status.is_over()
 }

@@ -117,6 +117,8 @@ refusals! {
         "[running, RUNNING]", "OperationStatus/enum/RUNNING", "collides with Running";
     reserved_type: "things.yaml", "x-neonapi-arguments: ListThings" =>
         "x-neonapi-arguments: Data", "Data is reserved";
+    type_like_those_between_languages: "things.yaml", "x-neonapi-arguments: ListThings" =>
+        "x-neonapi-arguments: NativeThings", "NativeThings begins with Native";
     type_not_in_camel_case: "things.yaml", "x-neonapi-arguments: ListThings" =>
         "x-neonapi-arguments: listThings", "not in upper camel case";
     reserved_field: "words.yaml", "        value: {type: string" =>

@@ -22,11 +22,13 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     // The text of its fields would show the body of an answer.
     let text = replace(&text, r"\$\{ `failure` \}", "$${ `failure`.`text` }")?;
     let text = replace(&text, r"(?m)^ +\*/ fun ", " */\ninternal fun ")?;
-    visibility(&text)
+    let (text, models) = visibility(&text)?;
+    ensure!(models > 300, "only {models} models were found");
+    Ok(text)
 }
 
-/// Models are public and all else is internal, which every declaration has to say.
-fn visibility(text: &str) -> Result<String> {
+/// Models are public and all else is internal, which every declaration has to say; also how many models there are.
+fn visibility(text: &str) -> Result<(String, usize)> {
     let declaration = Regex::new(
         r"^(?:public )?((?:(?:data|sealed|enum|open|abstract|inline) )*(?:class|interface|object|fun|typealias)) (.*)$",
     )?;
@@ -53,6 +55,58 @@ fn visibility(text: &str) -> Result<String> {
             lines.push(line.to_owned());
         }
     }
-    ensure!(models > 300, "only {models} models were found");
-    Ok(lines.join("\n") + "\n")
+    Ok((lines.join("\n") + "\n", models))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_are_public_and_all_else_is_internal() {
+        let text = "\
+data class Branch (
+    val `id`: kotlin.String
+){
+    companion object
+}
+public object FfiConverterTypeBranch: FfiConverterRustBuffer<Branch> {
+    class Kept
+}
+public typealias TextMap = Map<kotlin.String, kotlin.String>
+sealed class AnyPage {
+    companion object
+}
+sealed class OperationStatus {
+    data object Running : OperationStatus()
+    data class Unknown(
+        val value: kotlin.String) : OperationStatus()
+}
+private inline fun <U> uniffiRustCall(callback: () -> U): U
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+internal interface Kept
+";
+        let expected = "\
+public data class Branch (
+    val `id`: kotlin.String
+){
+}
+internal object FfiConverterTypeBranch: FfiConverterRustBuffer<Branch> {
+    class Kept
+}
+public typealias TextMap = Map<kotlin.String, kotlin.String>
+internal sealed class AnyPage {
+    companion object
+}
+public sealed class OperationStatus {
+    public data object Running : OperationStatus()
+    public data class Unknown(
+        val value: kotlin.String) : OperationStatus()
+}
+private inline fun <U> uniffiRustCall(callback: () -> U): U
+internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+internal interface Kept
+";
+        assert_eq!(visibility(text).expect("it is Kotlin"), (expected.to_owned(), 3));
+    }
 }

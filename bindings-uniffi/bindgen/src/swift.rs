@@ -1,20 +1,30 @@
 //! What uniffi has no option for in Swift.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::{Result, ensure};
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::rewrite::{BANNER, is_public, replace};
+
+/// Types that keep a model from being `Codable`: nobody is to store a secret by accident, and JSON has no third
+/// form beside a value and none.
+const NOT_CODABLE: [&str; 2] = ["Secret", "TimestampUpdate"];
 
 /// The text as it is compiled.
 pub(crate) fn rewrite(text: &str) -> Result<String> {
     let text = replace(text, r"(?m)\A// This file was auto.*\n.*\n", &format!("{BANNER}\n"))?;
     // uniffi has no default for an enumeration.
     let text = replace(&text, r"(?m)(\*/\w+: TimestampUpdate)([,)])", "$1 = .leave$2")?;
-    visibility(&text)
+    let (text, models) = visibility(&text)?;
+    ensure!(models > 200, "only {models} models were found");
+    let (text, codable) = codable(&text)?;
+    ensure!(codable > 100 && codable < models, "{codable} of {models} models are Codable");
+    Ok(text)
 }
 
-/// Models are public, and all else is for the module alone.
-fn visibility(text: &str) -> Result<String> {
+/// Models are public, and all else is for the module alone; also how many models there are.
+fn visibility(text: &str) -> Result<(String, usize)> {
     let declaration = Regex::new(
         r"^(?:public |open |fileprivate |private )?(?:struct|enum|class|protocol|extension|typealias) (\w+)",
     )?;
@@ -33,6 +43,128 @@ fn visibility(text: &str) -> Result<String> {
             lines.push(line.to_owned());
         }
     }
-    ensure!(models > 200, "only {models} models were found");
-    Ok(lines.join("\n") + "\n")
+    Ok((lines.join("\n") + "\n", models))
+}
+
+/// Makes those models `Codable` that hold no secret; also how many they are.
+///
+/// Enumerations are not: what uniffi would have of them is not the text that Neon knows.
+fn codable(text: &str) -> Result<(String, usize)> {
+    let parts = parts_of_types(text)?;
+    let mut refused: BTreeSet<&str> = NOT_CODABLE.into();
+    loop {
+        let before = refused.len();
+        for (name, parts) in &parts {
+            if parts.iter().any(|part| refused.contains(part)) {
+                refused.insert(name);
+            }
+        }
+        if refused.len() == before {
+            break;
+        }
+    }
+    let header = Regex::new(r"(?m)^public struct (\w+): Equatable, Hashable")?;
+    let mut codable = 0;
+    let text = header.replace_all(text, |found: &Captures<'_>| {
+        if refused.contains(&found[1]) {
+            return found[0].to_owned();
+        }
+        codable += 1;
+        format!("public struct {}: Codable, Equatable, Hashable", &found[1])
+    });
+    Ok((text.into_owned(), codable))
+}
+
+/// What each public type is made of.
+fn parts_of_types(text: &str) -> Result<BTreeMap<&str, BTreeSet<&str>>> {
+    let declaration = Regex::new(r"^public (?:struct|enum|typealias) (\w+)(?: = (.*))?")?;
+    let part = Regex::new(r"^    (?:public var `?\w+`?: (.*)|case `?\w+`?\((.*))$")?;
+    let word = Regex::new(r"\w+")?;
+    let mut types: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut current = None;
+    for line in text.lines() {
+        let found = match declaration.captures(line) {
+            Some(found) => {
+                current = found.get(1).map(|name| name.as_str());
+                found.get(2)
+            }
+            None => part.captures(line).and_then(|found| found.get(1).or(found.get(2))),
+        };
+        if let (Some(name), Some(found)) = (current, found) {
+            let words = word.find_iter(found.as_str()).map(|word| word.as_str());
+            types.entry(name).or_default().extend(words);
+        }
+        if line == "}" {
+            current = None;
+        }
+    }
+    Ok(types)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_are_public_and_all_else_is_for_the_module() {
+        let text = "\
+public struct Branch: Equatable, Hashable {
+    public var id: String
+}
+public func FfiConverterTypeBranch_lower(_ value: Branch) -> RustBuffer {
+}
+open class NativeList: NativeListProtocol, @unchecked Sendable {
+    required public init(unsafeFromHandle handle: UInt64) {
+    }
+open func cursor() -> String?  {
+}
+}
+";
+        let expected = "\
+public struct Branch: Equatable, Hashable {
+    public var id: String
+}
+func FfiConverterTypeBranch_lower(_ value: Branch) -> RustBuffer {
+}
+class NativeList: NativeListProtocol, @unchecked Sendable {
+    required init(unsafeFromHandle handle: UInt64) {
+    }
+func cursor() -> String?  {
+}
+}
+";
+        assert_eq!(visibility(text).expect("it is Swift"), (expected.to_owned(), 1));
+    }
+
+    #[test]
+    fn models_with_a_secret_anywhere_inside_are_not_codable() {
+        let text = "\
+public struct Plain: Equatable, Hashable {
+    public var names: [String]?
+}
+public struct Role: Equatable, Hashable {
+    public var password: Secret?
+}
+public struct Outer: Equatable, Hashable {
+    public var roles: [Role]
+}
+public struct Environment: Equatable, Hashable {
+    public var variables: SecretMap
+}
+public typealias SecretMap = [String: Secret]
+public enum Server: Equatable, Hashable {
+    case standard(Role
+    )
+}
+public struct Mail: Equatable, Hashable {
+    public var `default`: Server
+}
+public struct Update: Equatable, Hashable {
+    public var expiresAt: TimestampUpdate
+}
+";
+        let (text, codable) = codable(text).expect("it is Swift");
+        assert_eq!(codable, 1);
+        assert!(text.contains("public struct Plain: Codable, Equatable, Hashable"), "{text}");
+    }
 }

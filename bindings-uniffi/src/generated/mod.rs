@@ -22,6 +22,8 @@ pub(crate) mod logs;
 pub(crate) mod native_answers;
 pub(crate) mod native_calls;
 pub(crate) mod native_maps;
+#[cfg(any(test, feature = "probes"))]
+pub(crate) mod native_probes;
 pub(crate) mod native_settings;
 pub(crate) mod objects;
 pub(crate) mod operations;

@@ -46,12 +46,27 @@ pub(crate) fn check(description: &Description, api: &Api, problems: &mut Problem
             problems.add(&place, "is not in upper camel case; rename it");
         }
         refuse(definition.name(), reserved::TYPES, &place, problems);
+        let name = definition.name();
+        if let Some(prefix) = prefix_of(name) {
+            problems.add(
+                &place,
+                format!("{name} begins with {prefix}, as internal types do; rename it"),
+            );
+        }
         check_parts(definition, &place, problems);
     }
     let records = records_by_name(api);
     for operation in api.operations() {
         check_arguments(description, operation, &records, problems);
     }
+}
+
+fn prefix_of(name: &str) -> Option<&'static str> {
+    let begins = |prefix: &&&str| {
+        let rest = name.strip_prefix(**prefix);
+        rest.is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_uppercase()))
+    };
+    reserved::PREFIXES.iter().find(begins).copied()
 }
 
 fn check_verbs(

@@ -128,6 +128,9 @@ pub(crate) const GROUPS: &[&str] = &[
     "models",
 ];
 
+/// How the names of types begin that pass between a facade and the native library.
+pub(crate) const PREFIXES: &[&str] = &["Any", "FfiConverter", "Native", "RustBuffer", "Uniffi"];
+
 /// Types of the languages, their libraries and the hand-written parts.
 pub(crate) const TYPES: &[&str] = &[
     // Rust
@@ -206,7 +209,11 @@ pub(crate) const TYPES: &[&str] = &[
     "CancelToken",
     "Client",
     "ClientBuilder",
+    "ConnectedBranch",
+    "ConnectedProject",
+    "ConnectionString",
     "ErrorKind",
+    "GottenBranch",
     "JsonValue",
     "LogEvent",
     "LogHook",
@@ -220,9 +227,11 @@ pub(crate) const TYPES: &[&str] = &[
     "Page",
     "Pages",
     "ProgressHook",
+    "QueryParameter",
     "RequestBody",
     "Response",
     "ResponseDetails",
+    "RestoredSnapshot",
     "RetryClass",
     "Secret",
     "Settings",

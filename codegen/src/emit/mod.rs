@@ -29,6 +29,7 @@ mod python_text_types;
 mod rust_text;
 pub(crate) mod uniffi_rust;
 mod uniffi_rust_calls;
+mod uniffi_rust_probes;
 pub(crate) mod vectors;
 
 use std::path::PathBuf;

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::rust_text::{doc_lines, format, identifier};
 use super::uniffi_rust_calls::{answers_file, calls_file, settings_file};
+use super::uniffi_rust_probes::probes_file;
 use super::{OutputFile, banner};
 use crate::ir::{
     Api, ContractData, Docs, Enumeration, Field, Group, Presence, Record, Type, TypeDefinition,
@@ -13,6 +14,8 @@ use crate::ir::{
 };
 
 const FOLDER: &str = "bindings-uniffi/src/generated";
+/// What is compiled for tests only.
+const PROBES: &str = "native_probes";
 
 /// All files of the library that come from the description and the contract.
 pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>> {
@@ -25,6 +28,7 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
     texts.push(("native_answers", "api/", answers_file(api)));
     texts.push(("native_calls", "api/", calls_file(api)));
     texts.push(("native_maps", "api/", maps_file(api)));
+    texts.push((PROBES, "api/", probes_file(api)));
     texts.push(("native_settings", "api/contract.toml", settings_file(contract)));
     texts.sort();
     let mut modules = format!("{}\n//! Mirrors of models, and all calls.\n\n", banner("api/"));
@@ -33,6 +37,9 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
         let path = format!("{FOLDER}/{name}.rs");
         let text = format!("{}\n{text}", banner(source));
         files.push(OutputFile::new(&path, self::format(&text, &path)?));
+        if name == PROBES {
+            modules.push_str("#[cfg(any(test, feature = \"probes\"))]\n");
+        }
         modules.push_str(&format!("pub(crate) mod {name};\n"));
     }
     files.push(OutputFile::new(format!("{FOLDER}/mod.rs"), modules));
