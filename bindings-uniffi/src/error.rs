@@ -11,13 +11,14 @@ use crate::response::NativeResponse;
 use crate::values::Operation;
 
 /// Why a call failed. Its one form keeps the languages from having a class a kind beside those of the facades.
-#[derive(Debug, uniffi::Error)]
+#[derive(uniffi::Error)]
 pub(crate) enum NativeError {
     Failed { failure: Box<NativeFailure> },
 }
 
-/// An error of the core.
-#[derive(Debug, uniffi::Record)]
+/// An error of the core. `Debug` for tests only: that of all answers is some weight.
+#[cfg_attr(test, derive(Debug))]
+#[derive(uniffi::Record)]
 pub(crate) struct NativeFailure {
     /// Permanent number of the kind.
     pub(crate) kind: u32,
@@ -94,6 +95,13 @@ impl fmt::Display for NativeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let NativeError::Failed { failure } = self;
         formatter.write_str(&failure.text)
+    }
+}
+
+/// The same as `Display`, as in the core.
+impl fmt::Debug for NativeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
 

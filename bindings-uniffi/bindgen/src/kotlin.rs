@@ -21,7 +21,8 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
         replace(&text, r"(?m)^(    val `\w+`: TimestampUpdate)$", "$1 = TimestampUpdate.Leave")?;
     // The text of its fields would show the body of an answer.
     let text = replace(&text, r"\$\{ `failure` \}", "$${ `failure`.`text` }")?;
-    let text = replace(&text, r"(?m)^ +\*/ fun ", " */\ninternal fun ")?;
+    // Functions do not begin at the beginning of a line.
+    let text = replace(&text, r"(?m)^( +\*/| +@Throws\(\w+::class\)) fun ", "$1 internal fun ")?;
     let (text, models) = visibility(&text)?;
     ensure!(models > 300, "only {models} models were found");
     Ok(text)
