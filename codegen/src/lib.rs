@@ -40,6 +40,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     let header = emit::c_header::emit(root, &files, &emit::c::handles(&api), &api.groups)?;
     files.push(header);
     files.extend(emit::uniffi_rust::emit(&api, &contract)?);
+    files.extend(emit::kotlin::emit(&api, &contract)?);
     Ok(files)
 }
 

@@ -9,10 +9,11 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 7] = [
+const GENERATED_FOLDERS: [&str; 8] = [
     "bindings-c/src/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
+    "bindings-uniffi/kotlin/src/main/generated",
     "bindings-uniffi/src/generated",
     "core/src/generated",
     "emulator/src/generated",

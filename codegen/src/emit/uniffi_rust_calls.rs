@@ -72,6 +72,18 @@ pub(crate) fn answers_file(api: &Api) -> String {
         })
         .collect();
     pages.sort();
+    let answers = record_answers(api);
+    format!(
+        "//! Answers of which only the call knows the type.\n\nuse crate::values::*;\n\n\
+         /// A page of any list.\n#[derive(uniffi::Enum)]\npub(crate) enum AnyPage {{\n{}}}\n\n\
+         work_answers! {{\n{}\n}}\n",
+        pages.concat(),
+        lines(&answers.join(", "), 4)
+    )
+}
+
+/// The records that answer operations which start work.
+fn record_answers(api: &Api) -> Vec<String> {
     let mut answers: Vec<String> = api
         .operations()
         .filter_map(|operation| match &operation.answer {
@@ -82,13 +94,13 @@ pub(crate) fn answers_file(api: &Api) -> String {
         .collect();
     answers.sort();
     answers.dedup();
-    format!(
-        "//! Answers of which only the call knows the type.\n\nuse crate::values::*;\n\n\
-         /// A page of any list.\n#[derive(uniffi::Enum)]\npub(crate) enum AnyPage {{\n{}}}\n\n\
-         work_answers! {{\n{}\n}}\n",
-        pages.concat(),
-        lines(&answers.join(", "), 4)
-    )
+    answers
+}
+
+/// Names of all answers that an error of a wait may carry.
+pub(crate) fn work_answers(api: &Api) -> Vec<String> {
+    let others = ["Operations", "Branch"].map(str::to_owned);
+    record_answers(api).into_iter().chain(others).collect()
 }
 
 /// The settings of a client, each with what it is.

@@ -1,0 +1,101 @@
+package neonapi
+
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import neonapi.models.Method
+import neonapi.models.NativeClient
+import neonapi.models.QueryParameter
+import neonapi.models.RequestBody
+
+/** How many calls a client makes at once unless it has a dispatcher of its own; further ones queue. */
+private const val THREADS = 64
+
+/**
+ * A client of the Neon API.
+ *
+ * Safe to share between coroutines and threads; make one and keep it. Every call that fails throws a
+ * [NeonApiException]. Cancelling a coroutine ends its call, also in the middle of a request: whether a change was
+ * made then is unknown.
+ */
+public class Client private constructor(calls: Calls) : ClientGroups(calls), AutoCloseable {
+    /**
+     * Makes a client.
+     *
+     * @param log gets every event of the engine.
+     * @param dispatcher where the calls block; by default up to 64 threads of [Dispatchers.IO].
+     * @throws NeonApiException.Configuration when a setting is not usable; nothing is sent.
+     */
+    public constructor(
+        settings: ClientSettings,
+        log: LogHook? = null,
+        dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
+    ) : this(calls(dispatcher) { NativeClient(settings.toNative(), log?.let(::NativeLogHook)) })
+
+    /** Makes a client with a key, and the defaults for all else. */
+    public constructor(apiKey: String) : this(ClientSettings(Secret(apiKey)))
+
+    /** The same calls with `CompletableFuture`, for Java. Cancelling a future ends its call. */
+    public val futures: ClientFutures get() = ClientFutures(this)
+
+    /** How many requests run on although their calls were cancelled. */
+    public val requestsLeftBehind: Long get() = calls.native.requestsLeftBehind().toLong()
+
+    /** The same client, with these options for every call that does not say otherwise. */
+    public fun withOptions(options: CallOptions): Client = Client(calls.with(options))
+
+    /**
+     * Gives status, headers and raw body of a call beside its value.
+     *
+     * @param block makes one call with the client that it gets; of several, the last response counts. Lists have none.
+     */
+    public suspend fun <T> withResponse(block: suspend (Client) -> T): Response<T> {
+        val recorder = Recorder()
+        val value = block(Client(calls.with(recorder)))
+        val response = recorder.last ?: throw invalidArgument("no call with a response was made")
+        return Response(value, ResponseDetails(response))
+    }
+
+    /**
+     * Makes a request to an operation that this version does not know. It never waits for operations.
+     *
+     * @param path below the base URL, such as `/projects`.
+     * @return the JSON of the answer, `null` when its body is not JSON.
+     */
+    public suspend fun request(
+        method: Method,
+        path: String,
+        query: List<QueryParameter> = emptyList(),
+        body: RequestBody = RequestBody.None,
+        options: CallOptions = CallOptions(),
+    ): Response<JsonValue> {
+        val answer = calls.make(options) { client, call -> client.request(method, path, query, body, call) }
+        return Response(answer.value, ResponseDetails(answer.response))
+    }
+
+    /** Ends the client: calls under way stop at their next step, new ones are refused. */
+    override fun close(): Unit = calls.native.end()
+
+    public companion object {
+        /**
+         * Makes a client with the key of the environment variable `NEON_API_KEY`, and the base URL of
+         * `NEON_API_BASE_URL` where there is one; settings given here come before those.
+         *
+         * @throws NeonApiException.Configuration when there is no key, or a setting is not usable.
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun fromEnvironment(
+            settings: ClientSettings = ClientSettings(),
+            log: LogHook? = null,
+            dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
+        ): Client =
+            Client(
+                calls(dispatcher) {
+                    NativeClient.fromEnvironment(settings.toNative(), log?.let(::NativeLogHook))
+                },
+            )
+
+        private fun calls(dispatcher: CoroutineDispatcher, connect: () -> NativeClient) =
+            Calls(translated(connect), dispatcher)
+    }
+}

@@ -1,0 +1,47 @@
+package neonapi
+
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import neonapi.models.LogLevel
+import neonapi.models.NativeLog
+import neonapi.models.NativeLogEvent
+
+/** Gets every event of a client, on the thread of its call. What it throws is ignored. */
+public fun interface LogHook {
+    /** Must be quick: the call waits for it. */
+    public fun event(event: LogEvent)
+}
+
+/** One event of the engine. No secret and no body is in it. */
+public data class LogEvent(
+    /** How much it matters. */
+    public val level: LogLevel,
+    /** Operation of the API that was called, such as `createProjectBranch`. */
+    public val operationId: String,
+    /** What happened. */
+    public val text: String,
+    /** HTTP status, where there was an answer. */
+    public val status: Int?,
+    /** Which attempt of its call it is about. */
+    public val attempt: Int,
+    /** How long it took. */
+    public val duration: Duration,
+    /** Identifier of the request, for Neon's support. */
+    public val requestId: String?,
+)
+
+/** A hook as the native library calls it. */
+internal class NativeLogHook(private val hook: LogHook) : NativeLog {
+    override fun event(event: NativeLogEvent) =
+        hook.event(
+            LogEvent(
+                event.level,
+                event.operationId,
+                event.text,
+                event.status?.toInt(),
+                event.attempt.toInt(),
+                event.durationMs.toLong().milliseconds,
+                event.requestId,
+            ),
+        )
+}

@@ -1,0 +1,121 @@
+//! How the intermediate representation is spelled in Kotlin.
+
+use heck::ToLowerCamelCase;
+
+use crate::ir::{Docs, Type};
+
+/// Longest line of generated Kotlin.
+const WIDTH: usize = 120;
+
+pub(crate) fn banner(source: &str) -> String {
+    format!("// Written by cargo xtask generate from {source}. Do not edit.\n")
+}
+
+/// Such as `projectId`.
+pub(crate) fn name(name: &str) -> String {
+    name.to_lower_camel_case()
+}
+
+/// Type of a value.
+pub(crate) fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Int32 => "Int".to_owned(),
+        Type::Int64 => "Long".to_owned(),
+        Type::Uint64 => "ULong".to_owned(),
+        Type::Float => "Double".to_owned(),
+        Type::Text => "String".to_owned(),
+        Type::Secret => "Secret".to_owned(),
+        Type::Timestamp => "Instant".to_owned(),
+        Type::TimestampUpdate => "TimestampUpdate".to_owned(),
+        Type::Bytes => "ByteArray".to_owned(),
+        Type::Json => "JsonValue".to_owned(),
+        Type::List(inner) => format!("List<{}>", type_name(inner)),
+        Type::Map(inner) => format!("Map<String, {}>", type_name(inner)),
+        Type::Record(name) | Type::Enumeration(name) | Type::Union(name) => name.clone(),
+    }
+}
+
+/// A comment of documentation, wrapped.
+pub(crate) fn kdoc(docs: &Docs, indent: usize) -> String {
+    let space = " ".repeat(indent);
+    let paragraphs: Vec<Vec<String>> = docs
+        .0
+        .iter()
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| wrapped(paragraph, WIDTH - indent - 3))
+        .collect();
+    if let [lines] = paragraphs.as_slice()
+        && let [line] = lines.as_slice()
+        && line.chars().count() + indent + 7 <= WIDTH
+    {
+        return format!("{space}/** {line} */\n");
+    }
+    let paragraphs: Vec<String> = paragraphs
+        .iter()
+        .map(|lines| lines.iter().map(|line| format!("{space} * {line}\n")).collect())
+        .collect();
+    format!("{space}/**\n{}{space} */\n", paragraphs.join(&format!("{space} *\n")))
+}
+
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
+}
+
+/// `start`, items and `end` on one line, or the items on lines of their own where they do not fit.
+pub(crate) fn wrapped_list(start: &str, items: &[String], end: &str, indent: usize) -> String {
+    let space = " ".repeat(indent);
+    let line = format!("{space}{start}{}{end}\n", items.join(", "));
+    if line.chars().count() <= WIDTH + 1 {
+        return line;
+    }
+    let items: String = wrapped_items(items, WIDTH - indent - 4)
+        .iter()
+        .map(|items| format!("{space}    {items}\n"))
+        .collect();
+    format!("{space}{start}\n{items}{space}{end}\n")
+}
+
+/// As many items on a line as fit.
+fn wrapped_items(items: &[String], width: usize) -> Vec<String> {
+    let mut lines = Vec::<String>::new();
+    for item in items {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + item.chars().count() + 2 <= width => {
+                line.push_str(&format!(" {item},"));
+            }
+            _ => lines.push(format!("{item},")),
+        }
+    }
+    lines
+}
+
+/// The imports that a text needs, of those that there may be.
+pub(crate) fn imports(text: &str, from: &[(&str, &str)]) -> String {
+    let mut lines: Vec<String> = from
+        .iter()
+        .filter(|(_, name)| uses(text, name))
+        .map(|(package, name)| format!("import {package}.{name}\n"))
+        .collect();
+    lines.sort();
+    lines.concat()
+}
+
+fn uses(text: &str, name: &str) -> bool {
+    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+    text.match_indices(name).any(|(at, _)| {
+        !text[..at].ends_with(is_word) && !text[at + name.len()..].starts_with(is_word)
+    })
+}
