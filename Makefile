@@ -45,16 +45,16 @@ endef
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-demo: ## Runs the main job against the emulator (LANGUAGE=rust, python or c; LIVE=1 for the real service)
+demo: ## Runs the main job against the emulator (LANGUAGE=rust, python, c or kotlin; LIVE=1 for the real service)
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)
 
 demo-rust:
 	cargo run --package neonapi-demo -- $(DEMO_FLAGS)
 
 demo-%:
-	@echo "There is no demo in '$*' yet; there are rust, python and c." >&2; exit 2
+	@echo "There is no demo in '$*' yet; there are rust, python, c and kotlin." >&2; exit 2
 
-test: check lint docs validate unit unit-python unit-c docs-c foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -65,7 +65,7 @@ lint: ## Checks format and lints
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
-docs: docs-rust docs-python ## Builds the API documentation, without warnings
+docs: docs-rust docs-python docs-kotlin ## Builds the API documentation, without warnings
 
 docs-rust:
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --package neonapi --no-deps
@@ -132,5 +132,6 @@ generate: ## Writes the generated files anew, those of the generator's own tests
 
 unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 
+include make/kotlin.mk
 include make/python.mk
 include make/c.mk

@@ -26,6 +26,14 @@ for log in "$@"; do
       failed += number_before("failed") + number_before("error")
     }
 
+    # Surefire: "[INFO] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0"; those of each class go on with a time.
+    /^\[[A-Z]+\] +Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
+      found = 1
+      gsub(/[^0-9]+/, " ")
+      failed += $2 + $3
+      passed += $1 - $2 - $3 - $4
+    }
+
     # Schemathesis: "Tested: 179" operations; "8409 generated, 12 found 3 unique failures"
     /^ +Tested: [0-9]+$/ { found = 1; passed += $2 }
     /^ +[0-9]+ generated, / { failed += number_before("unique failures?") }

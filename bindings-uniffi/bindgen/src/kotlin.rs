@@ -14,6 +14,17 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     let text = replace(&text, r"\bvalue\.v1\b", "value.value")?;
     // Values that the facade has, in a package of its own.
     let text = replace(&text, r"\bneonapi\.models\.(Instant|JsonValue)\b", "$1")?;
+    // The text of a value is that of the API, so that it reads the same in every language.
+    let text = replace(
+        &text,
+        r"(?m)^(     \* `([^`]+)`\.\n     \*/\n    )object (\w+) : (\w+\(\))$",
+        "${1}data object $3 : $4 {\n        override fun toString(): kotlin.String = \"$2\"\n    }",
+    )?;
+    let text = replace(
+        &text,
+        r"(    data class Unknown\(\s+val value: kotlin\.String\) : \w+\(\)\s+\{\n)",
+        "$1        override fun toString(): kotlin.String = value\n",
+    )?;
     // An object has no text of its own, and equals only itself however it came to be.
     let text = replace(&text, r"(?m)^    object (\w+) : (\w+\(\))$", "    data object $1 : $2")?;
     // uniffi has no default for an enumeration.

@@ -1,16 +1,21 @@
 package neonapi
 
 import java.io.ByteArrayOutputStream
+import java.io.IOException
+import java.io.OutputStream
 import java.util.Collections
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.days
 import kotlin.time.Duration.Companion.minutes
 import kotlin.time.Duration.Companion.nanoseconds
 import kotlin.time.Duration.Companion.seconds
+import kotlin.time.Instant
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
-import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.boolean
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.put
 import neonapi.models.ConnectionString
 import neonapi.models.CreateBranch
 import neonapi.models.CreateProject
@@ -164,7 +169,7 @@ class CallsTest : EmulatorTest() {
 
     @Test
     fun `an instant that no year has is refused`() {
-        val update = UpdateBranch(expiresAt = TimestampUpdate.Set(kotlin.time.Instant.DISTANT_FUTURE))
+        val update = UpdateBranch(expiresAt = TimestampUpdate.Set(Instant.DISTANT_FUTURE))
         assertThrows<NeonApiException.InvalidArgument> {
             runBlocking { client.branches.update("project", "branch", update) }
         }
@@ -178,9 +183,10 @@ class CallsTest : EmulatorTest() {
             val project = emulator.seedProject()
             client.branches.create(project.id)
             assertEquals(1, emulator.requests().size)
-            client.request(Method.GET, "/regions")
-            val headers = emulator.requests().last().getValue("headers").jsonObject
-            assertEquals("Bearer emulated-key", headers["authorization"]?.jsonPrimitive?.content)
+            assertThrows<NeonApiException.NotFound> { runBlocking { client.projects.list().toList() } }
+            val request = emulator.requests().last()
+            assertTrue(request.getValue("query").jsonPrimitive.content.contains("org_id=org-1"))
+            assertTrue(request.getValue("authorization").jsonPrimitive.boolean)
         }
     }
 
@@ -209,17 +215,17 @@ class CallsTest : EmulatorTest() {
         val project = emulator.seedProject()
         val bytes = "of an object".encodeToByteArray()
         emulator.addFault("status", "getProjectBranchBucketObject") {
-            put("status", kotlinx.serialization.json.JsonPrimitive(200))
-            put("body", kotlinx.serialization.json.Json.parseToJsonElement("""{"text": "of an object"}"""))
+            put("status", 200)
+            put("body", Json.parseToJsonElement("""{"text": "of an object"}"""))
         }
         val stream = ByteArrayOutputStream()
         assertEquals(bytes.size.toLong(), client.objects.getTo(project.id, project.branchId, "bucket", "key", stream))
         assertEquals("of an object", stream.toString())
-        val mine = java.io.IOException("full")
-        val broken = object : java.io.OutputStream() {
+        val mine = IOException("full")
+        val broken = object : OutputStream() {
             override fun write(byte: Int) = throw mine
         }
-        val error = assertThrows<java.io.IOException> {
+        val error = assertThrows<IOException> {
             runBlocking { client.objects.getTo(project.id, project.branchId, "bucket", "key", broken) }
         }
         assertEquals("full", error.message)
