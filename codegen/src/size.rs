@@ -35,7 +35,8 @@ const BUDGETS: [(&str, &str, usize); 8] = [
     // Mirrors of all models with their docs, which uniffi carries over: 1,160 fields and 600 defaults.
     ("uniffi", "bindings-uniffi/src/generated", 6_500),
     ("c", "bindings-c/src/generated", 13_000),
-    ("kotlin", "bindings-uniffi/kotlin", 3_000),
+    // 179 functions with their docs, and as many with futures, each on a line or two of its own.
+    ("kotlin", "bindings-uniffi/kotlin", 4_600),
     ("swift", "swift", 3_000),
 ];
 
