@@ -65,7 +65,7 @@ lint: ## Checks format and lints
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
-docs: docs-rust docs-python docs-kotlin ## Builds the API documentation, without warnings
+docs: docs-rust docs-python ## Builds the API documentation, without warnings
 
 docs-rust:
 	RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --package neonapi --no-deps

@@ -1,4 +1,4 @@
-# The Kotlin package: its tests, demo, documentation and jar.
+# The Kotlin package: its tests, demo and jar.
 
 KOTLIN_PACKAGE := bindings-uniffi/kotlin
 KOTLIN_BUILD := target/kotlin
@@ -9,7 +9,7 @@ CARGO_OUTPUT := $(abspath $(or $(CARGO_TARGET_DIR),target))
 KOTLIN_PLATFORM = $(shell uname -s | sed 's/Darwin/darwin/; s/Linux/linux/')-$(shell uname -m | sed 's/x86_64/x86-64/; s/arm64/aarch64/')
 NATIVE_LIBRARY := $(if $(filter Darwin,$(shell uname -s)),libneonapi_uniffi.dylib,libneonapi_uniffi.so)
 
-.PHONY: unit-kotlin demo-kotlin docs-kotlin kotlin-package kotlin-suite kotlin-demo kotlin-docs kotlin-jar
+.PHONY: unit-kotlin demo-kotlin kotlin-package kotlin-suite kotlin-demo kotlin-jar
 .PHONY: kotlin-native-tests kotlin-native-release
 
 # Makes a target that needs a JDK, which may be absent everywhere but in CI.
@@ -57,12 +57,6 @@ kotlin-demo: kotlin-native-tests
 	  -Dmdep.outputFile=$(abspath $(KOTLIN_BUILD))/classpath
 	@java -cp $(KOTLIN_BUILD)/maven/classes:$(KOTLIN_BUILD)/maven/test-classes:$$(cat $(KOTLIN_BUILD)/classpath) \
 	  demo.MainKt $(DEMO_FLAGS)
-
-docs-kotlin: ## Builds the API documentation of the Kotlin package in target/kotlin/docs
-	$(call with-java,kotlin-docs,the documentation of the Kotlin package)
-
-kotlin-docs: kotlin-native-release
-	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet $(KOTLIN_RELEASE) dokka:dokka
 
 kotlin-package: ## Builds the jar of the Kotlin package, with the library of this machine, in target/kotlin/release
 	$(call with-java,kotlin-jar,the jar of the Kotlin package)

@@ -4,6 +4,9 @@ import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
+import kotlin.io.path.Path
+import kotlin.io.path.isExecutable
+import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
@@ -16,6 +19,7 @@ import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import kotlinx.serialization.json.put
+import neonapi.models.Wait
 
 /** Where the program is, which make builds. */
 private const val VARIABLE = "NEONAPI_EMULATOR"
@@ -30,7 +34,9 @@ class Emulator(vararg flags: String) : AutoCloseable {
 
     init {
         val program = checkNotNull(System.getenv(VARIABLE)) { "$VARIABLE does not name the emulator" }
-        process = ProcessBuilder(program, "--until-stdin-ends", *flags)
+        // Ctrl-C in a terminal is not for it: whoever is interrupted may still have to clean up.
+        val apart = listOf("/usr/bin/setsid").filter { Path(it).isExecutable() }
+        process = ProcessBuilder(apart + listOf(program, "--until-stdin-ends", *flags))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
         val line = process.inputReader().readLine().orEmpty()
@@ -41,8 +47,8 @@ class Emulator(vararg flags: String) : AutoCloseable {
     /** Settings with which each request of a test is one that it made, and polls are quick. */
     fun settings(
         retries: Long = 0,
-        wait: neonapi.models.Wait? = null,
-        callTimeout: kotlin.time.Duration? = null,
+        wait: Wait? = null,
+        callTimeout: Duration? = null,
         orgId: String? = null,
     ): ClientSettings =
         ClientSettings(
