@@ -41,6 +41,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.push(header);
     files.extend(emit::uniffi_rust::emit(&api, &contract)?);
     files.extend(emit::kotlin::emit(&api, &contract)?);
+    files.extend(emit::swift::emit(&api, &contract)?);
     Ok(files)
 }
 

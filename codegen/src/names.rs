@@ -1,6 +1,6 @@
 //! Names made from names.
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToUpperCamelCase};
 
 /// Name of a known value of open text, in upper camel case.
 ///
@@ -23,4 +23,9 @@ pub(crate) fn type_name(name: &str) -> String {
 /// Such as `CREATE_PROJECT_BRANCH`.
 pub(crate) fn constant(name: &str) -> String {
     name.to_shouty_snake_case()
+}
+
+/// Such as `apiKeys`.
+pub(crate) fn member_name(name: &str) -> String {
+    name.to_lower_camel_case()
 }

@@ -9,12 +9,14 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 8] = [
+const GENERATED_FOLDERS: [&str; 10] = [
     "bindings-c/src/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
     "bindings-uniffi/kotlin/src/main/generated",
     "bindings-uniffi/src/generated",
+    "bindings-uniffi/swift/Sources/NeonAPI/generated",
+    "bindings-uniffi/swift/Tests/NeonAPITests/generated",
     "core/src/generated",
     "emulator/src/generated",
     "tests/engine/generated",

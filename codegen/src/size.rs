@@ -23,7 +23,7 @@ const NOT_OURS: [&str; 3] = ["build", "node_modules", "target"];
 /// Lines of generated code below a folder, and how many there may be.
 ///
 /// A number is raised in the commit that needs it, with the reason beside it.
-const BUDGETS: [(&str, &str, usize); 8] = [
+const BUDGETS: [(&str, &str, usize); 0] = [
     // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else; 470 lines name
     // the fields once more for their one reader, which halves what a library is made of.
     ("core", "core/src/generated", 9_100),
@@ -37,7 +37,9 @@ const BUDGETS: [(&str, &str, usize); 8] = [
     ("c", "bindings-c/src/generated", 13_000),
     // 179 functions with their docs, and as many with futures, each on a line or two of its own.
     ("kotlin", "bindings-uniffi/kotlin", 4_600),
-    ("swift", "swift", 3_000),
+    ("swift", "bindings-uniffi/swift/Sources", 3_000),
+    // Each of 179 operations with all its arguments, one a line where they are many.
+    ("swift tests", "bindings-uniffi/swift/Tests", 2_500),
 ];
 
 struct SourceFile {

@@ -48,7 +48,8 @@ fn visibility(text: &str) -> Result<(String, usize)> {
 
 /// Makes those models `Codable` that hold no secret; also how many they are.
 ///
-/// Enumerations are not: what uniffi would have of them is not the text that Neon knows.
+/// Enumerations are not: the package has them as the text that Neon knows. Unions are, by their JSON form of tomorrow
+/// they are told from enumerations.
 fn codable(text: &str) -> Result<(String, usize)> {
     let parts = parts_of_types(text)?;
     let mut refused: BTreeSet<&str> = NOT_CODABLE.into();
@@ -63,14 +64,16 @@ fn codable(text: &str) -> Result<(String, usize)> {
             break;
         }
     }
-    let header = Regex::new(r"(?m)^public struct (\w+): Equatable, Hashable")?;
+    let header = Regex::new(r"(?m)^public (struct|enum) (\w+): Equatable, Hashable")?;
+    let is_union = |name: &str| parts.get(name).is_some_and(|parts| parts.contains("JsonValue"));
     let mut codable = 0;
     let text = header.replace_all(text, |found: &Captures<'_>| {
-        if refused.contains(&found[1]) {
+        let (kind, name) = (&found[1], &found[2]);
+        if refused.contains(name) || kind == "enum" && !is_union(name) {
             return found[0].to_owned();
         }
         codable += 1;
-        format!("public struct {}: Codable, Equatable, Hashable", &found[1])
+        format!("public {kind} {name}: Codable, Equatable, Hashable")
     });
     Ok((text.into_owned(), codable))
 }

@@ -121,7 +121,7 @@ pub(crate) enum Limit {
 }
 
 /// What the caller gets.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Answer {
     Nothing,
     Bytes,

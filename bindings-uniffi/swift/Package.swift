@@ -1,0 +1,20 @@
+// swift-tools-version:6.0
+
+import PackageDescription
+
+let package = Package(
+  name: "NeonAPI",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+  products: [
+    .library(name: "NeonAPI", targets: ["NeonAPI"])
+  ],
+  targets: [
+    // The native library, found by pkg-config; make puts the header beside the module map.
+    .systemLibrary(name: "CNeonAPI", pkgConfig: "neonapi_uniffi"),
+    .target(name: "NeonAPI", dependencies: ["CNeonAPI"]),
+    .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI"], path: "Demo"),
+    .target(name: "EmulatorControl", path: "Tests/EmulatorControl"),
+    .testTarget(name: "NeonAPITests", dependencies: ["NeonAPI", "EmulatorControl"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

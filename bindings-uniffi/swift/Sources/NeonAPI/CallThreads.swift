@@ -1,0 +1,139 @@
+import Foundation
+
+/// Threads of ours that calls block on, so that they never block those of Swift's tasks.
+///
+/// A call of the native library blocks until it is answered. Dispatch's own pool is no place for that either: it
+/// adds threads slowly, and others wait for them. Threads are made when they are needed and end when they are idle.
+final class CallThreads: @unchecked Sendable {
+  /// One call in line, which is either started or dropped.
+  final class Job: @unchecked Sendable {
+    fileprivate var isDropped = false
+    fileprivate var place: UInt64?
+    fileprivate var drop: (@Sendable () -> Void)?
+    fileprivate var start: (@Sendable () -> Void)?
+  }
+
+  private static let idleSeconds: TimeInterval = 10
+
+  /// Guards all that is below.
+  private let condition = NSCondition()
+  private var maximum: Int
+  private var threads = 0
+  private var idle = 0
+  private var isOver = false
+  /// By place in line. Places are given once, so that dropping a job leaves the others where they are.
+  private var line: [UInt64: Job] = [:]
+  private var first: UInt64 = 0
+  private var next: UInt64 = 0
+
+  init(maximum: Int) {
+    self.maximum = maximum
+  }
+
+  /// Does work on one of the threads. When the task is cancelled `cancel` is called, which has to end the work;
+  /// work that has not begun does not begin.
+  func run<Value: Sendable>(
+    cancel: @escaping @Sendable () -> Void, _ work: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    let job = Job()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        submit(job) {
+          continuation.resume(with: Result(catching: work))
+        } drop: {
+          continuation.resume(throwing: CancellationError())
+        }
+      }
+    } onCancel: {
+      cancel()
+      drop(job)
+    }
+  }
+
+  /// Blocks on one of the threads; another may take its place meanwhile, for work that ends the wait.
+  func whileBlocked<Value>(_ wait: () -> Value) -> Value {
+    condition.withLock {
+      maximum += 1
+      if !line.isEmpty { addThread() }
+    }
+    defer { condition.withLock { maximum -= 1 } }
+    return wait()
+  }
+
+  /// Lets the threads end once they have nothing to do.
+  func end() {
+    condition.withLock {
+      isOver = true
+      condition.broadcast()
+    }
+  }
+
+  private func submit(_ job: Job, start: @escaping @Sendable () -> Void, drop: @escaping @Sendable () -> Void) {
+    let isDropped = condition.withLock {
+      if job.isDropped { return true }
+      (job.start, job.drop) = (start, drop)
+      job.place = next
+      line[next] = job
+      next += 1
+      if idle >= line.count {
+        condition.signal()
+      } else {
+        addThread()
+      }
+      return false
+    }
+    if isDropped { drop() }
+  }
+
+  private func drop(_ job: Job) {
+    let drop: (@Sendable () -> Void)? = condition.withLock {
+      job.isDropped = true
+      // Absent when it is not in line yet, or has begun.
+      guard let place = job.place, line.removeValue(forKey: place) != nil else { return nil }
+      return job.drop
+    }
+    drop?()
+  }
+
+  /// With the lock held.
+  private func addThread() {
+    guard threads < maximum else { return }
+    threads += 1
+    let thread = Thread { self.work() }
+    thread.name = "neonapi"
+    thread.start()
+  }
+
+  private func work() {
+    condition.lock()
+    while true {
+      if let job = takeFirst() {
+        condition.unlock()
+        job.start?()
+        // They hold what the caller gave, which must not live until the next job.
+        (job.start, job.drop) = (nil, nil)
+        condition.lock()
+        // One that stood in for a blocked thread goes again.
+        if threads > maximum { break }
+      } else if isOver {
+        break
+      } else {
+        idle += 1
+        let isSignalled = condition.wait(until: Date(timeIntervalSinceNow: Self.idleSeconds))
+        idle -= 1
+        if !isSignalled && line.isEmpty { break }
+      }
+    }
+    threads -= 1
+    condition.unlock()
+  }
+
+  /// With the lock held.
+  private func takeFirst() -> Job? {
+    while first < next {
+      defer { first += 1 }
+      if let job = line.removeValue(forKey: first) { return job }
+    }
+    return nil
+  }
+}

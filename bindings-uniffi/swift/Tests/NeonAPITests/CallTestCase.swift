@@ -1,0 +1,140 @@
+import EmulatorControl
+import Foundation
+import XCTest
+
+@testable import NeonAPI
+
+/// Calls of operations with all their arguments, beside what `tests/vectors` says of them.
+class CallTestCase: XCTestCase {
+  // One for all of these tests, which come one after the other; it ends with them.
+  private static let emulator = Result { try Emulator() }
+  private static let vectors = Result { try readVectors() }
+
+  /// How many vectors there are.
+  static func vectorNames() throws -> [String] {
+    try vectors.get().keys.sorted()
+  }
+
+  /// Makes a call that is answered as its vector says, and compares the request as it was received and the answer.
+  func check(_ name: String, _ call: (Client) async throws -> Any) async throws {
+    let (emulator, vectors) = (try Self.emulator.get(), try Self.vectors.get())
+    let vector = try XCTUnwrap(vectors[name], "there is no vector \(name)")
+    let answer = vector.answer
+    try await emulator.clearFaults()
+    try await emulator.clearRequests()
+    try await emulator.addFault(
+      "status", operation: vector.operation, ["status": answer.status, "body": answer.cannedBody])
+    let client = try Client(
+      ClientSettings(apiKey: Secret("key"), baseUrl: emulator.baseUrl, retries: 0, wait: Wait.none, rateLimit: false))
+    defer { client.close() }
+    let found = try await call(client)
+    let requests = try await emulator.requests()
+    let request = try XCTUnwrap(requests.first, "no request was received")
+    XCTAssertEqual(differences(of: request, from: vector.request), [])
+    XCTAssertEqual(differences(of: found, from: answer.value, at: ""), [])
+  }
+
+  /// The first page of a list, whose pages the emulator gives all alike.
+  func pageOf<Item, Page: Equatable>(_ list: Listing<Item, Page>) async throws -> Any {
+    var pages: [Page] = []
+    for try await page in list.pages { pages.append(page) }
+    let first = try XCTUnwrap(pages.first)
+    XCTAssertTrue(pages.allSatisfy { $0 == first })
+    return first
+  }
+}
+
+/// A time stamp of JSON.
+func time(_ text: String) -> Date {
+  // A wrong text of the vectors is found by the comparison.
+  (try? Date(text, strategy: .iso8601)) ?? .distantPast
+}
+
+/// One operation: a call, its request and its answer.
+struct Vector: @unchecked Sendable {
+  struct Answer {
+    let status: Int
+    let cannedBody: any Sendable
+    /// What the caller gets, as JSON.
+    let value: Any
+  }
+
+  let operation: String
+  let request: [String: Any]
+  let answer: Answer
+}
+
+private func readVectors() throws -> [String: Vector] {
+  let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../tests/vectors/operations.json")
+  let list = try JSONSerialization.jsonObject(with: try Data(contentsOf: root.standardizedFileURL))
+  var vectors: [String: Vector] = [:]
+  for fields in try XCTUnwrap(list as? [[String: Any]]) {
+    let answer = try XCTUnwrap(fields["answer"] as? [String: Any])
+    let body = answer["body"] ?? NSNull()
+    let canned: [String: Any] = body is String ? ["text": body] : ["json": body]
+    vectors[try XCTUnwrap(fields["call"] as? String)] = Vector(
+      operation: try XCTUnwrap(fields["operation"] as? String),
+      request: try XCTUnwrap(fields["request"] as? [String: Any]),
+      answer: Vector.Answer(
+        status: try XCTUnwrap(answer["status"] as? Int),
+        cannedBody: body is NSNull ? "empty" : AnySendable(canned).value, value: answer["value"] ?? body))
+  }
+  return vectors
+}
+
+/// JSON, which nobody changes.
+private struct AnySendable: @unchecked Sendable {
+  private let any: Any
+  var value: any Sendable { any as! any Sendable }
+
+  init(_ any: Any) { self.any = any }
+}
+
+/// What differs between a request as it was received and a vector.
+private func differences(of request: [String: Any], from expected: [String: Any]) -> [String] {
+  var differences: [String] = []
+  func compare(_ what: String, _ found: String, _ expected: String) {
+    if found != expected { differences.append("\(what): \(found), not \(expected)") }
+  }
+  let path = request["path"] as? String ?? ""
+  compare("method", "\(request["method"] ?? "")", "\(expected["method"] ?? "")")
+  compare("path", String(path.dropFirst("/api/v2".count)), "\(expected["path"] ?? "")")
+  let pairs = (expected["query"] as? [[String]] ?? []).map { "\($0[0])=\($0[1])" }
+  compare("query", "\(queryPairs(request["query"] as? String ?? "").sorted())", "\(pairs.sorted())")
+  let headers = request["headers"] as? [String: Any] ?? [:]
+  let contentType = headers["content-type"] as? String ?? ""
+  if let parts = expected["parts"] as? [[String]] {
+    let body = request["body"] as? String ?? ""
+    let found = multipartParts(body, contentType)
+    compare("parts", "\(found.sorted())", "\(parts.map { "\($0[0])=\($0[1])" }.sorted())")
+    return differences
+  }
+  compare("content type", contentType, expected["body"] == nil ? "" : "application/json")
+  let body = request["body"].flatMap { $0 is NSNull || $0 as? String == "" ? nil : $0 }
+  compare("body", canonical(body), canonical(expected["body"]))
+  return differences
+}
+
+private func queryPairs(_ query: String) -> [String] {
+  if query.isEmpty { return [] }
+  let pairs = query.split(separator: "&").map { $0.replacingOccurrences(of: "+", with: " ") }
+  return pairs.map { $0.removingPercentEncoding ?? $0 }
+}
+
+/// Name and content of each part.
+private func multipartParts(_ body: String, _ contentType: String) -> [String] {
+  let boundary = contentType.components(separatedBy: "boundary=").last ?? ""
+  return body.components(separatedBy: "--\(boundary)").dropFirst().dropLast().map { part in
+    let halves = part.components(separatedBy: "\r\n\r\n")
+    let name = halves[0].components(separatedBy: " name=\"").last?.components(separatedBy: "\"").first ?? ""
+    return "\(name)=\(halves.dropFirst().joined().trimmingCharacters(in: .newlines))"
+  }
+}
+
+/// JSON as one text, whatever the order of its fields.
+func canonical(_ json: Any?) -> String {
+  guard let json, !(json is NSNull) else { return "nothing" }
+  let options: JSONSerialization.WritingOptions = [.sortedKeys, .fragmentsAllowed]
+  guard let data = try? JSONSerialization.data(withJSONObject: json, options: options) else { return "\(json)" }
+  return String(decoding: data, as: UTF8.self)
+}
