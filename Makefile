@@ -45,16 +45,16 @@ endef
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-demo: ## Runs the main job against the emulator (LANGUAGE=rust, python, c or kotlin; LIVE=1 for the real service)
+demo: ## Runs the main job against the emulator (LANGUAGE=rust, python, c, kotlin or swift; LIVE=1 for the real service)
 	@$(MAKE) --no-print-directory demo-$(LANGUAGE)
 
 demo-rust:
 	cargo run --package neonapi-demo -- $(DEMO_FLAGS)
 
 demo-%:
-	@echo "There is no demo in '$*' yet; there are rust, python, c and kotlin." >&2; exit 2
+	@echo "There is no demo in '$*' yet; there are rust, python, c, kotlin and swift." >&2; exit 2
 
-test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -135,3 +135,4 @@ unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 include make/kotlin.mk
 include make/python.mk
 include make/c.mk
+include make/swift.mk

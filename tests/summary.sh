@@ -34,11 +34,17 @@ for log in "$@"; do
       passed += $1 - $2 - $3 - $4
     }
 
+    # XCTest: "Executed 12 tests, with 1 failure (0 unexpected) in 0.6 (0.6) seconds", suite by suite, all last
+    /^\t Executed [0-9]+ tests?, with/ { found = 1; xctest = $2; xctest_failed = $5 }
+
     # Schemathesis: "Tested: 179" operations; "8409 generated, 12 found 3 unique failures"
     /^ +Tested: [0-9]+$/ { found = 1; passed += $2 }
     /^ +[0-9]+ generated, / { failed += number_before("unique failures?") }
 
-    END { if (!found) exit 1; print passed + 0, failed + 0 }' "$log") || {
+    END {
+      if (!found) exit 1
+      print passed + xctest - xctest_failed, failed + xctest_failed
+    }' "$log") || {
     echo "FAILED: no runner has counted anything in $log" >&2
     exit 1
   }

@@ -9,10 +9,10 @@ let package = Package(
     .library(name: "NeonAPI", targets: ["NeonAPI"])
   ],
   targets: [
-    // The native library, found by pkg-config; make puts the header beside the module map.
-    .systemLibrary(name: "CNeonAPI", pkgConfig: "neonapi_uniffi"),
+    // The native library, found by pkg-config. Its header and its Swift side are made by `make swift-native`.
+    .systemLibrary(name: "CNeonAPI", path: "native/CNeonAPI", pkgConfig: "neonapi_uniffi"),
     .target(name: "NeonAPI", dependencies: ["CNeonAPI"]),
-    .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI"], path: "Demo"),
+    .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI", "EmulatorControl"], path: "Demo"),
     .target(name: "EmulatorControl", path: "Tests/EmulatorControl"),
     .testTarget(name: "NeonAPITests", dependencies: ["NeonAPI", "EmulatorControl"]),
   ],

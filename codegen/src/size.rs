@@ -18,12 +18,12 @@ const LONG_BY_NATURE: [&str; 3] = [
 /// Endings of files that count.
 const ENDINGS: [&str; 10] = ["c", "h", "jinja", "kt", "kts", "mjs", "py", "pyi", "rs", "swift"];
 /// Folders with what tools put there, beside those whose names begin with a dot.
-const NOT_OURS: [&str; 3] = ["build", "node_modules", "target"];
+const NOT_OURS: [&str; 4] = ["build", "native", "node_modules", "target"];
 
 /// Lines of generated code below a folder, and how many there may be.
 ///
 /// A number is raised in the commit that needs it, with the reason beside it.
-const BUDGETS: [(&str, &str, usize); 0] = [
+const BUDGETS: [(&str, &str, usize); 9] = [
     // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else; 470 lines name
     // the fields once more for their one reader, which halves what a library is made of.
     ("core", "core/src/generated", 9_100),

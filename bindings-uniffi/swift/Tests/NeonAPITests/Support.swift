@@ -71,3 +71,16 @@ final class Noted<Value: Sendable>: @unchecked Sendable {
     lock.withLock { values }
   }
 }
+
+extension EmulatorTestCase {
+  /// How many requests of an operation were received.
+  func requests(of operation: String) async throws -> Int {
+    let counted = try await emulator.counters()["by_operation"] as? [String: Int]
+    return counted?[operation] ?? 0
+  }
+
+  /// Whether the emulator has a request that it has not done with.
+  func holds() async throws -> Bool {
+    try await emulator.requests().contains { $0["ended_at_us"] is NSNull || $0["ended_at_us"] == nil }
+  }
+}
