@@ -16,6 +16,8 @@ final class ClientTests: EmulatorTestCase {
 
   func testTwoHundredTasksOnOneClient() async throws {
     let projectId = try await emulator.seedProject()
+    // Long enough for the next ones to come.
+    try await emulator.addFault("delay", operation: "getProject", ["delay_ms": 20])
     let names = try await withThrowingTaskGroup(of: String.self) { [client] group in
       for _ in 0..<200 {
         group.addTask { try await client.projects.get(projectId: projectId).name }
@@ -33,9 +35,11 @@ final class ClientTests: EmulatorTestCase {
     let hasty = client.withOptions(CallOptions(wait: false))
     let created = try await hasty.branches.create(projectId: projectId, CreateBranch(name: "one"))
     XCTAssertEqual(created.operations.first?.status, .running)
+    // The first one is busy.
+    let another = try await emulator.seedProject("another")
     let error = try await failure {
       try await hasty.branches.create(
-        projectId: projectId, CreateBranch(name: "two"),
+        projectId: another, CreateBranch(name: "two"),
         options: CallOptions(wait: true, waitTimeout: .milliseconds(100)))
     }
     guard case .waitTimeout = error else { return XCTFail("\(error)") }
