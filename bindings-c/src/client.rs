@@ -25,7 +25,7 @@ pub unsafe extern "C" fn neonapi_client_new(
     out: *mut *mut neonapi_client,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
-    guard::quiet_panics();
+    neonapi::border::quiet_panics();
     guard::run(error, || {
         // SAFETY: as the header asks.
         let settings = unsafe {
@@ -45,7 +45,7 @@ pub unsafe extern "C" fn neonapi_client_from_environment(
     out: *mut *mut neonapi_client,
     error: *mut *mut neonapi_error,
 ) -> neonapi_status {
-    guard::quiet_panics();
+    neonapi::border::quiet_panics();
     guard::run(error, || {
         // SAFETY: as the header asks.
         unsafe { emptied(out)? };

@@ -1,28 +1,13 @@
 //! The border: nothing that C calls panics, and whatever goes wrong becomes a status and an error object.
 
-use std::io::{self, Write};
-use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
-use std::sync::Once;
+
+use neonapi::border::PANIC;
 
 use crate::error::neonapi_error;
 use crate::failure::Failure;
 use crate::status::{NEONAPI_OK, neonapi_status};
-
-/// What is said of a panic. Its own text is not passed on, since nobody knows what it quotes.
-const PANIC: &str = "a panic was caught at the border of the library";
-
-/// Has a panic say on standard error where it was, and not what: its text may quote a secret.
-pub(crate) fn quiet_panics() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        panic::set_hook(Box::new(|panic| {
-            if let Some(place) = panic.location() {
-                let _ = writeln!(io::stderr(), "neonapi: a panic at {place}; please report it");
-            }
-        }));
-    });
-}
 
 /// Runs a function and gives its status; on failure an error object goes to `error`, unless that is NULL.
 pub(crate) fn run(

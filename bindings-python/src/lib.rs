@@ -31,6 +31,7 @@ mod union;
 mod unset;
 mod value;
 
+use neonapi::border;
 use neonapi::models::OperationStatus;
 use pyo3::exceptions::PyImportError;
 use pyo3::ffi;
@@ -42,6 +43,7 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     // First, since what comes next would be shared between interpreters.
     refuse_sub_interpreter(py)?;
+    border::quiet_panics();
     module.add_class::<client::Client>()?;
     module.add_class::<details::Details>()?;
     module.add_class::<list::PyPages>()?;

@@ -1,12 +1,12 @@
 //! One call while it runs without the interpreter: what may end it, and what its callbacks raised.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use neonapi::CancelToken;
+use neonapi::border::PANIC;
 use pyo3::prelude::*;
 
 use crate::call::Failure;
@@ -103,7 +103,7 @@ impl Running {
         CURRENT.set(before);
         let result = match result {
             Ok(result) => result.map_err(|failure| failure.into_python(py)),
-            Err(panic) => Err(errors::internal(words_of(&*panic))),
+            Err(_) => Err(errors::internal(PANIC)),
         };
         let raised = lock(&self.raised).take();
         match (raised, result) {
@@ -125,10 +125,4 @@ impl Running {
 /// A lock that is only ever held for the length of an assignment.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn words_of(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "a panic without words".to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use neonapi::{Client, ClientBuilder, List, Page};
+use neonapi::{Client, ClientBuilder, List, Page, border};
 
 use crate::call::NativeCall;
 use crate::error::{NativeError, guard};
@@ -52,6 +52,10 @@ fn build(
     settings: NativeSettings,
     log: Option<Box<dyn NativeLog>>,
 ) -> Result<NativeClient, NativeError> {
+    // In tests of this crate it would hide what failed.
+    if cfg!(not(test)) {
+        border::quiet_panics();
+    }
     let mut builder = settings.put(builder);
     if let Some(log) = log {
         builder = builder.log(log::hook(log));

@@ -1,9 +1,9 @@
 //! Errors, with all that they carry.
 
-use std::any::Any;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use neonapi::border::PANIC;
 use neonapi::{Error, ErrorKind};
 
 use crate::generated::native_answers::AnyAnswer;
@@ -109,12 +109,5 @@ impl std::error::Error for NativeError {}
 
 /// Makes an error of a panic: none leaves this library.
 pub(crate) fn guard<T>(call: impl FnOnce() -> Result<T, NativeError>) -> Result<T, NativeError> {
-    catch_unwind(AssertUnwindSafe(call))
-        .unwrap_or_else(|panic| Err(NativeError::internal(words_of(&*panic))))
-}
-
-fn words_of(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "a panic without words".to_owned())
+    catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| Err(NativeError::internal(PANIC)))
 }

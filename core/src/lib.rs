@@ -35,6 +35,8 @@ mod macros;
 
 mod answer;
 mod async_context;
+#[doc(hidden)]
+pub mod border;
 mod calls;
 mod cancel;
 mod client;
