@@ -68,6 +68,7 @@ mod secret;
 mod spec;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod transport;
 mod values;
 mod wait;

@@ -1,7 +1,6 @@
 //! The real transport: reqwest's blocking client.
 
 use std::io::Read;
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -52,7 +51,8 @@ impl ReqwestTransport {
                 .map_err(|_| Error::configuration("proxy: not usable as a proxy"))?;
             builder = builder.proxy(proxy);
         }
-        let tls = tls_configuration(&settings.root_certificates, base_url.scheme() == "https")?;
+        let tls =
+            crate::tls::configuration(&settings.root_certificates, base_url.scheme() == "https")?;
         let client = builder
             .tls_backend_preconfigured(tls)
             .build()
@@ -221,26 +221,4 @@ fn user_agent(settings: &Settings) -> Result<HeaderValue> {
     HeaderValue::from_str(&text).map_err(|_| {
         Error::configuration("user_agent_suffix: only printable ASCII characters can be sent")
     })
-}
-
-/// TLS by rustls with ring, trusting what the system trusts and the given certificates.
-///
-/// Without `https` the system's certificates are not loaded: that takes longer than many calls.
-fn tls_configuration(extra: &[Vec<u8>], https: bool) -> Result<rustls::ClientConfig> {
-    let failed = |error: rustls::Error| Error::configuration(format!("TLS: {error}"));
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?;
-    if !https {
-        let nobody = rustls::RootCertStore::empty();
-        return Ok(builder.with_root_certificates(nobody).with_no_client_auth());
-    }
-    let roots = crate::configuration::root_certificates(extra)?;
-    let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider)
-        .map_err(failed)?;
-    Ok(builder
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth())
 }
