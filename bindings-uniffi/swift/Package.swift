@@ -2,6 +2,14 @@
 
 import PackageDescription
 
+// The native library. Its header and its Swift side are made by `make swift-native`, on a Mac by
+// `apple/build-xcframework.sh`. A release names the address and the checksum of the framework's zip instead of a path.
+#if os(Linux)
+  let native = Target.systemLibrary(name: "CNeonAPI", path: "native/CNeonAPI", pkgConfig: "neonapi_uniffi")
+#else
+  let native = Target.binaryTarget(name: "CNeonAPI", path: "apple/CNeonAPI.xcframework")
+#endif
+
 let package = Package(
   name: "NeonAPI",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
@@ -9,9 +17,16 @@ let package = Package(
     .library(name: "NeonAPI", targets: ["NeonAPI"])
   ],
   targets: [
-    // The native library, found by pkg-config. Its header and its Swift side are made by `make swift-native`.
-    .systemLibrary(name: "CNeonAPI", path: "native/CNeonAPI", pkgConfig: "neonapi_uniffi"),
-    .target(name: "NeonAPI", dependencies: ["CNeonAPI"]),
+    native,
+    .target(
+      name: "NeonAPI", dependencies: ["CNeonAPI"],
+      // What a static library does not name by itself: trust in certificates, and the proxy of a Mac.
+      linkerSettings: [
+        .linkedLibrary("iconv", .when(platforms: [.iOS, .macOS])),
+        .linkedFramework("CoreFoundation", .when(platforms: [.iOS, .macOS])),
+        .linkedFramework("Security", .when(platforms: [.iOS, .macOS])),
+        .linkedFramework("SystemConfiguration", .when(platforms: [.macOS])),
+      ]),
     .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI", "EmulatorControl"], path: "Demo"),
     .target(name: "EmulatorControl", path: "Tests/EmulatorControl"),
     .testTarget(name: "NeonAPITests", dependencies: ["NeonAPI", "EmulatorControl"]),
