@@ -9,7 +9,7 @@ CARGO_OUTPUT := $(abspath $(or $(CARGO_TARGET_DIR),target))
 KOTLIN_PLATFORM = $(shell uname -s | sed 's/Darwin/darwin/; s/Linux/linux/')-$(shell uname -m | sed 's/x86_64/x86-64/; s/arm64/aarch64/')
 NATIVE_LIBRARY := $(if $(filter Darwin,$(shell uname -s)),libneonapi_uniffi.dylib,libneonapi_uniffi.so)
 
-.PHONY: unit-kotlin demo-kotlin kotlin-package kotlin-suite kotlin-demo kotlin-jar
+.PHONY: unit-kotlin demo-kotlin kotlin-package bench-kotlin kotlin-suite kotlin-demo kotlin-jar kotlin-bench
 .PHONY: kotlin-native-tests kotlin-native-release
 
 # Makes a target that needs a JDK, which may be absent everywhere but in CI.
@@ -68,6 +68,18 @@ kotlin-jar: kotlin-native-release
 kotlin-native-release:
 	cargo build --quiet --profile uniffi --package neonapi-uniffi --lib
 	$(call kotlin-native,uniffi,$(KOTLIN_BUILD)/native-release,)
+
+bench-kotlin: ## Measures the Kotlin package beside the engine (MEASURE=--quick)
+	$(call with-java,kotlin-bench,the measurement of the Kotlin package)
+
+# The heap has its full size from the start, so that what grows is outside of it.
+kotlin-bench: kotlin-native-release
+	cargo build --quiet --release --package neonapi-bench --package neonapi-emulator
+	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet --file ../../tests/bench/kotlin/pom.xml $(KOTLIN_RELEASE) compile
+	@$(CARGO_OUTPUT)/release/neonapi-bench --binding Kotlin $(MEASURE) \
+	  --library $(KOTLIN_BUILD)/native-release/resources/$(KOTLIN_PLATFORM)/$(NATIVE_LIBRARY) -- \
+	  java -Xms256m -Xmx256m -XX:+AlwaysPreTouch \
+	  -cp $(KOTLIN_BUILD)/bench/classes:$$(cat $(KOTLIN_BUILD)/bench/classpath) neonapi.bench.MainKt
 
 KOTLIN_RELEASE := -Dmaven.test.skip=true -Dnative.folder=$(abspath $(KOTLIN_BUILD))/native-release \
   -Dbuild.folder=$(abspath $(KOTLIN_BUILD))/release

@@ -2,11 +2,14 @@
 
 SWIFT_PACKAGE := bindings-uniffi/swift
 SWIFT_BUILD := target/swift
-SWIFT_NATIVE := $(SWIFT_BUILD)/native
+# What is made for the tests and the demo, from a library of cargo's dev profile; what is measured has its own.
+SWIFT_MADE = $(SWIFT_BUILD)
+SWIFT_NATIVE = $(SWIFT_MADE)/native
 # Where cargo puts what it builds.
-SWIFT_CARGO := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug
+SWIFT_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+SWIFT_PROFILE = debug
 
-.PHONY: demo-swift unit-swift docs-swift swift-root swift-native swift-demo swift-suite swift-docs
+.PHONY: demo-swift unit-swift docs-swift bench-swift swift-root swift-native swift-demo swift-suite swift-docs swift-bench
 
 # Makes a target that needs a Swift compiler, which may be absent everywhere but in CI, where it is installed.
 define with-swift
@@ -20,11 +23,13 @@ else \
 fi
 endef
 
+SWIFT_PACKAGE_PATH = $(SWIFT_PACKAGE)
+SWIFT_SCRATCH = $(SWIFT_BUILD)/build
 # Runs the Swift compiler on the package, with the native library found by pkg-config.
-SWIFT = tests/swift.sh run . $(SWIFT_CARGO) -- env \
-  PKG_CONFIG_PATH=$(abspath $(SWIFT_BUILD)/lib/pkgconfig) LD_LIBRARY_PATH=$(abspath $(SWIFT_BUILD)/lib) \
-  NEONAPI_EMULATOR=$(EMULATOR) NEON_API_KEY="$${NEON_API_KEY:-}" swift $(1) --package-path $(SWIFT_PACKAGE) \
-  --scratch-path $(SWIFT_BUILD)/build --disable-sandbox
+SWIFT = tests/swift.sh run . $(SWIFT_TARGET) -- env \
+  PKG_CONFIG_PATH=$(abspath $(SWIFT_MADE)/lib/pkgconfig) LD_LIBRARY_PATH=$(abspath $(SWIFT_MADE)/lib) \
+  NEONAPI_EMULATOR=$(EMULATOR) NEON_API_KEY="$${NEON_API_KEY:-}" swift $(1) --package-path $(SWIFT_PACKAGE_PATH) \
+  --scratch-path $(SWIFT_SCRATCH) --disable-sandbox
 
 swift-root: ## Installs a Swift compiler outside the repository (root, Debian, 3 GB)
 	tests/swift.sh install
@@ -59,17 +64,35 @@ swift-native:
 	cargo build --quiet --package neonapi-uniffi $(SWIFT_FEATURES)
 	cargo build --quiet --package neonapi-uniffi-bindgen
 	@rm -rf $(SWIFT_NATIVE)
-	@mkdir -p $(SWIFT_NATIVE) $(SWIFT_BUILD)/lib/pkgconfig $(SWIFT_PACKAGE)/native/CNeonAPI
+	@mkdir -p $(SWIFT_NATIVE) $(SWIFT_MADE)/lib/pkgconfig $(SWIFT_PACKAGE)/native/CNeonAPI
 	@mkdir -p $(SWIFT_PACKAGE)/Sources/NeonAPI/native
-	$(SWIFT_CARGO)/neonapi-uniffi-bindgen --library $(SWIFT_CARGO)/libneonapi_uniffi.so --language swift \
+	$(SWIFT_TARGET)/debug/neonapi-uniffi-bindgen --library $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so --language swift \
 	  --out $(SWIFT_NATIVE)
-	@cp $(SWIFT_CARGO)/libneonapi_uniffi.so $(SWIFT_BUILD)/lib/
-	@sed 's|@LIBDIR@|$(abspath $(SWIFT_BUILD)/lib)|' $(SWIFT_PACKAGE)/neonapi_uniffi.pc.in \
-	  > $(SWIFT_BUILD)/lib/pkgconfig/neonapi_uniffi.pc
+	@cp $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so $(SWIFT_MADE)/lib/
+	@sed 's|@LIBDIR@|$(abspath $(SWIFT_MADE)/lib)|' $(SWIFT_PACKAGE)/neonapi_uniffi.pc.in \
+	  > $(SWIFT_MADE)/lib/pkgconfig/neonapi_uniffi.pc
 	@cp -u $(SWIFT_NATIVE)/CNeonAPI.h $(SWIFT_PACKAGE)/native/CNeonAPI/
 	@cp $(SWIFT_NATIVE)/CNeonAPI.modulemap $(SWIFT_PACKAGE)/native/CNeonAPI/module.modulemap
 # Only what differs: compiling it takes minutes.
 	@cmp -s $(SWIFT_NATIVE)/NeonAPINative.swift $(SWIFT_PACKAGE)/Sources/NeonAPI/native/NeonAPINative.swift || \
 	  cp $(SWIFT_NATIVE)/NeonAPINative.swift $(SWIFT_PACKAGE)/Sources/NeonAPI/native/
+
+bench-swift: ## Measures the Swift package beside the engine (MEASURE=--quick)
+	$(call with-swift,swift-bench,the measurement of the Swift package)
+
+swift-bench: SWIFT_MADE = $(SWIFT_BUILD)/release
+swift-bench: SWIFT_PROFILE = uniffi
+swift-bench: SWIFT_FEATURES := --profile uniffi
+# What runs the compiler on the package runs it on what measures it.
+swift-bench: SWIFT_PACKAGE_PATH = tests/bench/swift/worker
+swift-bench: SWIFT_SCRATCH = $(SWIFT_BUILD)/bench
+swift-bench: swift-native
+	cargo build --quiet --release --package neonapi-bench --package neonapi-emulator
+	@strip $(SWIFT_MADE)/lib/libneonapi_uniffi.so
+	$(call SWIFT,build) --configuration release
+	@$(SWIFT_TARGET)/release/neonapi-bench --binding Swift $(MEASURE) \
+	  --library $(SWIFT_MADE)/lib/libneonapi_uniffi.so -- \
+	  tests/swift.sh run . -- env LD_LIBRARY_PATH=$(abspath $(SWIFT_MADE)/lib) \
+	  $(SWIFT_SCRATCH)/release/neonapi-bench-worker
 
 swift-suite: SHELL := /bin/bash

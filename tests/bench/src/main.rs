@@ -1,6 +1,7 @@
 //! Benchmarks of the engine against the emulator: ratios within one run, on pinned processors.
 
 mod big_list;
+mod binding;
 mod branches;
 mod c;
 mod idle;
@@ -33,6 +34,8 @@ struct Arguments {
     /// Measures the C library instead, with its worker in this folder (used by `make bench-c`).
     #[arg(long, value_name = "FOLDER")]
     c: Option<PathBuf>,
+    #[command(flatten)]
+    binding: binding::Binding,
 }
 
 /// Adds rows to the table; quickly, where the second argument says so.
@@ -53,6 +56,9 @@ fn main() -> anyhow::Result<()> {
     let mut table = Table::default();
     match &arguments.c {
         Some(folder) => c::measure(&mut table, folder, arguments.quick)?,
+        None if arguments.binding.language.is_some() => {
+            arguments.binding.measure(&mut table, arguments.quick)?;
+        }
         None => measure_engine(&mut table, &arguments)?,
     }
     let met = table.print()?;
