@@ -66,6 +66,12 @@ impl NativeCall {
         }
     }
 
+    /// A call as the client says, which most are: nothing has to cross the border for it.
+    #[uniffi::constructor]
+    pub(crate) fn plain() -> NativeCall {
+        NativeCall::new(NativeCallOptions::default(), None)
+    }
+
     /// Ends the call within 200 ms, wherever it is, or keeps it from beginning.
     pub(crate) fn cancel(&self) {
         self.token.cancel();

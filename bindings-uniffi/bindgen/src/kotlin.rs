@@ -34,9 +34,35 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     let text = replace(&text, r"\$\{ `failure` \}", "$${ `failure`.`text` }")?;
     // Functions do not begin at the beginning of a line.
     let text = replace(&text, r"(?m)^( +\*/| +@Throws\(\w+::class\)) fun ", "$1 internal fun ")?;
+    let text = spare_status(&text)?;
     let (text, models) = visibility(&text)?;
     ensure!(models > 300, "only {models} models were found");
     Ok(text)
+}
+
+/// The status of a native call, of which each call of ours makes several, is used again by the next one of its thread.
+/// JNA takes much longer to make one, to copy it there and back and to clean it up than for the call itself.
+fn spare_status(text: &str) -> Result<String> {
+    const CALL: &str = "\
+private val uniffiSpareStatus = ThreadLocal<UniffiRustCallStatus?>()
+
+$1    // Calls that begin in this one, in a callback, take another.
+    val status = uniffiSpareStatus.get() ?: UniffiRustCallStatus().also { it.setAutoSynch(false) }
+    uniffiSpareStatus.set(null)
+    val return_value = callback(status)
+    // What failed is not used again, so its memory says success until a call fails.
+    if (status.pointer.getByte(0) != UNIFFI_CALL_SUCCESS) {
+        status.read()
+        uniffiCheckCallStatus(errorHandler, status)
+    }
+    uniffiSpareStatus.set(status)
+    return return_value
+";
+    replace(
+        text,
+        r"(?m)^(private inline fun .* uniffiRustCallWithError\(.*\n)    var status = UniffiRustCallStatus\(\)\n    val return_value = callback\(status\)\n    uniffiCheckCallStatus\(errorHandler, status\)\n    return return_value\n",
+        CALL,
+    )
 }
 
 /// Models are public and all else is internal, which every declaration has to say; also how many models there are.

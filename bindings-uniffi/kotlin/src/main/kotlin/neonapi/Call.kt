@@ -12,6 +12,9 @@ internal class Recorder {
     var last: NativeResponse? = null
 }
 
+/** Options of a call that is as the client says. */
+private val PLAIN = CallOptions()
+
 /** One call, or the walk of one list. */
 internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable {
     /** What a function of the caller threw. */
@@ -21,10 +24,12 @@ internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable
     @Volatile
     private var isCancelled = false
 
-    val native: NativeCall = NativeCall(
-        options.toNative(withResponse),
-        options.onProgress?.let { Progress(it) },
-    )
+    val native: NativeCall =
+        if (options == PLAIN && !withResponse) {
+            NativeCall.plain()
+        } else {
+            NativeCall(options.toNative(withResponse), options.onProgress?.let { Progress(it) })
+        }
 
     fun cancel() {
         isCancelled = true
