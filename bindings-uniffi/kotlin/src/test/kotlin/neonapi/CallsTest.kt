@@ -77,6 +77,20 @@ class CallsTest : EmulatorTest() {
     }
 
     @Test
+    fun `what fails inside of a callback leaves the call around it alone`() = runBlocking {
+        val project = emulator.seedProject()
+        var refused = 0
+        val options = CallOptions(onProgress = {
+            // A native call of its own, on the same thread.
+            assertThrows<NeonApiException.Configuration> { Client(ClientSettings()) }
+            refused++
+        })
+        val created = client.branches.create(project.id, options = options)
+        assertTrue(refused > 0)
+        assertEquals(created.branch.id, client.branches.get(project.id, created.branch.id).branch.id)
+    }
+
+    @Test
     fun `progress as a flow ends with the final state`() = runBlocking {
         val project = emulator.seedProject()
         val created = client.branches.create(project.id, options = CallOptions(wait = false))
