@@ -9,7 +9,8 @@ SWIFT_NATIVE = $(SWIFT_MADE)/native
 SWIFT_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 SWIFT_PROFILE = debug
 
-.PHONY: demo-swift unit-swift docs-swift bench-swift swift-root swift-native swift-demo swift-suite swift-docs swift-bench
+.PHONY: demo-swift unit-swift docs-swift bench-swift swift-root
+.PHONY: swift-native swift-demo swift-suite swift-docs swift-bench
 
 # Makes a target that needs a Swift compiler, which may be absent everywhere but in CI, where it is installed.
 define with-swift
@@ -25,7 +26,8 @@ endef
 
 SWIFT_PACKAGE_PATH = $(SWIFT_PACKAGE)
 SWIFT_SCRATCH = $(SWIFT_BUILD)/build
-# Runs the Swift compiler on the package, with the native library found by pkg-config.
+
+# Runs the Swift compiler on a package, with the native library found by pkg-config.
 SWIFT = tests/swift.sh run . $(SWIFT_TARGET) -- env \
   PKG_CONFIG_PATH=$(abspath $(SWIFT_MADE)/lib/pkgconfig) LD_LIBRARY_PATH=$(abspath $(SWIFT_MADE)/lib) \
   NEONAPI_EMULATOR=$(EMULATOR) NEON_API_KEY="$${NEON_API_KEY:-}" swift $(1) --package-path $(SWIFT_PACKAGE_PATH) \
@@ -66,8 +68,8 @@ swift-native:
 	@rm -rf $(SWIFT_NATIVE)
 	@mkdir -p $(SWIFT_NATIVE) $(SWIFT_MADE)/lib/pkgconfig $(SWIFT_PACKAGE)/native/CNeonAPI
 	@mkdir -p $(SWIFT_PACKAGE)/Sources/NeonAPI/native
-	$(SWIFT_TARGET)/debug/neonapi-uniffi-bindgen --library $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so --language swift \
-	  --out $(SWIFT_NATIVE)
+	$(SWIFT_TARGET)/debug/neonapi-uniffi-bindgen --language swift \
+	  --library $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so --out $(SWIFT_NATIVE)
 	@cp $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so $(SWIFT_MADE)/lib/
 	@sed 's|@LIBDIR@|$(abspath $(SWIFT_MADE)/lib)|' $(SWIFT_PACKAGE)/neonapi_uniffi.pc.in \
 	  > $(SWIFT_MADE)/lib/pkgconfig/neonapi_uniffi.pc
