@@ -1,5 +1,7 @@
 //! What the tests of the languages ask, to show that every type crosses both ways unchanged.
 
+use std::sync::OnceLock;
+
 use crate::error::NativeError;
 use crate::generated::native_probes::{
     AnyArguments, AnyChoice, AnyRecord, arguments, choices, records,
@@ -15,9 +17,29 @@ pub(crate) enum AnyModel {
     Choice(AnyChoice),
 }
 
+/// The samples, which are made once: a test asks for each of them.
+static SAMPLES: OnceLock<Vec<AnyModel>> = OnceLock::new();
+
 /// Samples of every type, the fields that may be absent filled, and some that are nearly empty.
 #[uniffi::export]
 pub(crate) fn native_probes() -> Result<Vec<AnyModel>, NativeError> {
+    samples().cloned()
+}
+
+/// Whether a value is the sample at a place among all.
+#[uniffi::export]
+pub(crate) fn native_probe_is(place: u32, model: AnyModel) -> Result<bool, NativeError> {
+    Ok(samples()?.get(place as usize) == Some(&model))
+}
+
+fn samples() -> Result<&'static Vec<AnyModel>, NativeError> {
+    match SAMPLES.get() {
+        Some(samples) => Ok(samples),
+        None => made().map(|samples| SAMPLES.get_or_init(|| samples)),
+    }
+}
+
+fn made() -> Result<Vec<AnyModel>, NativeError> {
     fn add<T>(
         models: &mut Vec<AnyModel>,
         samples: Vec<(&str, serde_json::Result<T>)>,
@@ -39,12 +61,6 @@ pub(crate) fn native_probes() -> Result<Vec<AnyModel>, NativeError> {
     }
     models.push(AnyModel::Record(AnyRecord::Branch(Default::default())));
     Ok(models)
-}
-
-/// Whether a value is the sample at a place among all.
-#[uniffi::export]
-pub(crate) fn native_probe_is(place: u32, model: AnyModel) -> Result<bool, NativeError> {
-    Ok(native_probes()?.get(place as usize) == Some(&model))
 }
 
 /// Panics where nothing but uniffi catches it.

@@ -9,11 +9,13 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 10] = [
+const GENERATED_FOLDERS: [&str; 12] = [
     "bindings-c/src/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
-    "bindings-uniffi/kotlin/src/main/generated",
+    "bindings-uniffi/kotlin/src/main/generated/neonapi",
+    "bindings-uniffi/kotlin/src/main/generated/neonapi/groups",
+    "bindings-uniffi/kotlin/src/main/java-view/neonapi/futures",
     "bindings-uniffi/src/generated",
     "bindings-uniffi/swift/Sources/NeonAPI/generated",
     "bindings-uniffi/swift/Tests/NeonAPITests/generated",

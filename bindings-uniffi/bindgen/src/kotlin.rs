@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use regex::{Captures, Regex};
 
+use crate::kotlin_java::for_java;
 use crate::rewrite::{BANNER, is_public, replace};
 
 /// The text as it is compiled.
@@ -37,7 +38,7 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     let text = spare_status(&text)?;
     let (text, models) = visibility(&text)?;
     ensure!(models > 300, "only {models} models were found");
-    Ok(text)
+    for_java(&text)
 }
 
 /// The status of a native call, of which each call of ours makes several, is used again by the next one of its thread.

@@ -1,6 +1,7 @@
 //! Writes the Kotlin and Swift sides of the native library, as uniffi makes them and then as we want them.
 
 mod kotlin;
+mod kotlin_java;
 mod rewrite;
 mod swift;
 

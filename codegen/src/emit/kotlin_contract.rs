@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::kotlin_types::{banner, kdoc, name};
+use super::kotlin_types::{banner, body, kdoc, name, type_case};
 use super::uniffi_rust_calls::work_answers;
 use crate::ir::{Api, ContractData, Docs, Setting, SettingKind, SettingValue};
 
@@ -31,7 +31,7 @@ pub(crate) fn exceptions_file(api: &Api, contract: &ContractData) -> String {
         .map(|name| format!("        is AnyAnswer.{name} -> value\n"))
         .collect();
     format!(
-        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport kotlin.time.Duration.Companion.milliseconds\n\
+        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport kotlin.time.Duration.Companion.milliseconds\nimport kotlin.time.toJavaDuration\n\
          import neonapi.models.AnyAnswer\nimport neonapi.models.NativeFailure\nimport neonapi.models.Operation\n\n\
          {MEMBERS}{classes}}}\n\n/** The exception of a failure, by the permanent number of its kind. */\n\
          internal fun exceptionOf(failure: NativeFailure, cause: Throwable?): NeonApiException =\n    \
@@ -43,7 +43,7 @@ pub(crate) fn exceptions_file(api: &Api, contract: &ContractData) -> String {
 
 /// The settings of a client.
 pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
-    let (mut fields, mut values) = (String::new(), String::new());
+    let (mut fields, mut values, mut changes) = (String::new(), String::new(), String::new());
     for setting in &contract.settings {
         let time =
             matches!(setting.kind, SettingKind::Milliseconds | SettingKind::OptionalMilliseconds);
@@ -64,6 +64,15 @@ pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
             "{}    public val {own}: {ty}? = null,\n",
             kdoc(&Docs(vec![docs(setting)?]), 4)
         ));
+        let (given, changed) = match time {
+            true => ("java.time.Duration", format!("{own}?.toKotlinDuration()")),
+            false => (ty, own.clone()),
+        };
+        let change = type_case(&own);
+        changes.push_str(&body(
+            &format!("    public fun with{change}({own}: {given}?): ClientSettings =\n"),
+            &format!("copy({own} = {changed})"),
+        ));
         let value = match setting.kind {
             SettingKind::Milliseconds => {
                 format!("{own}?.checkedMilliseconds(\"{own}\", ::configuration)")
@@ -81,10 +90,12 @@ pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
         values.push_str(&format!("            {core} = {value},\n"));
     }
     Ok(format!(
-        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport neonapi.models.NativeSettings\n\
-         import neonapi.models.Wait\n\n/** The settings of a [Client]; what is left out is as said. */\n\
-         public class ClientSettings(\n{fields}) {{\n    internal fun toNative(): NativeSettings =\n        \
-         NativeSettings(\n{values}        )\n}}\n",
+        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport kotlin.time.toKotlinDuration\n\
+         import neonapi.models.NativeSettings\nimport neonapi.models.Wait\n\n\
+         /** The settings of a [Client]; what is left out is as said. `with...` is `copy` for Java. */\n\
+         public data class ClientSettings(\n{fields}) {{\n    \
+         /** Leaves everything out. */\n    public constructor() : this(apiKey = null)\n\n{changes}\n    \
+         internal fun toNative(): NativeSettings =\n        NativeSettings(\n{values}        )\n}}\n",
         banner("api/contract.toml")
     ))
 }

@@ -1,35 +1,24 @@
-//! Groups: one class each with `suspend` functions, and one with futures for Java.
+//! Groups: one class each with `suspend` functions.
 
 use std::collections::BTreeMap;
 
-use super::kotlin_types::{banner, imports, kdoc, name, type_name, wrapped_list};
+use super::kotlin_types::{banner, body, kdoc, name, type_name, wrapped_list};
 use super::uniffi_rust_calls::page_variant;
 use crate::ir::{
     Answer, Arguments, Docs, Group, Operation, PathKind, Presence, Record, Type, Work,
 };
 
 /// Groups with calls made of several operations, which are written by hand in a class below theirs.
-const WITH_CONVENIENCES: [(&str, &str); 5] = [
+pub(crate) const WITH_CONVENIENCES: [(&str, &str); 5] = [
     ("branches", "BranchConveniences"),
     ("objects", "ObjectConveniences"),
     ("operations", "OperationConveniences"),
     ("projects", "ProjectConveniences"),
     ("snapshots", "SnapshotConveniences"),
 ];
-/// What a group may need besides models, with its package.
-const IMPORTS: [(&str, &str); 8] = [
-    ("neonapi", "CallOptions"),
-    ("neonapi", "Calls"),
-    ("neonapi", "Group"),
-    ("neonapi", "JsonValue"),
-    ("neonapi", "ListFlow"),
-    ("neonapi", "Secret"),
-    ("java.util.concurrent", "CompletableFuture"),
-    ("kotlinx.coroutines.flow", "toList"),
-];
 const OPTIONS: &str = "options: CallOptions = CallOptions()";
 
-struct Parameter {
+pub(crate) struct Parameter {
     name: String,
     ty: String,
     has_default: bool,
@@ -44,28 +33,28 @@ pub(crate) fn group_file(group: &Group, records: &BTreeMap<&str, &Record>) -> St
     operations.sort_by(|one, other| one.verb.cmp(&other.verb));
     let functions: Vec<String> =
         operations.iter().map(|operation| function(operation, records)).collect();
-    let futures: Vec<String> =
-        operations.iter().map(|operation| future(operation, records)).collect();
-    let text = format!(
-        "{}public class {type_name} internal constructor(calls: Calls) : {base}(calls) {{\n{}}}\n\n\
-         /** [{type_name}] with futures, for Java; what each function does is said there. */\n\
-         public class {type_name}Futures internal constructor(private val group: {type_name}) {{\n{}}}\n",
+    format!(
+        "{}\n{}package neonapi.groups\n\nimport neonapi.*\nimport neonapi.models.*\n\n{}\
+         public class {type_name} internal constructor(calls: Calls) : {base}(calls) {{\n{}}}\n",
+        banner(&format!("api/{}.yaml", group.name)),
+        suppressed(group),
         kdoc(&group.docs, 0),
         functions.join("\n"),
-        futures.join("\n"),
-    );
-    let suppress = match operations.iter().any(|operation| operation.deprecation.is_some()) {
-        true => "@file:Suppress(\"DEPRECATION\")\n\n",
-        false => "",
-    };
-    format!(
-        "{}\n{suppress}package neonapi.groups\n\n{}import neonapi.models.*\n\n{text}",
-        banner(&format!("api/{}.yaml", group.name)),
-        imports(&text, &IMPORTS),
     )
 }
 
-fn parameters(operation: &Operation, records: &BTreeMap<&str, &Record>) -> Vec<Parameter> {
+/// What a file with deprecated functions begins with.
+pub(crate) fn suppressed(group: &Group) -> &'static str {
+    match group.operations.iter().any(|operation| operation.deprecation.is_some()) {
+        true => "@file:Suppress(\"DEPRECATION\")\n\n",
+        false => "",
+    }
+}
+
+pub(crate) fn parameters(
+    operation: &Operation,
+    records: &BTreeMap<&str, &Record>,
+) -> Vec<Parameter> {
     let path = operation.path_arguments.iter().map(|argument| Parameter {
         name: name(&argument.name),
         ty: match &argument.kind {
@@ -95,7 +84,7 @@ fn parameters(operation: &Operation, records: &BTreeMap<&str, &Record>) -> Vec<P
 }
 
 /// Parameters of a declaration, with their types and defaults.
-fn declared(parameters: &[Parameter]) -> Vec<String> {
+pub(crate) fn declared(parameters: &[Parameter]) -> Vec<String> {
     let declared = parameters.iter().map(|Parameter { name, ty, has_default }| match has_default {
         true => format!("{name}: {ty} = {ty}()"),
         false => format!("{name}: {ty}"),
@@ -103,7 +92,7 @@ fn declared(parameters: &[Parameter]) -> Vec<String> {
     declared.chain([OPTIONS.to_owned()]).collect()
 }
 
-fn names(parameters: &[Parameter], last: &str) -> String {
+pub(crate) fn names(parameters: &[Parameter], last: &str) -> String {
     let names = parameters.iter().map(|parameter| parameter.name.as_str());
     names.chain([last]).collect::<Vec<&str>>().join(", ")
 }
@@ -114,51 +103,51 @@ fn function(operation: &Operation, records: &BTreeMap<&str, &Record>) -> String 
     let native = name(&format!("{}_{}", operation.group, operation.verb));
     let called = format!("client.{native}({})", names(&parameters, "call"));
     let declared = declared(&parameters);
-    let deprecated = match &operation.deprecation {
-        Some(text) => format!("    @Deprecated({text:?})\n"),
-        None => String::new(),
-    };
-    let docs = format!("{}{deprecated}", kdoc(&docs(operation), 4));
+    let docs = format!("{}{}", kdoc(&docs(operation), 4), deprecated(operation));
     if let Answer::List { page, item, .. } = &operation.answer {
         let answer = format!("ListFlow<{}, {}>", type_name(item), type_name(page));
-        let items = items(page, records);
-        let variant = page_variant(operation);
-        let end = format!("): {answer} =");
-        let begin = wrapped_list(&format!("public fun {verb}("), &declared, &end, 4);
+        let begin =
+            wrapped_list(&format!("public fun {verb}("), &declared, &format!("): {answer} ="), 4);
         let parts = [
             "options".to_owned(),
             format!("{{ client, call -> {called} }}"),
-            format!("{{ (it as AnyPage.{variant}).value }}"),
-            format!("{{ it{items} }}"),
+            format!("{{ (it as AnyPage.{}).value }}", page_variant(operation)),
+            format!("{{ it{} }}", items(page, records)),
         ];
         return format!("{docs}{begin}{}", wrapped_list("calls.list(", &parts, ")", 8));
     }
-    let answer = answer(&operation.answer);
     let begin = wrapped_list(
         &format!("public suspend fun {verb}("),
         &declared,
-        &format!("): {answer} ="),
+        &format!("): {} =", answer(&operation.answer)),
         4,
     );
-    format!("{docs}{begin}        calls.make(options) {{ client, call -> {called} }}\n")
+    let called = format!("calls.make(options) {{ client, call -> {called} }}");
+    format!("{docs}{}", body(&begin, &called))
 }
 
+pub(crate) fn deprecated(operation: &Operation) -> String {
+    let text = operation.deprecation.as_ref();
+    text.map_or_else(String::new, |text| format!("    @Deprecated({text:?})\n"))
+}
+
+/// What it does in a sentence, and all else in a paragraph.
 fn docs(operation: &Operation) -> Docs {
-    let mut docs = operation.docs.clone();
+    let mut paragraphs = operation.docs.0.iter().cloned();
+    let first = paragraphs.next().unwrap_or_default();
+    let mut rest: Vec<String> = paragraphs.collect();
     match operation.answer {
-        Answer::Value { optional: true, .. } => {
-            docs.0.push("`null` when there is none.".to_owned())
-        }
-        Answer::WorkOrGone { .. } => docs.0.push("`null` when it was gone already.".to_owned()),
+        Answer::Value { optional: true, .. } => rest.push("`null` when there is none.".to_owned()),
+        Answer::WorkOrGone { .. } => rest.push("`null` when it was gone already.".to_owned()),
         _ => {}
     }
     if operation.work != Work::None {
-        docs.0.push(
+        rest.push(
             "Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`."
                 .to_owned(),
         );
     }
-    docs
+    Docs(vec![first, rest.join(" ")])
 }
 
 /// How the items of a page are read.
@@ -171,7 +160,7 @@ fn items(page: &Type, records: &BTreeMap<&str, &Record>) -> String {
     })
 }
 
-fn answer(answer: &Answer) -> String {
+pub(crate) fn answer(answer: &Answer) -> String {
     match answer {
         Answer::Nothing => "Unit".to_owned(),
         Answer::Bytes => "ByteArray".to_owned(),
@@ -183,42 +172,19 @@ fn answer(answer: &Answer) -> String {
     }
 }
 
-fn future(operation: &Operation, records: &BTreeMap<&str, &Record>) -> String {
-    let parameters = parameters(operation, records);
-    let verb = name(&operation.verb);
-    let called = format!("group.{verb}({})", names(&parameters, "options"));
-    let all = match operation.answer {
-        Answer::List { .. } => ".toList()",
-        _ => "",
-    };
-    let begin = wrapped_list(
-        &format!("public fun {verb}("),
-        &declared(&parameters),
-        &format!("): CompletableFuture<{}> =", answer(&operation.answer)),
-        4,
-    );
-    format!("    @JvmOverloads\n{begin}        group.calls.future {{ {called}{all} }}\n")
-}
-
 /// The properties that lead from a client to its groups.
 pub(crate) fn client_file(groups: &[&Group]) -> String {
-    let (mut properties, mut futures) = (String::new(), String::new());
+    let mut properties = String::new();
     for Group { name, type_name, docs, .. } in groups {
         let name = self::name(name);
         properties.push_str(&format!(
             "\n{}    public val {name}: {type_name} get() = {type_name}(calls)\n",
             kdoc(docs, 4)
         ));
-        futures.push_str(&format!(
-            "\n    /** See [{type_name}]. */\n    \
-             public val {name}: {type_name}Futures get() = {type_name}Futures(client.{name})\n"
-        ));
     }
     format!(
         "{}\npackage neonapi\n\nimport neonapi.groups.*\n\n/** The groups of operations of a [Client]. */\n\
-         public abstract class ClientGroups internal constructor(internal val calls: Calls) {{{properties}}}\n\n\
-         /** The groups of operations with futures, for Java. */\n\
-         public class ClientFutures internal constructor(private val client: Client) {{{futures}}}\n",
+         public abstract class ClientGroups internal constructor(internal val calls: Calls) {{{properties}}}\n",
         banner("api/openapi.yaml")
     )
 }

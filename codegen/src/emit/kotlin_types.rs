@@ -1,6 +1,6 @@
 //! How the intermediate representation is spelled in Kotlin.
 
-use heck::ToLowerCamelCase;
+use heck::{ToLowerCamelCase, ToUpperCamelCase};
 
 use crate::ir::{Docs, Type};
 
@@ -14,6 +14,11 @@ pub(crate) fn banner(source: &str) -> String {
 /// Such as `projectId`.
 pub(crate) fn name(name: &str) -> String {
     name.to_lower_camel_case()
+}
+
+/// Such as `ProjectId`.
+pub(crate) fn type_case(name: &str) -> String {
+    name.to_upper_camel_case()
 }
 
 /// Type of a value.
@@ -88,6 +93,15 @@ pub(crate) fn wrapped_list(start: &str, items: &[String], end: &str, indent: usi
     format!("{space}{start}\n{items}{space}{end}\n")
 }
 
+/// A declaration and the expression that it stands for, on the same line where that fits.
+pub(crate) fn body(declaration: &str, expression: &str) -> String {
+    let last = declaration.lines().last().unwrap_or_default();
+    match last.chars().count() + 1 + expression.chars().count() <= WIDTH {
+        true => format!("{} {expression}\n", declaration.trim_end()),
+        false => format!("{declaration}        {expression}\n"),
+    }
+}
+
 /// As many items on a line as fit.
 fn wrapped_items(items: &[String], width: usize) -> Vec<String> {
     let mut lines = Vec::<String>::new();
@@ -100,22 +114,4 @@ fn wrapped_items(items: &[String], width: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-/// The imports that a text needs, of those that there may be.
-pub(crate) fn imports(text: &str, from: &[(&str, &str)]) -> String {
-    let mut lines: Vec<String> = from
-        .iter()
-        .filter(|(_, name)| uses(text, name))
-        .map(|(package, name)| format!("import {package}.{name}\n"))
-        .collect();
-    lines.sort();
-    lines.concat()
-}
-
-fn uses(text: &str, name: &str) -> bool {
-    let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
-    text.match_indices(name).any(|(at, _)| {
-        !text[..at].ends_with(is_word) && !text[at + name.len()..].starts_with(is_word)
-    })
 }

@@ -18,6 +18,7 @@ pub(crate) mod description;
 pub(crate) mod emulator;
 pub(crate) mod kotlin;
 mod kotlin_contract;
+mod kotlin_futures;
 mod kotlin_groups;
 mod kotlin_types;
 pub(crate) mod operation_index;

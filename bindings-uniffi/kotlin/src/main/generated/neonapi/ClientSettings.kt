@@ -3,11 +3,12 @@
 package neonapi
 
 import kotlin.time.Duration
+import kotlin.time.toKotlinDuration
 import neonapi.models.NativeSettings
 import neonapi.models.Wait
 
-/** The settings of a [Client]; what is left out is as said. */
-public class ClientSettings(
+/** The settings of a [Client]; what is left out is as said. `with...` is `copy` for Java. */
+public data class ClientSettings(
     /** The API key that every request is sent with. */
     public val apiKey: Secret? = null,
     /** Where the API is: https, or http to this machine. Default: `https://console.neon.tech/api/v2`. */
@@ -65,6 +66,46 @@ public class ClientSettings(
     /** Further root certificates to trust, each in PEM form. */
     public val rootCertificates: List<ByteArray>? = null,
 ) {
+    /** Leaves everything out. */
+    public constructor() : this(apiKey = null)
+
+    public fun withApiKey(apiKey: Secret?): ClientSettings = copy(apiKey = apiKey)
+    public fun withBaseUrl(baseUrl: String?): ClientSettings = copy(baseUrl = baseUrl)
+    public fun withAllowPlainHttp(allowPlainHttp: Boolean?): ClientSettings = copy(allowPlainHttp = allowPlainHttp)
+    public fun withOrgId(orgId: String?): ClientSettings = copy(orgId = orgId)
+    public fun withConnectTimeout(connectTimeout: java.time.Duration?): ClientSettings =
+        copy(connectTimeout = connectTimeout?.toKotlinDuration())
+    public fun withAttemptTimeout(attemptTimeout: java.time.Duration?): ClientSettings =
+        copy(attemptTimeout = attemptTimeout?.toKotlinDuration())
+    public fun withCallTimeout(callTimeout: java.time.Duration?): ClientSettings =
+        copy(callTimeout = callTimeout?.toKotlinDuration())
+    public fun withRetries(retries: Long?): ClientSettings = copy(retries = retries)
+    public fun withLockTimeout(lockTimeout: java.time.Duration?): ClientSettings =
+        copy(lockTimeout = lockTimeout?.toKotlinDuration())
+    public fun withWait(wait: Wait?): ClientSettings = copy(wait = wait)
+    public fun withWaitTimeout(waitTimeout: java.time.Duration?): ClientSettings =
+        copy(waitTimeout = waitTimeout?.toKotlinDuration())
+    public fun withPollInterval(pollInterval: java.time.Duration?): ClientSettings =
+        copy(pollInterval = pollInterval?.toKotlinDuration())
+    public fun withPollIntervalMax(pollIntervalMax: java.time.Duration?): ClientSettings =
+        copy(pollIntervalMax = pollIntervalMax?.toKotlinDuration())
+    public fun withRateLimit(rateLimit: Boolean?): ClientSettings = copy(rateLimit = rateLimit)
+    public fun withRequestsPerMinute(requestsPerMinute: Long?): ClientSettings =
+        copy(requestsPerMinute = requestsPerMinute)
+    public fun withAccountBurst(accountBurst: Long?): ClientSettings = copy(accountBurst = accountBurst)
+    public fun withRouteRequestsPerSecond(routeRequestsPerSecond: Long?): ClientSettings =
+        copy(routeRequestsPerSecond = routeRequestsPerSecond)
+    public fun withConsumptionRequestsPerMinute(consumptionRequestsPerMinute: Long?): ClientSettings =
+        copy(consumptionRequestsPerMinute = consumptionRequestsPerMinute)
+    public fun withOrgApiKeysPerSecond(orgApiKeysPerSecond: Long?): ClientSettings =
+        copy(orgApiKeysPerSecond = orgApiKeysPerSecond)
+    public fun withRateLimitGroup(rateLimitGroup: String?): ClientSettings = copy(rateLimitGroup = rateLimitGroup)
+    public fun withMaxResponseBytes(maxResponseBytes: Long?): ClientSettings = copy(maxResponseBytes = maxResponseBytes)
+    public fun withUserAgentSuffix(userAgentSuffix: String?): ClientSettings = copy(userAgentSuffix = userAgentSuffix)
+    public fun withProxy(proxy: Secret?): ClientSettings = copy(proxy = proxy)
+    public fun withRootCertificates(rootCertificates: List<ByteArray>?): ClientSettings =
+        copy(rootCertificates = rootCertificates)
+
     internal fun toNative(): NativeSettings =
         NativeSettings(
             apiKey = apiKey,

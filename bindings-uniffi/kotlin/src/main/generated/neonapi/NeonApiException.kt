@@ -4,6 +4,7 @@ package neonapi
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.toJavaDuration
 import neonapi.models.AnyAnswer
 import neonapi.models.NativeFailure
 import neonapi.models.Operation
@@ -44,6 +45,10 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
 
     /** How long the server asked to wait, if it said so. */
     public val retryAfter: Duration? = failure.retryAfterMs?.toLong()?.milliseconds
+
+    /** [retryAfter] for Java. */
+    @JvmName("getRetryAfter")
+    public fun retryAfterOfJava(): java.time.Duration? = retryAfter?.toJavaDuration()
 
     /** The operations that a failed wait was about: those that failed and those still open. */
     public val operations: List<Operation> = failure.operations

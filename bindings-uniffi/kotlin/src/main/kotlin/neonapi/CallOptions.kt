@@ -24,13 +24,22 @@ public data class CallOptions(
     /** Told of the operations at each poll of the wait. */
     public val onProgress: OnProgress? = null,
 ) {
-    /** The same for Java. */
-    public constructor(
-        callTimeout: java.time.Duration?,
-        wait: Boolean?,
-        waitTimeout: java.time.Duration?,
-        onProgress: OnProgress?,
-    ) : this(callTimeout?.toKotlinDuration(), wait, waitTimeout?.toKotlinDuration(), onProgress)
+    /** Leaves everything as the client says. */
+    public constructor() : this(callTimeout = null)
+
+    /** The same with another [callTimeout]: `copy` for Java. */
+    public fun withCallTimeout(callTimeout: java.time.Duration?): CallOptions =
+        copy(callTimeout = callTimeout?.toKotlinDuration())
+
+    /** The same with another [wait]: `copy` for Java. */
+    public fun withWait(wait: Boolean?): CallOptions = copy(wait = wait)
+
+    /** The same with another [waitTimeout]: `copy` for Java. */
+    public fun withWaitTimeout(waitTimeout: java.time.Duration?): CallOptions =
+        copy(waitTimeout = waitTimeout?.toKotlinDuration())
+
+    /** The same with another [onProgress]: `copy` for Java. */
+    public fun withOnProgress(onProgress: OnProgress?): CallOptions = copy(onProgress = onProgress)
 
     internal fun over(others: CallOptions): CallOptions =
         CallOptions(

@@ -2,6 +2,7 @@ package neonapi
 
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import neonapi.futures.ClientFutures
 import neonapi.models.Method
 import neonapi.models.NativeClient
 import neonapi.models.QueryParameter
@@ -25,6 +26,7 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
      * @param dispatcher where the calls block; by default up to 64 threads of [Dispatchers.IO].
      * @throws NeonApiException.Configuration when a setting is not usable; nothing is sent.
      */
+    @JvmOverloads
     public constructor(
         settings: ClientSettings,
         log: LogHook? = null,

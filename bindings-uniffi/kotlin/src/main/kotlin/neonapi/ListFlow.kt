@@ -2,6 +2,7 @@ package neonapi
 
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.FlowCollector
+import kotlinx.coroutines.flow.toList
 
 /**
  * The items of a list, fetched page by page as they are collected.
@@ -18,3 +19,6 @@ public class ListFlow<out Item, Page> internal constructor(
     override suspend fun collect(collector: FlowCollector<Item>): Unit =
         pages.collect { page -> itemsOf(page).forEach { item -> collector.emit(item) } }
 }
+
+/** All items at once. */
+internal suspend fun <Item> ListFlow<Item, *>.all(): List<Item> = toList()

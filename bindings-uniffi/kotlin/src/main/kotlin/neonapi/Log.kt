@@ -2,6 +2,7 @@ package neonapi
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.toJavaDuration
 import neonapi.models.LogLevel
 import neonapi.models.NativeLog
 import neonapi.models.NativeLogEvent
@@ -28,7 +29,11 @@ public data class LogEvent(
     public val duration: Duration,
     /** Identifier of the request, for Neon's support. */
     public val requestId: String?,
-)
+) {
+    /** [duration] for Java. */
+    @JvmName("getDuration")
+    public fun durationOfJava(): java.time.Duration = duration.toJavaDuration()
+}
 
 /** A hook as the native library calls it. */
 internal class NativeLogHook(private val hook: LogHook) : NativeLog {

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Personal API keys. */
@@ -16,9 +11,7 @@ public class ApiKeys internal constructor(calls: Calls) : Group(calls) {
      * Creates a personal API key.
      *
      * The key is shown only in this answer, so store it at once. It does not expire. Names are unique per account, so a
-     * fixed name fails when a key of that name exists.
-     *
-     * Calls `createApiKey` (`POST /api_keys`).
+     * fixed name fails when a key of that name exists. Calls `createApiKey` (`POST /api_keys`).
      */
     public suspend fun create(arguments: CreateApiKey, options: CallOptions = CallOptions()): ApiKeyCreateResponse =
         calls.make(options) { client, call -> client.apiKeysCreate(arguments, call) }
@@ -36,27 +29,9 @@ public class ApiKeys internal constructor(calls: Calls) : Group(calls) {
     /**
      * Revokes a personal API key at once.
      *
-     * This cannot be undone; calls that use the key fail with 401 from then on.
-     *
-     * Calls `revokeApiKey` (`DELETE /api_keys/{key_id}`).
+     * This cannot be undone; calls that use the key fail with 401 from then on. Calls `revokeApiKey` (`DELETE
+     * /api_keys/{key_id}`).
      */
     public suspend fun revoke(keyId: Long, options: CallOptions = CallOptions()): ApiKeyRevokeResponse =
         calls.make(options) { client, call -> client.apiKeysRevoke(keyId, call) }
-}
-
-/** [ApiKeys] with futures, for Java; what each function does is said there. */
-public class ApiKeysFutures internal constructor(private val group: ApiKeys) {
-    @JvmOverloads
-    public fun create(
-        arguments: CreateApiKey, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ApiKeyCreateResponse> =
-        group.calls.future { group.create(arguments, options) }
-
-    @JvmOverloads
-    public fun list(options: CallOptions = CallOptions()): CompletableFuture<List<ApiKeysListResponseItem>> =
-        group.calls.future { group.list(options).toList() }
-
-    @JvmOverloads
-    public fun revoke(keyId: Long, options: CallOptions = CallOptions()): CompletableFuture<ApiKeyRevokeResponse> =
-        group.calls.future { group.revoke(keyId, options) }
 }

@@ -4,10 +4,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
+import neonapi.*
 import neonapi.models.*
 
 /** Neon Auth of a branch: set-up, e-mail, plugins, webhooks. */
@@ -15,9 +12,8 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Turns Neon Auth on for a branch with the chosen provider.
      *
-     * The answer carries `secret_server_key`, which reading the integration later does not return.
-     *
-     * Calls `createNeonAuth` (`POST /projects/{project_id}/branches/{branch_id}/auth`). Beta.
+     * The answer carries `secret_server_key`, which reading the integration later does not return. Calls
+     * `createNeonAuth` (`POST /projects/{project_id}/branches/{branch_id}/auth`). Beta.
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateAuth, options: CallOptions = CallOptions(),
@@ -27,15 +23,13 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Turns Neon Auth off for a branch, deleting its data if asked for.
      *
-     * With `delete_data` the stored auth data, users included, is deleted as well.
-     *
-     * Calls `disableNeonAuth` (`DELETE /projects/{project_id}/branches/{branch_id}/auth`). Beta.
+     * With `delete_data` the stored auth data, users included, is deleted as well. Calls `disableNeonAuth` (`DELETE
+     * /projects/{project_id}/branches/{branch_id}/auth`). Beta.
      */
     public suspend fun disable(
         projectId: String, branchId: String, arguments: DisableAuth = DisableAuth(),
         options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.authDisable(projectId, branchId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.authDisable(projectId, branchId, arguments, call) }
 
     /**
      * Returns the Neon Auth integration of a branch.
@@ -44,8 +38,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun get(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): NeonAuthIntegration =
-        calls.make(options) { client, call -> client.authGet(projectId, branchId, call) }
+    ): NeonAuthIntegration = calls.make(options) { client, call -> client.authGet(projectId, branchId, call) }
 
     /**
      * Tells whether Neon Auth of a branch accepts localhost addresses.
@@ -54,8 +47,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun getAllowLocalhost(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): Boolean =
-        calls.make(options) { client, call -> client.authGetAllowLocalhost(projectId, branchId, call) }
+    ): Boolean = calls.make(options) { client, call -> client.authGetAllowLocalhost(projectId, branchId, call) }
 
     /**
      * Returns the email and password sign-in settings of a branch.
@@ -96,8 +88,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun getPlugins(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): NeonAuthPluginConfigs =
-        calls.make(options) { client, call -> client.authGetPlugins(projectId, branchId, call) }
+    ): NeonAuthPluginConfigs = calls.make(options) { client, call -> client.authGetPlugins(projectId, branchId, call) }
 
     /**
      * Returns the webhook settings of Neon Auth on a branch.
@@ -106,15 +97,13 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun getWebhooks(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): NeonAuthWebhookConfig =
-        calls.make(options) { client, call -> client.authGetWebhooks(projectId, branchId, call) }
+    ): NeonAuthWebhookConfig = calls.make(options) { client, call -> client.authGetWebhooks(projectId, branchId, call) }
 
     /**
      * Sends a test email through a mail server given in the request.
      *
-     * To test the mail server already configured for the branch use `auth.test_email_provider`.
-     *
-     * Calls `sendNeonAuthTestEmail` (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta.
+     * To test the mail server already configured for the branch use `auth.test_email_provider`. Calls
+     * `sendNeonAuthTestEmail` (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta.
      * Deprecated: Neon advises against it.
      */
     @Deprecated("Neon advises against it")
@@ -126,10 +115,8 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Sends a test email through the mail server configured for a branch.
      *
-     * A mail that could not be sent is reported in `success` and `error_message` of the answer, so check them.
-     *
-     * Calls `sendNeonAuthEmailProviderTest` (`POST
-     * /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
+     * A mail that could not be sent is reported in `success` and `error_message` of the answer, so check them. Calls
+     * `sendNeonAuthEmailProviderTest` (`POST /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
      */
     public suspend fun testEmailProvider(
         projectId: String, branchId: String, arguments: TestAuthEmailProvider, options: CallOptions = CallOptions(),
@@ -153,8 +140,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun updateConfig(
         projectId: String, branchId: String, arguments: UpdateAuthConfig, options: CallOptions = CallOptions(),
-    ): String =
-        calls.make(options) { client, call -> client.authUpdateConfig(projectId, branchId, arguments, call) }
+    ): String = calls.make(options) { client, call -> client.authUpdateConfig(projectId, branchId, arguments, call) }
 
     /**
      * Changes the email and password sign-in settings of a branch.
@@ -224,127 +210,4 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
         projectId: String, branchId: String, arguments: UpdateAuthWebhooks, options: CallOptions = CallOptions(),
     ): NeonAuthWebhookConfig =
         calls.make(options) { client, call -> client.authUpdateWebhooks(projectId, branchId, arguments, call) }
-}
-
-/** [Auth] with futures, for Java; what each function does is said there. */
-public class AuthFutures internal constructor(private val group: Auth) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateAuth, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthCreateIntegrationResponse> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun disable(
-        projectId: String, branchId: String, arguments: DisableAuth = DisableAuth(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.disable(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthIntegration> =
-        group.calls.future { group.get(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getAllowLocalhost(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Boolean> =
-        group.calls.future { group.getAllowLocalhost(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getEmailAndPassword(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailAndPasswordConfig> =
-        group.calls.future { group.getEmailAndPassword(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getEmailProvider(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailServerConfigResponse> =
-        group.calls.future { group.getEmailProvider(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getPhoneNumberPlugin(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthPhoneNumberConfig> =
-        group.calls.future { group.getPhoneNumberPlugin(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getPlugins(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthPluginConfigs> =
-        group.calls.future { group.getPlugins(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getWebhooks(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthWebhookConfig> =
-        group.calls.future { group.getWebhooks(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun sendTestEmail(
-        projectId: String, branchId: String, arguments: SendAuthTestEmail, options: CallOptions = CallOptions(),
-    ): CompletableFuture<SendNeonAuthTestEmailResponse> =
-        group.calls.future { group.sendTestEmail(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun testEmailProvider(
-        projectId: String, branchId: String, arguments: TestAuthEmailProvider, options: CallOptions = CallOptions(),
-    ): CompletableFuture<SendNeonAuthTestEmailResponse> =
-        group.calls.future { group.testEmailProvider(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateAllowLocalhost(
-        projectId: String, branchId: String, arguments: UpdateAuthAllowLocalhost, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Boolean> =
-        group.calls.future { group.updateAllowLocalhost(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateConfig(
-        projectId: String, branchId: String, arguments: UpdateAuthConfig, options: CallOptions = CallOptions(),
-    ): CompletableFuture<String> =
-        group.calls.future { group.updateConfig(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateEmailAndPassword(
-        projectId: String, branchId: String, arguments: UpdateAuthEmailAndPassword = UpdateAuthEmailAndPassword(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailAndPasswordConfig> =
-        group.calls.future { group.updateEmailAndPassword(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateEmailProvider(
-        projectId: String, branchId: String, emailProvider: NeonAuthEmailServerConfig,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailServerConfigResponse> =
-        group.calls.future { group.updateEmailProvider(projectId, branchId, emailProvider, options) }
-
-    @JvmOverloads
-    public fun updateMagicLinkPlugin(
-        projectId: String, branchId: String, arguments: UpdateAuthMagicLinkPlugin = UpdateAuthMagicLinkPlugin(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthMagicLinkConfig> =
-        group.calls.future { group.updateMagicLinkPlugin(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateOrganizationPlugin(
-        projectId: String, branchId: String, arguments: UpdateAuthOrganizationPlugin = UpdateAuthOrganizationPlugin(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthOrganizationConfig> =
-        group.calls.future { group.updateOrganizationPlugin(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updatePhoneNumberPlugin(
-        projectId: String, branchId: String, arguments: UpdateAuthPhoneNumberPlugin = UpdateAuthPhoneNumberPlugin(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthPhoneNumberConfig> =
-        group.calls.future { group.updatePhoneNumberPlugin(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateWebhooks(
-        projectId: String, branchId: String, arguments: UpdateAuthWebhooks, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthWebhookConfig> =
-        group.calls.future { group.updateWebhooks(projectId, branchId, arguments, options) }
 }

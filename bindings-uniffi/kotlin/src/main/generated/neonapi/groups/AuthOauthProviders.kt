@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** OAuth providers of Neon Auth on a branch. */
@@ -60,33 +55,4 @@ public class AuthOauthProviders internal constructor(calls: Calls) : Group(calls
         arguments: UpdateAuthOauthProvider = UpdateAuthOauthProvider(), options: CallOptions = CallOptions(),
     ): NeonAuthOauthProvider =
         calls.make(options) { client, call -> client.authOauthProvidersUpdate(projectId, branchId, oauthProviderId, arguments, call) }
-}
-
-/** [AuthOauthProviders] with futures, for Java; what each function does is said there. */
-public class AuthOauthProvidersFutures internal constructor(private val group: AuthOauthProviders) {
-    @JvmOverloads
-    public fun add(
-        projectId: String, branchId: String, arguments: AddAuthOauthProvider, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthOauthProvider> =
-        group.calls.future { group.add(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, oauthProviderId: NeonAuthOauthProviderId,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, oauthProviderId, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonAuthOauthProvider>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, oauthProviderId: NeonAuthOauthProviderId,
-        arguments: UpdateAuthOauthProvider = UpdateAuthOauthProvider(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthOauthProvider> =
-        group.calls.future { group.update(projectId, branchId, oauthProviderId, arguments, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Domains that Neon Auth on a branch may redirect to. */
@@ -19,8 +14,7 @@ public class AuthTrustedDomains internal constructor(calls: Calls) : Group(calls
      */
     public suspend fun add(
         projectId: String, branchId: String, arguments: AddAuthTrustedDomain, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.authTrustedDomainsAdd(projectId, branchId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.authTrustedDomainsAdd(projectId, branchId, arguments, call) }
 
     /**
      * Removes domains from those a branch trusts for redirects.
@@ -45,25 +39,4 @@ public class AuthTrustedDomains internal constructor(calls: Calls) : Group(calls
             options, { client, call -> client.authTrustedDomainsList(projectId, branchId, call) },
             { (it as AnyPage.AuthTrustedDomainsList).value }, { it.domains },
         )
-}
-
-/** [AuthTrustedDomains] with futures, for Java; what each function does is said there. */
-public class AuthTrustedDomainsFutures internal constructor(private val group: AuthTrustedDomains) {
-    @JvmOverloads
-    public fun add(
-        projectId: String, branchId: String, arguments: AddAuthTrustedDomain, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.add(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, arguments: DeleteAuthTrustedDomains, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonAuthRedirectUriWhitelistDomain>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
 }

@@ -2,10 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
+import neonapi.*
 import neonapi.models.*
 
 /** Users of Neon Auth on a branch. */
@@ -17,8 +14,7 @@ public class AuthUsers internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateAuthUser, options: CallOptions = CallOptions(),
-    ): String =
-        calls.make(options) { client, call -> client.authUsersCreate(projectId, branchId, arguments, call) }
+    ): String = calls.make(options) { client, call -> client.authUsersCreate(projectId, branchId, arguments, call) }
 
     /**
      * Deletes a user from Neon Auth of a branch.
@@ -28,15 +24,12 @@ public class AuthUsers internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, authUserId: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.authUsersDelete(projectId, branchId, authUserId, call) }
+    ): Unit = calls.make(options) { client, call -> client.authUsersDelete(projectId, branchId, authUserId, call) }
 
     /**
      * Replaces the roles of a Neon Auth user of a branch.
      *
-     * These are roles inside Neon Auth, not Postgres roles of the branch.
-     *
-     * Calls `updateNeonAuthUserRole` (`PUT
+     * These are roles inside Neon Auth, not Postgres roles of the branch. Calls `updateNeonAuthUserRole` (`PUT
      * /projects/{project_id}/branches/{branch_id}/auth/users/{auth_user_id}/role`).
      */
     public suspend fun updateRole(
@@ -44,26 +37,4 @@ public class AuthUsers internal constructor(calls: Calls) : Group(calls) {
         options: CallOptions = CallOptions(),
     ): String =
         calls.make(options) { client, call -> client.authUsersUpdateRole(projectId, branchId, authUserId, arguments, call) }
-}
-
-/** [AuthUsers] with futures, for Java; what each function does is said there. */
-public class AuthUsersFutures internal constructor(private val group: AuthUsers) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateAuthUser, options: CallOptions = CallOptions(),
-    ): CompletableFuture<String> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, authUserId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, authUserId, options) }
-
-    @JvmOverloads
-    public fun updateRole(
-        projectId: String, branchId: String, authUserId: String, arguments: UpdateAuthUserRole,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<String> =
-        group.calls.future { group.updateRole(projectId, branchId, authUserId, arguments, options) }
 }

@@ -2,11 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Branches: copy-on-write lines of data inside a project. */
@@ -25,7 +21,6 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      * Compares the schema of a database between two branches.
      *
      * Calls `getProjectBranchSchemaComparison` (`GET /projects/{project_id}/branches/{branch_id}/compare_schema`).
-     *
      * `null` when there is none.
      */
     public suspend fun compareSchema(
@@ -40,19 +35,15 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      */
     public suspend fun count(
         projectId: String, arguments: CountBranches = CountBranches(), options: CallOptions = CallOptions(),
-    ): Long =
-        calls.make(options) { client, call -> client.branchesCount(projectId, arguments, call) }
+    ): Long = calls.make(options) { client, call -> client.branchesCount(projectId, arguments, call) }
 
     /**
      * Creates a branch of a project, with endpoints if asked for.
      *
      * Without `endpoints` the branch has no compute and cannot be connected to. A name already taken gives Conflict
      * (409), a plan limit Unprocessable (422). After a lost answer, look for the branch by name before repeating the
-     * call.
-     *
-     * Calls `createProjectBranch` (`POST /projects/{project_id}/branches`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * call. Calls `createProjectBranch` (`POST /projects/{project_id}/branches`). Waits for its operations as the
+     * client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun create(
         projectId: String, arguments: CreateBranch = CreateBranch(), options: CallOptions = CallOptions(),
@@ -63,11 +54,9 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      * Creates a branch whose data can be masked by rules given along.
      *
      * The operations cover the creation of the branch; follow the masking itself with `branches.anonymized_status`.
-     * Without `start_anonymization`, start it later with `branches.start_anonymization`.
-     *
-     * Calls `createProjectBranchAnonymized` (`POST /projects/{project_id}/branch_anonymized`). Beta.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Without `start_anonymization`, start it later with `branches.start_anonymization`. Calls
+     * `createProjectBranchAnonymized` (`POST /projects/{project_id}/branch_anonymized`). Beta. Waits for its operations
+     * as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun createAnonymized(
         projectId: String, arguments: CreateAnonymizedBranch = CreateAnonymizedBranch(),
@@ -79,27 +68,20 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      * Deletes a branch of a project.
      *
      * A root branch, the default branch and a branch with children cannot be deleted. If the branch is already gone the
-     * answer has no body (204), so a second call does no harm.
-     *
-     * Calls `deleteProjectBranch` (`DELETE /projects/{project_id}/branches/{branch_id}`).
-     *
-     * `null` when it was gone already.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * answer has no body (204), so a second call does no harm. Calls `deleteProjectBranch` (`DELETE
+     * /projects/{project_id}/branches/{branch_id}`). `null` when it was gone already. Waits for its operations as the
+     * client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun delete(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): BranchOperations? =
-        calls.make(options) { client, call -> client.branchesDelete(projectId, branchId, call) }
+    ): BranchOperations? = calls.make(options) { client, call -> client.branchesDelete(projectId, branchId, call) }
 
     /**
      * Completes a restore that was left open on a branch.
      *
-     * Belongs to `snapshots.restore` called with `finalize_restore` false.
-     *
-     * Calls `finalizeRestoreBranch` (`POST /projects/{project_id}/branches/{branch_id}/finalize_restore`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Belongs to `snapshots.restore` called with `finalize_restore` false. Calls `finalizeRestoreBranch` (`POST
+     * /projects/{project_id}/branches/{branch_id}/finalize_restore`). Waits for its operations as the client or
+     * `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun finalizeRestore(
         projectId: String, branchId: String, arguments: FinalizeBranchRestore = FinalizeBranchRestore(),
@@ -110,14 +92,12 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Reads one branch of a project together with its annotation.
      *
-     * Just after a creation or a restore the branch can be NotFound (404) for a while.
-     *
-     * Calls `getProjectBranch` (`GET /projects/{project_id}/branches/{branch_id}`).
+     * Just after a creation or a restore the branch can be NotFound (404) for a while. Calls `getProjectBranch` (`GET
+     * /projects/{project_id}/branches/{branch_id}`).
      */
     public suspend fun get(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): GetProjectBranchResponse =
-        calls.make(options) { client, call -> client.branchesGet(projectId, branchId, call) }
+    ): GetProjectBranchResponse = calls.make(options) { client, call -> client.branchesGet(projectId, branchId, call) }
 
     /**
      * Reads the masking rules of an anonymized branch.
@@ -143,9 +123,8 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      * Lists the branches of a project, the latest updated first unless told otherwise.
      *
      * Find the default branch by its `default` flag, not by its place in the list. The default order, by `updated_at`,
-     * can move while pages are read; sort by `created_at` for a steady walk.
-     *
-     * Calls `listProjectBranches` (`GET /projects/{project_id}/branches`).
+     * can move while pages are read; sort by `created_at` for a steady walk. Calls `listProjectBranches` (`GET
+     * /projects/{project_id}/branches`).
      */
     public fun list(
         projectId: String, arguments: ListBranches = ListBranches(), options: CallOptions = CallOptions(),
@@ -159,11 +138,9 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
      * Restores a branch to the state of a source branch, now or at a past point.
      *
      * The data of the branch is replaced; give `preserve_under_name` to keep the earlier state as a branch of that
-     * name. Afterwards the branch can be NotFound (404) for a while.
-     *
-     * Calls `restoreProjectBranch` (`POST /projects/{project_id}/branches/{branch_id}/restore`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * name. Afterwards the branch can be NotFound (404) for a while. Calls `restoreProjectBranch` (`POST
+     * /projects/{project_id}/branches/{branch_id}/restore`). Waits for its operations as the client or `options` say; a
+     * wait that fails throws with the `answer`.
      */
     public suspend fun restore(
         projectId: String, branchId: String, arguments: RestoreBranch, options: CallOptions = CallOptions(),
@@ -173,23 +150,19 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Makes a branch the default one of its project.
      *
-     * The default branch cannot be deleted.
-     *
-     * Calls `setDefaultProjectBranch` (`POST /projects/{project_id}/branches/{branch_id}/set_as_default`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * The default branch cannot be deleted. Calls `setDefaultProjectBranch` (`POST
+     * /projects/{project_id}/branches/{branch_id}/set_as_default`). Waits for its operations as the client or `options`
+     * say; a wait that fails throws with the `answer`.
      */
     public suspend fun setDefault(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): BranchOperations =
-        calls.make(options) { client, call -> client.branchesSetDefault(projectId, branchId, call) }
+    ): BranchOperations = calls.make(options) { client, call -> client.branchesSetDefault(projectId, branchId, call) }
 
     /**
      * Starts the masking of the data of an anonymized branch.
      *
-     * No operations come back, so nothing is waited for; follow the progress with `branches.anonymized_status`.
-     *
-     * Calls `startAnonymization` (`POST /projects/{project_id}/branches/{branch_id}/anonymize`). Beta.
+     * No operations come back, so nothing is waited for; follow the progress with `branches.anonymized_status`. Calls
+     * `startAnonymization` (`POST /projects/{project_id}/branches/{branch_id}/anonymize`). Beta.
      */
     public suspend fun startAnonymization(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
@@ -199,9 +172,8 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Changes the name, the protection or the expiry of a branch.
      *
-     * Calls `updateProjectBranch` (`PATCH /projects/{project_id}/branches/{branch_id}`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `updateProjectBranch` (`PATCH /projects/{project_id}/branches/{branch_id}`). Waits for its operations as
+     * the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun update(
         projectId: String, branchId: String, arguments: UpdateBranch = UpdateBranch(),
@@ -218,106 +190,4 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
         projectId: String, branchId: String, arguments: UpdateMaskingRules, options: CallOptions = CallOptions(),
     ): List<MaskingRule> =
         calls.make(options) { client, call -> client.branchesUpdateMaskingRules(projectId, branchId, arguments, call) }
-}
-
-/** [Branches] with futures, for Java; what each function does is said there. */
-public class BranchesFutures internal constructor(private val group: Branches) {
-    @JvmOverloads
-    public fun anonymizedStatus(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<AnonymizedBranchStatusResponse> =
-        group.calls.future { group.anonymizedStatus(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun compareSchema(
-        projectId: String, branchId: String, arguments: CompareBranchSchema, options: CallOptions = CallOptions(),
-    ): CompletableFuture<String?> =
-        group.calls.future { group.compareSchema(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun count(
-        projectId: String, arguments: CountBranches = CountBranches(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<Long> =
-        group.calls.future { group.count(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun create(
-        projectId: String, arguments: CreateBranch = CreateBranch(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<CreateProjectBranchResponse> =
-        group.calls.future { group.create(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun createAnonymized(
-        projectId: String, arguments: CreateAnonymizedBranch = CreateAnonymizedBranch(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<CreateProjectBranchAnonymizedResponse> =
-        group.calls.future { group.createAnonymized(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchOperations?> =
-        group.calls.future { group.delete(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun finalizeRestore(
-        projectId: String, branchId: String, arguments: FinalizeBranchRestore = FinalizeBranchRestore(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Operation>> =
-        group.calls.future { group.finalizeRestore(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<GetProjectBranchResponse> =
-        group.calls.future { group.get(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getMaskingRules(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<MaskingRule>> =
-        group.calls.future { group.getMaskingRules(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun getSchema(
-        projectId: String, branchId: String, arguments: GetBranchSchema, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchSchemaResponse> =
-        group.calls.future { group.getSchema(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, arguments: ListBranches = ListBranches(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Branch>> =
-        group.calls.future { group.list(projectId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun restore(
-        projectId: String, branchId: String, arguments: RestoreBranch, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchOperations> =
-        group.calls.future { group.restore(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun setDefault(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchOperations> =
-        group.calls.future { group.setDefault(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun startAnonymization(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<AnonymizedBranchStatusResponse> =
-        group.calls.future { group.startAnonymization(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, arguments: UpdateBranch = UpdateBranch(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchOperations> =
-        group.calls.future { group.update(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun updateMaskingRules(
-        projectId: String, branchId: String, arguments: UpdateMaskingRules, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<MaskingRule>> =
-        group.calls.future { group.updateMaskingRules(projectId, branchId, arguments, options) }
 }

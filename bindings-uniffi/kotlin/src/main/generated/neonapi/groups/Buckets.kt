@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Buckets of object storage on a branch. */
@@ -19,8 +14,7 @@ public class Buckets internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateBucket, options: CallOptions = CallOptions(),
-    ): Bucket =
-        calls.make(options) { client, call -> client.bucketsCreate(projectId, branchId, arguments, call) }
+    ): Bucket = calls.make(options) { client, call -> client.bucketsCreate(projectId, branchId, arguments, call) }
 
     /**
      * Deletes a bucket of a branch.
@@ -30,8 +24,7 @@ public class Buckets internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, bucketName: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.bucketsDelete(projectId, branchId, bucketName, call) }
+    ): Unit = calls.make(options) { client, call -> client.bucketsDelete(projectId, branchId, bucketName, call) }
 
     /**
      * Lists the buckets of a branch.
@@ -45,25 +38,4 @@ public class Buckets internal constructor(calls: Calls) : Group(calls) {
             options, { client, call -> client.bucketsList(projectId, branchId, call) },
             { (it as AnyPage.BucketsList).value }, { it.buckets },
         )
-}
-
-/** [Buckets] with futures, for Java; what each function does is said there. */
-public class BucketsFutures internal constructor(private val group: Buckets) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateBucket, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Bucket> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, bucketName: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, bucketName, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Bucket>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Consumption: what projects and branches used over time, for billing. */
@@ -16,9 +11,8 @@ public class Consumption internal constructor(calls: Calls) : Group(calls) {
      * Lists the consumption metrics of branches over a span of time.
      *
      * Consumption figures move about every 15 minutes and asking wakes no compute; these calls have a small rate limit
-     * of their own, so poll rarely.
-     *
-     * Calls `getConsumptionHistoryPerBranchV2` (`GET /consumption_history/v2/branches`). Beta.
+     * of their own, so poll rarely. Calls `getConsumptionHistoryPerBranchV2` (`GET /consumption_history/v2/branches`).
+     * Beta.
      */
     public fun perBranchV2(
         arguments: ConsumptionPerBranchV2, options: CallOptions = CallOptions(),
@@ -32,9 +26,8 @@ public class Consumption internal constructor(calls: Calls) : Group(calls) {
      * Lists the older consumption figures of projects over a span of time.
      *
      * Consumption endpoints share a rate limit of about 30 requests per minute per account; more answer 429. Figures
-     * move about every 15 minutes and asking wakes no compute.
-     *
-     * Calls `getConsumptionHistoryPerProject` (`GET /consumption_history/projects`).
+     * move about every 15 minutes and asking wakes no compute. Calls `getConsumptionHistoryPerProject` (`GET
+     * /consumption_history/projects`).
      */
     public fun perProject(
         arguments: ConsumptionPerProject, options: CallOptions = CallOptions(),
@@ -48,9 +41,7 @@ public class Consumption internal constructor(calls: Calls) : Group(calls) {
      * Lists the consumption metrics of projects over a span of time.
      *
      * Consumption figures move about every 15 minutes and asking wakes no compute; these calls have a small rate limit
-     * of their own, so poll rarely.
-     *
-     * Calls `getConsumptionHistoryPerProjectV2` (`GET /consumption_history/v2/projects`).
+     * of their own, so poll rarely. Calls `getConsumptionHistoryPerProjectV2` (`GET /consumption_history/v2/projects`).
      */
     public fun perProjectV2(
         arguments: ConsumptionPerProjectV2, options: CallOptions = CallOptions(),
@@ -59,25 +50,4 @@ public class Consumption internal constructor(calls: Calls) : Group(calls) {
             options, { client, call -> client.consumptionPerProjectV2(arguments, call) },
             { (it as AnyPage.ConsumptionPerProjectV2).value }, { it.projects },
         )
-}
-
-/** [Consumption] with futures, for Java; what each function does is said there. */
-public class ConsumptionFutures internal constructor(private val group: Consumption) {
-    @JvmOverloads
-    public fun perBranchV2(
-        arguments: ConsumptionPerBranchV2, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ConsumptionHistoryPerBranchV2>> =
-        group.calls.future { group.perBranchV2(arguments, options).toList() }
-
-    @JvmOverloads
-    public fun perProject(
-        arguments: ConsumptionPerProject, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ConsumptionHistoryPerProject>> =
-        group.calls.future { group.perProject(arguments, options).toList() }
-
-    @JvmOverloads
-    public fun perProjectV2(
-        arguments: ConsumptionPerProjectV2, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ConsumptionHistoryPerProjectV2>> =
-        group.calls.future { group.perProjectV2(arguments, options).toList() }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Credentials that programs use on a branch. */
@@ -15,9 +10,8 @@ public class Credentials internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates a credential of a branch with the given scopes.
      *
-     * Not safe to repeat when no answer arrived: the credential may exist already, so list first.
-     *
-     * Calls `createCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials`). Beta.
+     * Not safe to repeat when no answer arrived: the credential may exist already, so list first. Calls
+     * `createCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials`). Beta.
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateCredential, options: CallOptions = CallOptions(),
@@ -55,53 +49,17 @@ public class Credentials internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun revoke(
         projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.credentialsRevoke(projectId, branchId, tokenId, call) }
+    ): Unit = calls.make(options) { client, call -> client.credentialsRevoke(projectId, branchId, tokenId, call) }
 
     /**
      * Replaces the secrets of a credential of a branch by new ones.
      *
      * Not safe to repeat: a call whose answer was lost has already rotated. Read the secrets with `credentials.reveal`
-     * then.
-     *
-     * Calls `rotateCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`).
-     * Beta.
+     * then. Calls `rotateCredential` (`POST
+     * /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
      */
     public suspend fun rotate(
         projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions(),
     ): RotateCredentialResponse =
         calls.make(options) { client, call -> client.credentialsRotate(projectId, branchId, tokenId, call) }
-}
-
-/** [Credentials] with futures, for Java; what each function does is said there. */
-public class CredentialsFutures internal constructor(private val group: Credentials) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateCredential, options: CallOptions = CallOptions(),
-    ): CompletableFuture<CreateCredentialResponse> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<CredentialMeta>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun reveal(
-        projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<CredentialSecret> =
-        group.calls.future { group.reveal(projectId, branchId, tokenId, options) }
-
-    @JvmOverloads
-    public fun revoke(
-        projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.revoke(projectId, branchId, tokenId, options) }
-
-    @JvmOverloads
-    public fun rotate(
-        projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<RotateCredentialResponse> =
-        group.calls.future { group.rotate(projectId, branchId, tokenId, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Custom domains of what runs on a branch. */
@@ -20,8 +15,7 @@ public class CustomDomains internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, domain: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.customDomainsDelete(projectId, branchId, domain, call) }
+    ): Unit = calls.make(options) { client, call -> client.customDomainsDelete(projectId, branchId, domain, call) }
 
     /**
      * Lists the custom domains of a branch.
@@ -40,35 +34,11 @@ public class CustomDomains internal constructor(calls: Calls) : Group(calls) {
     /**
      * Registers a custom domain for something on a branch, such as a function.
      *
-     * The domain needs a CNAME record that points to the `cname_target` of the answer.
-     *
-     * Calls `registerProjectBranchCustomDomain` (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`).
-     * Beta.
+     * The domain needs a CNAME record that points to the `cname_target` of the answer. Calls
+     * `registerProjectBranchCustomDomain` (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
      */
     public suspend fun register(
         projectId: String, branchId: String, arguments: RegisterCustomDomain, options: CallOptions = CallOptions(),
     ): CustomDomain =
         calls.make(options) { client, call -> client.customDomainsRegister(projectId, branchId, arguments, call) }
-}
-
-/** [CustomDomains] with futures, for Java; what each function does is said there. */
-public class CustomDomainsFutures internal constructor(private val group: CustomDomains) {
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, domain: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, domain, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, arguments: ListCustomDomains = ListCustomDomains(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<CustomDomain>> =
-        group.calls.future { group.list(projectId, branchId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun register(
-        projectId: String, branchId: String, arguments: RegisterCustomDomain, options: CallOptions = CallOptions(),
-    ): CompletableFuture<CustomDomain> =
-        group.calls.future { group.register(projectId, branchId, arguments, options) }
 }

@@ -2,10 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
+import neonapi.*
 import neonapi.models.*
 
 /** The Data API: HTTP access to a database. */
@@ -29,8 +26,7 @@ public class DataApi internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.dataApiDelete(projectId, branchId, databaseName, call) }
+    ): Unit = calls.make(options) { client, call -> client.dataApiDelete(projectId, branchId, databaseName, call) }
 
     /**
      * Gets the URL, status and settings of the Data API of a database.
@@ -53,33 +49,4 @@ public class DataApi internal constructor(calls: Calls) : Group(calls) {
         options: CallOptions = CallOptions(),
     ): Unit =
         calls.make(options) { client, call -> client.dataApiUpdate(projectId, branchId, databaseName, arguments, call) }
-}
-
-/** [DataApi] with futures, for Java; what each function does is said there. */
-public class DataApiFutures internal constructor(private val group: DataApi) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, databaseName: String, arguments: CreateDataApi = CreateDataApi(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<String> =
-        group.calls.future { group.create(projectId, branchId, databaseName, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, databaseName, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<DataApiResponse> =
-        group.calls.future { group.get(projectId, branchId, databaseName, options) }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, databaseName: String, arguments: UpdateDataApi = UpdateDataApi(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.update(projectId, branchId, databaseName, arguments, options) }
 }

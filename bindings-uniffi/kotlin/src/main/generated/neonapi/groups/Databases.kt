@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Databases of a branch. */
@@ -17,11 +12,9 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
      *
      * Databases of one project are created one after the other: a call made while another is at work is refused, which
      * the client waits out until its budget is spent; then it is Locked (423). The database is usable when the last
-     * operation is done.
-     *
-     * Calls `createProjectBranchDatabase` (`POST /projects/{project_id}/branches/{branch_id}/databases`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * operation is done. Calls `createProjectBranchDatabase` (`POST
+     * /projects/{project_id}/branches/{branch_id}/databases`). Waits for its operations as the client or `options` say;
+     * a wait that fails throws with the `answer`.
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateDatabase, options: CallOptions = CallOptions(),
@@ -31,14 +24,10 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
     /**
      * Deletes a database from a branch, with its data.
      *
-     * If the database is already gone the answer has no body (204), so a second call does no harm.
-     *
-     * Calls `deleteProjectBranchDatabase` (`DELETE
-     * /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
-     *
-     * `null` when it was gone already.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * If the database is already gone the answer has no body (204), so a second call does no harm. Calls
+     * `deleteProjectBranchDatabase` (`DELETE /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
+     * `null` when it was gone already. Waits for its operations as the client or `options` say; a wait that fails
+     * throws with the `answer`.
      */
     public suspend fun delete(
         projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
@@ -52,8 +41,7 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun get(
         projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): Database =
-        calls.make(options) { client, call -> client.databasesGet(projectId, branchId, databaseName, call) }
+    ): Database = calls.make(options) { client, call -> client.databasesGet(projectId, branchId, databaseName, call) }
 
     /**
      * Lists the databases on a branch.
@@ -71,11 +59,8 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
     /**
      * Renames a database or gives it to another role.
      *
-     * Databases are addressed by name, so use the new name in calls that follow a renaming.
-     *
-     * Calls `updateProjectBranchDatabase` (`PATCH
-     * /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
-     *
+     * Databases are addressed by name, so use the new name in calls that follow a renaming. Calls
+     * `updateProjectBranchDatabase` (`PATCH /projects/{project_id}/branches/{branch_id}/databases/{database_name}`).
      * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun update(
@@ -83,38 +68,4 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
         options: CallOptions = CallOptions(),
     ): DatabaseOperations =
         calls.make(options) { client, call -> client.databasesUpdate(projectId, branchId, databaseName, arguments, call) }
-}
-
-/** [Databases] with futures, for Java; what each function does is said there. */
-public class DatabasesFutures internal constructor(private val group: Databases) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateDatabase, options: CallOptions = CallOptions(),
-    ): CompletableFuture<DatabaseOperations> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<DatabaseOperations?> =
-        group.calls.future { group.delete(projectId, branchId, databaseName, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, databaseName: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Database> =
-        group.calls.future { group.get(projectId, branchId, databaseName, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Database>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, databaseName: String, arguments: UpdateDatabase = UpdateDatabase(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<DatabaseOperations> =
-        group.calls.future { group.update(projectId, branchId, databaseName, arguments, options) }
 }

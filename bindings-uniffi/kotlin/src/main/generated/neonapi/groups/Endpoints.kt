@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Endpoints: the addresses of computes, which run Postgres on a branch. */
@@ -16,33 +11,24 @@ public class Endpoints internal constructor(calls: Calls) : Group(calls) {
      * Creates an endpoint on a branch, so that it can be connected to.
      *
      * A branch has at most one `read_write` endpoint and can have several `read_only` ones. The endpoint is usable when
-     * the last of the operations is done.
-     *
-     * Calls `createProjectEndpoint` (`POST /projects/{project_id}/endpoints`).
-     *
+     * the last of the operations is done. Calls `createProjectEndpoint` (`POST /projects/{project_id}/endpoints`).
      * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun create(
         projectId: String, arguments: CreateEndpoint, options: CallOptions = CallOptions(),
-    ): EndpointOperations =
-        calls.make(options) { client, call -> client.endpointsCreate(projectId, arguments, call) }
+    ): EndpointOperations = calls.make(options) { client, call -> client.endpointsCreate(projectId, arguments, call) }
 
     /**
      * Deletes an endpoint; the branch and its data stay.
      *
      * The deletion is complete when the last of the operations is done. If the endpoint is already gone the answer has
-     * no body (204), so a second call does no harm.
-     *
-     * Calls `deleteProjectEndpoint` (`DELETE /projects/{project_id}/endpoints/{endpoint_id}`).
-     *
-     * `null` when it was gone already.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * no body (204), so a second call does no harm. Calls `deleteProjectEndpoint` (`DELETE
+     * /projects/{project_id}/endpoints/{endpoint_id}`). `null` when it was gone already. Waits for its operations as
+     * the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun delete(
         projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): EndpointOperations? =
-        calls.make(options) { client, call -> client.endpointsDelete(projectId, endpointId, call) }
+    ): EndpointOperations? = calls.make(options) { client, call -> client.endpointsDelete(projectId, endpointId, call) }
 
     /**
      * Reads one endpoint of a project.
@@ -79,111 +65,45 @@ public class Endpoints internal constructor(calls: Calls) : Group(calls) {
     /**
      * Restarts the compute of an endpoint.
      *
-     * Calls `restartProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/restart`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `restartProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/restart`). Waits for its
+     * operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun restart(
         projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): EndpointOperations =
-        calls.make(options) { client, call -> client.endpointsRestart(projectId, endpointId, call) }
+    ): EndpointOperations = calls.make(options) { client, call -> client.endpointsRestart(projectId, endpointId, call) }
 
     /**
      * Starts the compute of an endpoint.
      *
-     * The endpoint is usable when the last of the operations is done.
-     *
-     * Calls `startProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/start`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * The endpoint is usable when the last of the operations is done. Calls `startProjectEndpoint` (`POST
+     * /projects/{project_id}/endpoints/{endpoint_id}/start`). Waits for its operations as the client or `options` say;
+     * a wait that fails throws with the `answer`.
      */
     public suspend fun start(
         projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): EndpointOperations =
-        calls.make(options) { client, call -> client.endpointsStart(projectId, endpointId, call) }
+    ): EndpointOperations = calls.make(options) { client, call -> client.endpointsStart(projectId, endpointId, call) }
 
     /**
      * Suspends the compute of an endpoint.
      *
-     * Locked (423) comes while the endpoint is between two states.
-     *
-     * Calls `suspendProjectEndpoint` (`POST /projects/{project_id}/endpoints/{endpoint_id}/suspend`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Locked (423) comes while the endpoint is between two states. Calls `suspendProjectEndpoint` (`POST
+     * /projects/{project_id}/endpoints/{endpoint_id}/suspend`). Waits for its operations as the client or `options`
+     * say; a wait that fails throws with the `answer`.
      */
     public suspend fun suspend(
         projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): EndpointOperations =
-        calls.make(options) { client, call -> client.endpointsSuspend(projectId, endpointId, call) }
+    ): EndpointOperations = calls.make(options) { client, call -> client.endpointsSuspend(projectId, endpointId, call) }
 
     /**
      * Changes the size, the settings or other properties of an endpoint.
      *
-     * Not every plan lets `suspend_timeout_seconds` be changed.
-     *
-     * Calls `updateProjectEndpoint` (`PATCH /projects/{project_id}/endpoints/{endpoint_id}`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Not every plan lets `suspend_timeout_seconds` be changed. Calls `updateProjectEndpoint` (`PATCH
+     * /projects/{project_id}/endpoints/{endpoint_id}`). Waits for its operations as the client or `options` say; a wait
+     * that fails throws with the `answer`.
      */
     public suspend fun update(
         projectId: String, endpointId: String, arguments: UpdateEndpoint = UpdateEndpoint(),
         options: CallOptions = CallOptions(),
     ): EndpointOperations =
         calls.make(options) { client, call -> client.endpointsUpdate(projectId, endpointId, arguments, call) }
-}
-
-/** [Endpoints] with futures, for Java; what each function does is said there. */
-public class EndpointsFutures internal constructor(private val group: Endpoints) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, arguments: CreateEndpoint, options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations> =
-        group.calls.future { group.create(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations?> =
-        group.calls.future { group.delete(projectId, endpointId, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Endpoint> =
-        group.calls.future { group.get(projectId, endpointId, options) }
-
-    @JvmOverloads
-    public fun list(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<List<Endpoint>> =
-        group.calls.future { group.list(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun listByBranch(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Endpoint>> =
-        group.calls.future { group.listByBranch(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun restart(
-        projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations> =
-        group.calls.future { group.restart(projectId, endpointId, options) }
-
-    @JvmOverloads
-    public fun start(
-        projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations> =
-        group.calls.future { group.start(projectId, endpointId, options) }
-
-    @JvmOverloads
-    public fun suspend(
-        projectId: String, endpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations> =
-        group.calls.future { group.suspend(projectId, endpointId, options) }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, endpointId: String, arguments: UpdateEndpoint = UpdateEndpoint(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<EndpointOperations> =
-        group.calls.future { group.update(projectId, endpointId, arguments, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Functions deployed to a branch. */
@@ -20,17 +15,14 @@ public class Functions internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, slug: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.functionsDelete(projectId, branchId, slug, call) }
+    ): Unit = calls.make(options) { client, call -> client.functionsDelete(projectId, branchId, slug, call) }
 
     /**
      * Deploys code to a function of a branch.
      *
      * A second call makes another deployment, so when an answer is lost look at the function before trying again. The
      * answer may come before the deployment is `completed` or `failed`; get the function to follow it. No other call
-     * creates functions.
-     *
-     * Calls `createProjectBranchFunctionDeployment` (`POST
+     * creates functions. Calls `createProjectBranchFunctionDeployment` (`POST
      * /projects/{project_id}/branches/{branch_id}/functions/{slug}/deployments`). Beta.
      */
     public suspend fun deploy(
@@ -46,8 +38,7 @@ public class Functions internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun get(
         projectId: String, branchId: String, slug: String, options: CallOptions = CallOptions(),
-    ): NeonFunction =
-        calls.make(options) { client, call -> client.functionsGet(projectId, branchId, slug, call) }
+    ): NeonFunction = calls.make(options) { client, call -> client.functionsGet(projectId, branchId, slug, call) }
 
     /**
      * Lists the functions of a branch.
@@ -73,40 +64,4 @@ public class Functions internal constructor(calls: Calls) : Group(calls) {
         options: CallOptions = CallOptions(),
     ): NeonFunction =
         calls.make(options) { client, call -> client.functionsUpdate(projectId, branchId, slug, arguments, call) }
-}
-
-/** [Functions] with futures, for Java; what each function does is said there. */
-public class FunctionsFutures internal constructor(private val group: Functions) {
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, slug: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, slug, options) }
-
-    @JvmOverloads
-    public fun deploy(
-        projectId: String, branchId: String, slug: String, arguments: DeployFunction = DeployFunction(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonFunctionDeployment> =
-        group.calls.future { group.deploy(projectId, branchId, slug, arguments, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, slug: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonFunction> =
-        group.calls.future { group.get(projectId, branchId, slug, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, arguments: ListFunctions = ListFunctions(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonFunction>> =
-        group.calls.future { group.list(projectId, branchId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, slug: String, arguments: UpdateFunction,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonFunction> =
-        group.calls.future { group.update(projectId, branchId, slug, arguments, options) }
 }

@@ -4,13 +4,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
-import neonapi.Secret
+import neonapi.*
 import neonapi.models.*
 
 /** Neon Auth by project: the older form, mostly deprecated. */
@@ -18,24 +12,19 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Adds a domain that Neon Auth of a project may redirect to.
      *
-     * Use `auth_trusted_domains.add` instead, which takes a branch.
-     *
-     * Calls `addNeonAuthDomainToRedirectUriWhitelist` (`POST /projects/{project_id}/auth/domains`). Deprecated: its end
-     * was announced for 2026-03-01.
+     * Use `auth_trusted_domains.add` instead, which takes a branch. Calls `addNeonAuthDomainToRedirectUriWhitelist`
+     * (`POST /projects/{project_id}/auth/domains`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun addDomain(
         projectId: String, arguments: AddLegacyAuthDomain, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.legacyAuthAddDomain(projectId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.legacyAuthAddDomain(projectId, arguments, call) }
 
     /**
      * Adds an OAuth provider to Neon Auth of a project.
      *
-     * Use `auth_oauth_providers.add` instead, which takes a branch.
-     *
-     * Calls `addNeonAuthOauthProvider` (`POST /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth_oauth_providers.add` instead, which takes a branch. Calls `addNeonAuthOauthProvider` (`POST
+     * /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun addOauthProvider(
@@ -46,10 +35,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates a Neon Auth integration on the branch named in the request.
      *
-     * Use `auth.create` instead.
-     *
-     * Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: its end was announced for
-     * 2026-03-01.
+     * Use `auth.create` instead. Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: its end
+     * was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun createIntegration(
@@ -60,9 +47,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates new SDK keys at the auth provider of a project.
      *
-     * The answer carries `secret_server_key`; store it, for reading the integration does not return it.
-     *
-     * Calls `createNeonAuthProviderSdkKeys` (`POST /projects/auth/keys`).
+     * The answer carries `secret_server_key`; store it, for reading the integration does not return it. Calls
+     * `createNeonAuthProviderSdkKeys` (`POST /projects/auth/keys`).
      */
     public suspend fun createSdkKeys(
         arguments: CreateLegacyAuthSdkKeys, options: CallOptions = CallOptions(),
@@ -72,9 +58,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates a Neon Auth user in a project.
      *
-     * Use `auth_users.create` instead, which takes a branch.
-     *
-     * Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was announced for 2026-03-01.
+     * Use `auth_users.create` instead, which takes a branch. Calls `createNeonAuthNewUser` (`POST
+     * /projects/auth/user`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun createUser(arguments: CreateLegacyAuthUser, options: CallOptions = CallOptions()): String =
@@ -83,24 +68,20 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Removes domains from those a project trusts for redirects.
      *
-     * Use `auth_trusted_domains.delete` instead, which takes a branch.
-     *
-     * Calls `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE /projects/{project_id}/auth/domains`). Deprecated:
-     * its end was announced for 2026-03-01.
+     * Use `auth_trusted_domains.delete` instead, which takes a branch. Calls
+     * `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE /projects/{project_id}/auth/domains`). Deprecated: its
+     * end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun deleteDomains(
         projectId: String, arguments: DeleteLegacyAuthDomains, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.legacyAuthDeleteDomains(projectId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.legacyAuthDeleteDomains(projectId, arguments, call) }
 
     /**
      * Removes the integration of a project with an auth provider.
      *
-     * Use `auth.disable` instead, which takes a branch.
-     *
-     * Calls `deleteNeonAuthIntegration` (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated:
-     * its end was announced for 2026-03-01.
+     * Use `auth.disable` instead, which takes a branch. Calls `deleteNeonAuthIntegration` (`DELETE
+     * /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun deleteIntegration(
@@ -112,10 +93,9 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Removes an OAuth provider from Neon Auth of a project.
      *
-     * Use `auth_oauth_providers.delete` instead, which takes a branch.
-     *
-     * Calls `deleteNeonAuthOauthProvider` (`DELETE /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`).
-     * Deprecated: its end was announced for 2026-03-01.
+     * Use `auth_oauth_providers.delete` instead, which takes a branch. Calls `deleteNeonAuthOauthProvider` (`DELETE
+     * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was announced for
+     * 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun deleteOauthProvider(
@@ -126,10 +106,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Deletes a Neon Auth user of a project.
      *
-     * Use `auth_users.delete` instead, which takes a branch.
-     *
-     * Calls `deleteNeonAuthUser` (`DELETE /projects/{project_id}/auth/users/{auth_user_id}`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth_users.delete` instead, which takes a branch. Calls `deleteNeonAuthUser` (`DELETE
+     * /projects/{project_id}/auth/users/{auth_user_id}`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun deleteUser(projectId: String, authUserId: String, options: CallOptions = CallOptions()): Unit =
@@ -138,10 +116,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Returns the mail server that Neon Auth of a project sends through.
      *
-     * Use `auth.get_email_provider` instead, which takes a branch.
-     *
-     * Calls `getNeonAuthEmailServer` (`GET /projects/{project_id}/auth/email_server`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth.get_email_provider` instead, which takes a branch. Calls `getNeonAuthEmailServer` (`GET
+     * /projects/{project_id}/auth/email_server`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun getEmailServer(
@@ -152,10 +128,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the domains that Neon Auth of a project may redirect to.
      *
-     * Use `auth_trusted_domains.list` instead, which takes a branch.
-     *
-     * Calls `listNeonAuthRedirectUriWhitelistDomains` (`GET /projects/{project_id}/auth/domains`). Deprecated: its end
-     * was announced for 2026-03-01.
+     * Use `auth_trusted_domains.list` instead, which takes a branch. Calls `listNeonAuthRedirectUriWhitelistDomains`
+     * (`GET /projects/{project_id}/auth/domains`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public fun listDomains(
@@ -169,10 +143,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the Neon Auth integrations of a project.
      *
-     * Use `auth.get` instead, which reads the integration of one branch.
-     *
-     * Calls `listNeonAuthIntegrations` (`GET /projects/{project_id}/auth/integrations`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth.get` instead, which reads the integration of one branch. Calls `listNeonAuthIntegrations` (`GET
+     * /projects/{project_id}/auth/integrations`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public fun listIntegrations(
@@ -186,10 +158,8 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the OAuth providers that users of a project can sign in with.
      *
-     * Use `auth_oauth_providers.list` instead, which takes a branch.
-     *
-     * Calls `listNeonAuthOauthProviders` (`GET /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth_oauth_providers.list` instead, which takes a branch. Calls `listNeonAuthOauthProviders` (`GET
+     * /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public fun listOauthProviders(
@@ -204,22 +174,17 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
      * Begins handing the project at the auth provider over to the user.
      *
      * The answer is a URL where the user finishes the transfer; `transfer_status` of the integration tells how far it
-     * is.
-     *
-     * Calls `transferNeonAuthProviderProject` (`POST /projects/auth/transfer_ownership`).
+     * is. Calls `transferNeonAuthProviderProject` (`POST /projects/auth/transfer_ownership`).
      */
     public suspend fun transferOwnership(
         arguments: TransferLegacyAuthOwnership, options: CallOptions = CallOptions(),
-    ): Secret =
-        calls.make(options) { client, call -> client.legacyAuthTransferOwnership(arguments, call) }
+    ): Secret = calls.make(options) { client, call -> client.legacyAuthTransferOwnership(arguments, call) }
 
     /**
      * Sets the mail server that Neon Auth of a project sends through.
      *
-     * Use `auth.update_email_provider` instead, which takes a branch.
-     *
-     * Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`). Deprecated: its end was
-     * announced for 2026-03-01.
+     * Use `auth.update_email_provider` instead, which takes a branch. Calls `updateNeonAuthEmailServer` (`PATCH
+     * /projects/{project_id}/auth/email_server`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun updateEmailServer(
@@ -230,10 +195,9 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Changes the client settings of an OAuth provider of a project.
      *
-     * Use `auth_oauth_providers.update` instead, which takes a branch.
-     *
-     * Calls `updateNeonAuthOauthProvider` (`PATCH /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`).
-     * Deprecated: its end was announced for 2026-03-01.
+     * Use `auth_oauth_providers.update` instead, which takes a branch. Calls `updateNeonAuthOauthProvider` (`PATCH
+     * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was announced for
+     * 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
     public suspend fun updateOauthProvider(
@@ -242,106 +206,4 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
         options: CallOptions = CallOptions(),
     ): NeonAuthOauthProvider =
         calls.make(options) { client, call -> client.legacyAuthUpdateOauthProvider(projectId, oauthProviderId, arguments, call) }
-}
-
-/** [LegacyAuth] with futures, for Java; what each function does is said there. */
-public class LegacyAuthFutures internal constructor(private val group: LegacyAuth) {
-    @JvmOverloads
-    public fun addDomain(
-        projectId: String, arguments: AddLegacyAuthDomain, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.addDomain(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun addOauthProvider(
-        projectId: String, arguments: AddLegacyAuthOauthProvider, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthOauthProvider> =
-        group.calls.future { group.addOauthProvider(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun createIntegration(
-        arguments: CreateLegacyAuthIntegration, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthCreateIntegrationResponse> =
-        group.calls.future { group.createIntegration(arguments, options) }
-
-    @JvmOverloads
-    public fun createSdkKeys(
-        arguments: CreateLegacyAuthSdkKeys, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthCreateIntegrationResponse> =
-        group.calls.future { group.createSdkKeys(arguments, options) }
-
-    @JvmOverloads
-    public fun createUser(
-        arguments: CreateLegacyAuthUser, options: CallOptions = CallOptions(),
-    ): CompletableFuture<String> =
-        group.calls.future { group.createUser(arguments, options) }
-
-    @JvmOverloads
-    public fun deleteDomains(
-        projectId: String, arguments: DeleteLegacyAuthDomains, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.deleteDomains(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun deleteIntegration(
-        projectId: String, authProvider: NeonAuthSupportedAuthProvider,
-        arguments: DeleteLegacyAuthIntegration = DeleteLegacyAuthIntegration(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.deleteIntegration(projectId, authProvider, arguments, options) }
-
-    @JvmOverloads
-    public fun deleteOauthProvider(
-        projectId: String, oauthProviderId: NeonAuthOauthProviderId, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.deleteOauthProvider(projectId, oauthProviderId, options) }
-
-    @JvmOverloads
-    public fun deleteUser(
-        projectId: String, authUserId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.deleteUser(projectId, authUserId, options) }
-
-    @JvmOverloads
-    public fun getEmailServer(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailServerConfigResponse> =
-        group.calls.future { group.getEmailServer(projectId, options) }
-
-    @JvmOverloads
-    public fun listDomains(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonAuthRedirectUriWhitelistDomain>> =
-        group.calls.future { group.listDomains(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun listIntegrations(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonAuthIntegration>> =
-        group.calls.future { group.listIntegrations(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun listOauthProviders(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<NeonAuthOauthProvider>> =
-        group.calls.future { group.listOauthProviders(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun transferOwnership(
-        arguments: TransferLegacyAuthOwnership, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Secret> =
-        group.calls.future { group.transferOwnership(arguments, options) }
-
-    @JvmOverloads
-    public fun updateEmailServer(
-        projectId: String, emailProvider: NeonAuthEmailServerConfig, options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthEmailServerConfigResponse> =
-        group.calls.future { group.updateEmailServer(projectId, emailProvider, options) }
-
-    @JvmOverloads
-    public fun updateOauthProvider(
-        projectId: String, oauthProviderId: NeonAuthOauthProviderId,
-        arguments: UpdateLegacyAuthOauthProvider = UpdateLegacyAuthOauthProvider(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<NeonAuthOauthProvider> =
-        group.calls.future { group.updateOauthProvider(projectId, oauthProviderId, arguments, options) }
 }

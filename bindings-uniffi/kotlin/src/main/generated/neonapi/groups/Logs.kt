@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Logs of what runs on a branch. */
@@ -15,9 +10,8 @@ public class Logs internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the values that one log field of a branch takes.
      *
-     * Needs telemetry on the branch; otherwise the error carries the reason `telemetry_not_enabled`.
-     *
-     * Calls `listProjectBranchLogFieldValues` (`GET
+     * Needs telemetry on the branch; otherwise the error carries the reason `telemetry_not_enabled`. Calls
+     * `listProjectBranchLogFieldValues` (`GET
      * /projects/{project_id}/branches/{branch_id}/logs/fields/{field_name}/values`). Private beta.
      */
     public fun fieldValues(
@@ -32,9 +26,8 @@ public class Logs internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the log fields of a branch by name.
      *
-     * Needs telemetry on the branch; otherwise the error carries the reason `telemetry_not_enabled`.
-     *
-     * Calls `listProjectBranchLogFields` (`GET /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
+     * Needs telemetry on the branch; otherwise the error carries the reason `telemetry_not_enabled`. Calls
+     * `listProjectBranchLogFields` (`GET /projects/{project_id}/branches/{branch_id}/logs/fields`). Private beta.
      */
     public fun fields(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
@@ -48,9 +41,8 @@ public class Logs internal constructor(calls: Calls) : Group(calls) {
      * Searches the logs of a branch and lists the records that match.
      *
      * Needs telemetry on the branch; otherwise the error carries the reason `telemetry_not_enabled`. Time ranges that
-     * are too large or conflicting, conflicting filters, and bad cursors or LogQL are refused, with a reason.
-     *
-     * Calls `queryProjectBranchLogs` (`POST /projects/{project_id}/branches/{branch_id}/logs/query`). Private beta.
+     * are too large or conflicting, conflicting filters, and bad cursors or LogQL are refused, with a reason. Calls
+     * `queryProjectBranchLogs` (`POST /projects/{project_id}/branches/{branch_id}/logs/query`). Private beta.
      */
     public fun query(
         projectId: String, branchId: String, arguments: QueryLogs = QueryLogs(), options: CallOptions = CallOptions(),
@@ -59,26 +51,4 @@ public class Logs internal constructor(calls: Calls) : Group(calls) {
             options, { client, call -> client.logsQuery(projectId, branchId, arguments, call) },
             { (it as AnyPage.LogsQuery).value }, { it.logs },
         )
-}
-
-/** [Logs] with futures, for Java; what each function does is said there. */
-public class LogsFutures internal constructor(private val group: Logs) {
-    @JvmOverloads
-    public fun fieldValues(
-        projectId: String, branchId: String, fieldName: String, arguments: ListLogFieldValues = ListLogFieldValues(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<String>> =
-        group.calls.future { group.fieldValues(projectId, branchId, fieldName, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun fields(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<String>> =
-        group.calls.future { group.fields(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun query(
-        projectId: String, branchId: String, arguments: QueryLogs = QueryLogs(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ProjectBranchLogRecord>> =
-        group.calls.future { group.query(projectId, branchId, arguments, options).toList() }
 }

@@ -2,11 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Objects in a bucket. */
@@ -26,9 +22,8 @@ public class Objects internal constructor(calls: Calls) : ObjectConveniences(cal
     /**
      * Deletes all objects of a bucket whose keys have a given beginning.
      *
-     * The prefix cannot be empty. A short prefix can match far more than meant; list the objects with it first.
-     *
-     * Calls `deleteProjectBranchBucketObjectsByPrefix` (`DELETE
+     * The prefix cannot be empty. A short prefix can match far more than meant; list the objects with it first. Calls
+     * `deleteProjectBranchBucketObjectsByPrefix` (`DELETE
      * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects-by-prefix`). Beta.
      */
     public suspend fun deleteByPrefix(
@@ -68,9 +63,7 @@ public class Objects internal constructor(calls: Calls) : ObjectConveniences(cal
      * Makes a presigned URL to upload or download an object for a limited time.
      *
      * Whoever has the URL and headers can use them until they expire, so keep both secret. Send the request with the
-     * `method` and `headers` of the answer.
-     *
-     * Calls `presignProjectBranchBucketObject` (`POST
+     * `method` and `headers` of the answer. Calls `presignProjectBranchBucketObject` (`POST
      * /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}/presign`). Beta.
      */
     public suspend fun presign(
@@ -78,42 +71,4 @@ public class Objects internal constructor(calls: Calls) : ObjectConveniences(cal
         options: CallOptions = CallOptions(),
     ): PresignResponse =
         calls.make(options) { client, call -> client.objectsPresign(projectId, branchId, bucketName, objectKey, arguments, call) }
-}
-
-/** [Objects] with futures, for Java; what each function does is said there. */
-public class ObjectsFutures internal constructor(private val group: Objects) {
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, bucketName: String, objectKey: String,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, bucketName, objectKey, options) }
-
-    @JvmOverloads
-    public fun deleteByPrefix(
-        projectId: String, branchId: String, bucketName: String, arguments: DeleteObjectsByPrefix,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Long> =
-        group.calls.future { group.deleteByPrefix(projectId, branchId, bucketName, arguments, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, bucketName: String, objectKey: String,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<ByteArray> =
-        group.calls.future { group.get(projectId, branchId, bucketName, objectKey, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, bucketName: String, arguments: ListObjects = ListObjects(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<BucketObject>> =
-        group.calls.future { group.list(projectId, branchId, bucketName, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun presign(
-        projectId: String, branchId: String, bucketName: String, objectKey: String, arguments: PresignObject,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<PresignResponse> =
-        group.calls.future { group.presign(projectId, branchId, bucketName, objectKey, arguments, options) }
 }

@@ -2,11 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Operations: the background work that mutations start. */
@@ -14,9 +10,8 @@ public class Operations internal constructor(calls: Calls) : OperationConvenienc
     /**
      * Reads one operation and its present status.
      *
-     * To wait for an operation use `operations.wait_for`, which polls for you.
-     *
-     * Calls `getProjectOperation` (`GET /projects/{project_id}/operations/{operation_id}`).
+     * To wait for an operation use `operations.wait_for`, which polls for you. Calls `getProjectOperation` (`GET
+     * /projects/{project_id}/operations/{operation_id}`).
      */
     public suspend fun get(projectId: String, operationId: String, options: CallOptions = CallOptions()): Operation =
         calls.make(options) { client, call -> client.operationsGet(projectId, operationId, call) }
@@ -25,9 +20,8 @@ public class Operations internal constructor(calls: Calls) : OperationConvenienc
      * Lists the operations of a project, the newest first.
      *
      * The list lags: an operation just scheduled can be missing, so an idle list proves nothing; follow the ids that a
-     * call gave. Work started by Neon itself is listed too, and operations older than 6 months may be gone.
-     *
-     * Calls `listProjectOperations` (`GET /projects/{project_id}/operations`).
+     * call gave. Work started by Neon itself is listed too, and operations older than 6 months may be gone. Calls
+     * `listProjectOperations` (`GET /projects/{project_id}/operations`).
      */
     public fun list(
         projectId: String, arguments: ListOperations = ListOperations(), options: CallOptions = CallOptions(),
@@ -36,19 +30,4 @@ public class Operations internal constructor(calls: Calls) : OperationConvenienc
             options, { client, call -> client.operationsList(projectId, arguments, call) },
             { (it as AnyPage.OperationsList).value }, { it.operations },
         )
-}
-
-/** [Operations] with futures, for Java; what each function does is said there. */
-public class OperationsFutures internal constructor(private val group: Operations) {
-    @JvmOverloads
-    public fun get(
-        projectId: String, operationId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Operation> =
-        group.calls.future { group.get(projectId, operationId, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, arguments: ListOperations = ListOperations(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Operation>> =
-        group.calls.future { group.list(projectId, arguments, options).toList() }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** API keys of an organization, whole or for one project. */
@@ -17,9 +12,7 @@ public class OrganizationApiKeys internal constructor(calls: Calls) : Group(call
      *
      * The key is shown only in this answer and never expires. With `project_id` it is limited to that project; check
      * `project_id` of the answer. Only admins of the organization can create such keys. Neon allows 10 calls per
-     * second.
-     *
-     * Calls `createOrgApiKey` (`POST /organizations/{org_id}/api_keys`).
+     * second. Calls `createOrgApiKey` (`POST /organizations/{org_id}/api_keys`).
      */
     public suspend fun create(
         orgId: String, arguments: CreateOrganizationApiKey, options: CallOptions = CallOptions(),
@@ -42,33 +35,10 @@ public class OrganizationApiKeys internal constructor(calls: Calls) : Group(call
     /**
      * Revokes an API key of an organization.
      *
-     * The key stops working at once.
-     *
-     * Calls `revokeOrgApiKey` (`DELETE /organizations/{org_id}/api_keys/{key_id}`).
+     * The key stops working at once. Calls `revokeOrgApiKey` (`DELETE /organizations/{org_id}/api_keys/{key_id}`).
      */
     public suspend fun revoke(
         orgId: String, keyId: Long, options: CallOptions = CallOptions(),
     ): OrgApiKeyRevokeResponse =
         calls.make(options) { client, call -> client.organizationApiKeysRevoke(orgId, keyId, call) }
-}
-
-/** [OrganizationApiKeys] with futures, for Java; what each function does is said there. */
-public class OrganizationApiKeysFutures internal constructor(private val group: OrganizationApiKeys) {
-    @JvmOverloads
-    public fun create(
-        orgId: String, arguments: CreateOrganizationApiKey, options: CallOptions = CallOptions(),
-    ): CompletableFuture<OrgApiKeyCreateResponse> =
-        group.calls.future { group.create(orgId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(
-        orgId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<OrgApiKeysListResponseItem>> =
-        group.calls.future { group.list(orgId, options).toList() }
-
-    @JvmOverloads
-    public fun revoke(
-        orgId: String, keyId: Long, options: CallOptions = CallOptions(),
-    ): CompletableFuture<OrgApiKeyRevokeResponse> =
-        group.calls.future { group.revoke(orgId, keyId, options) }
 }

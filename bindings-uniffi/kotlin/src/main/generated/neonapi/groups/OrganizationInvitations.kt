@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Invitations to join an organization. */
@@ -34,17 +29,4 @@ public class OrganizationInvitations internal constructor(calls: Calls) : Group(
             options, { client, call -> client.organizationInvitationsList(orgId, call) },
             { (it as AnyPage.OrganizationInvitationsList).value }, { it.invitations },
         )
-}
-
-/** [OrganizationInvitations] with futures, for Java; what each function does is said there. */
-public class OrganizationInvitationsFutures internal constructor(private val group: OrganizationInvitations) {
-    @JvmOverloads
-    public fun create(
-        orgId: String, arguments: CreateOrganizationInvitations, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Invitation>> =
-        group.calls.future { group.create(orgId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(orgId: String, options: CallOptions = CallOptions()): CompletableFuture<List<Invitation>> =
-        group.calls.future { group.list(orgId, options).toList() }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Members of an organization. */
@@ -51,28 +46,4 @@ public class OrganizationMembers internal constructor(calls: Calls) : Group(call
         orgId: String, memberId: String, arguments: UpdateOrganizationMember, options: CallOptions = CallOptions(),
     ): Member =
         calls.make(options) { client, call -> client.organizationMembersUpdate(orgId, memberId, arguments, call) }
-}
-
-/** [OrganizationMembers] with futures, for Java; what each function does is said there. */
-public class OrganizationMembersFutures internal constructor(private val group: OrganizationMembers) {
-    @JvmOverloads
-    public fun get(orgId: String, memberId: String, options: CallOptions = CallOptions()): CompletableFuture<Member> =
-        group.calls.future { group.get(orgId, memberId, options) }
-
-    @JvmOverloads
-    public fun list(
-        orgId: String, arguments: ListOrganizationMembers = ListOrganizationMembers(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<MemberWithUser>> =
-        group.calls.future { group.list(orgId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun remove(orgId: String, memberId: String, options: CallOptions = CallOptions()): CompletableFuture<Unit> =
-        group.calls.future { group.remove(orgId, memberId, options) }
-
-    @JvmOverloads
-    public fun update(
-        orgId: String, memberId: String, arguments: UpdateOrganizationMember, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Member> =
-        group.calls.future { group.update(orgId, memberId, arguments, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** VPC endpoints that an organization allows. */
@@ -71,38 +66,4 @@ public class OrganizationVpcEndpoints internal constructor(calls: Calls) : Group
             options, { client, call -> client.organizationVpcEndpointsListAllRegions(orgId, call) },
             { (it as AnyPage.OrganizationVpcEndpointsListAllRegions).value }, { it.endpoints },
         )
-}
-
-/** [OrganizationVpcEndpoints] with futures, for Java; what each function does is said there. */
-public class OrganizationVpcEndpointsFutures internal constructor(private val group: OrganizationVpcEndpoints) {
-    @JvmOverloads
-    public fun assign(
-        orgId: String, regionId: String, vpcEndpointId: String, arguments: AssignOrganizationVpcEndpoint,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.assign(orgId, regionId, vpcEndpointId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        orgId: String, regionId: String, vpcEndpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(orgId, regionId, vpcEndpointId, options) }
-
-    @JvmOverloads
-    public fun get(
-        orgId: String, regionId: String, vpcEndpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<VpcEndpointDetails> =
-        group.calls.future { group.get(orgId, regionId, vpcEndpointId, options) }
-
-    @JvmOverloads
-    public fun list(
-        orgId: String, regionId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<VpcEndpoint>> =
-        group.calls.future { group.list(orgId, regionId, options).toList() }
-
-    @JvmOverloads
-    public fun listAllRegions(
-        orgId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<VpcEndpointWithRegion>> =
-        group.calls.future { group.listAllRegions(orgId, options).toList() }
 }

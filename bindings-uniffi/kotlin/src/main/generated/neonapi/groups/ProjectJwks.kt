@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Key sets (JWKS) whose tokens a project accepts. */
@@ -15,14 +10,12 @@ public class ProjectJwks internal constructor(calls: Calls) : Group(calls) {
     /**
      * Adds a JWKS URL, whose keys verify the tokens that clients log in with.
      *
-     * Calls `addProjectJwks` (`POST /projects/{project_id}/jwks`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `addProjectJwks` (`POST /projects/{project_id}/jwks`). Waits for its operations as the client or `options`
+     * say; a wait that fails throws with the `answer`.
      */
     public suspend fun add(
         projectId: String, arguments: AddProjectJwks, options: CallOptions = CallOptions(),
-    ): JwksCreationOperation =
-        calls.make(options) { client, call -> client.projectJwksAdd(projectId, arguments, call) }
+    ): JwksCreationOperation = calls.make(options) { client, call -> client.projectJwksAdd(projectId, arguments, call) }
 
     /**
      * Removes a JWKS URL from a project.
@@ -42,23 +35,4 @@ public class ProjectJwks internal constructor(calls: Calls) : Group(calls) {
             options, { client, call -> client.projectJwksList(projectId, call) },
             { (it as AnyPage.ProjectJwksList).value }, { it.jwks },
         )
-}
-
-/** [ProjectJwks] with futures, for Java; what each function does is said there. */
-public class ProjectJwksFutures internal constructor(private val group: ProjectJwks) {
-    @JvmOverloads
-    public fun add(
-        projectId: String, arguments: AddProjectJwks, options: CallOptions = CallOptions(),
-    ): CompletableFuture<JwksCreationOperation> =
-        group.calls.future { group.add(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, jwksId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Jwks> =
-        group.calls.future { group.delete(projectId, jwksId, options) }
-
-    @JvmOverloads
-    public fun list(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<List<Jwks>> =
-        group.calls.future { group.list(projectId, options).toList() }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Members of a project and their roles in it. */
@@ -28,9 +23,8 @@ public class ProjectMembers internal constructor(calls: Calls) : Group(calls) {
     /**
      * Takes away the role that a member was given on a project.
      *
-     * If this would lock you out yourself, `confirm_self_lockout` says that you mean it.
-     *
-     * Calls `removeProjectMemberRole` (`DELETE /projects/{project_id}/members/{member_id}/role`).
+     * If this would lock you out yourself, `confirm_self_lockout` says that you mean it. Calls
+     * `removeProjectMemberRole` (`DELETE /projects/{project_id}/members/{member_id}/role`).
      */
     public suspend fun removeRole(
         projectId: String, memberId: String, arguments: RemoveProjectMemberRole = RemoveProjectMemberRole(),
@@ -41,34 +35,11 @@ public class ProjectMembers internal constructor(calls: Calls) : Group(calls) {
     /**
      * Gives a member a role on a project, in place of any earlier one.
      *
-     * If this would lower your own role, `confirm_self_demotion` says that you mean it.
-     *
-     * Calls `setProjectMemberRole` (`PUT /projects/{project_id}/members/{member_id}/role`).
+     * If this would lower your own role, `confirm_self_demotion` says that you mean it. Calls `setProjectMemberRole`
+     * (`PUT /projects/{project_id}/members/{member_id}/role`).
      */
     public suspend fun setRole(
         projectId: String, memberId: String, arguments: SetProjectMemberRole, options: CallOptions = CallOptions(),
     ): ProjectMemberRoleResponse =
         calls.make(options) { client, call -> client.projectMembersSetRole(projectId, memberId, arguments, call) }
-}
-
-/** [ProjectMembers] with futures, for Java; what each function does is said there. */
-public class ProjectMembersFutures internal constructor(private val group: ProjectMembers) {
-    @JvmOverloads
-    public fun list(
-        projectId: String, arguments: ListProjectMembers = ListProjectMembers(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ProjectMember>> =
-        group.calls.future { group.list(projectId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun removeRole(
-        projectId: String, memberId: String, arguments: RemoveProjectMemberRole = RemoveProjectMemberRole(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectMemberRoleResponse> =
-        group.calls.future { group.removeRole(projectId, memberId, arguments, options) }
-
-    @JvmOverloads
-    public fun setRole(
-        projectId: String, memberId: String, arguments: SetProjectMemberRole, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectMemberRoleResponse> =
-        group.calls.future { group.setRole(projectId, memberId, arguments, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Access to a project granted to people outside its organization. */
@@ -38,33 +33,11 @@ public class ProjectPermissions internal constructor(calls: Calls) : Group(calls
     /**
      * Ends the sharing of a project with a person.
      *
-     * Takes the id of the permission, not the email address.
-     *
-     * Calls `revokePermissionFromProject` (`DELETE /projects/{project_id}/permissions/{permission_id}`).
+     * Takes the id of the permission, not the email address. Calls `revokePermissionFromProject` (`DELETE
+     * /projects/{project_id}/permissions/{permission_id}`).
      */
     public suspend fun revoke(
         projectId: String, permissionId: String, options: CallOptions = CallOptions(),
     ): ProjectPermission =
         calls.make(options) { client, call -> client.projectPermissionsRevoke(projectId, permissionId, call) }
-}
-
-/** [ProjectPermissions] with futures, for Java; what each function does is said there. */
-public class ProjectPermissionsFutures internal constructor(private val group: ProjectPermissions) {
-    @JvmOverloads
-    public fun grant(
-        projectId: String, arguments: GrantProjectPermission, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectPermission> =
-        group.calls.future { group.grant(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ProjectPermission>> =
-        group.calls.future { group.list(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun revoke(
-        projectId: String, permissionId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectPermission> =
-        group.calls.future { group.revoke(projectId, permissionId, options) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** VPC endpoints that a project is restricted to. */
@@ -43,24 +38,4 @@ public class ProjectVpcEndpoints internal constructor(calls: Calls) : Group(call
             options, { client, call -> client.projectVpcEndpointsList(projectId, call) },
             { (it as AnyPage.ProjectVpcEndpointsList).value }, { it.endpoints },
         )
-}
-
-/** [ProjectVpcEndpoints] with futures, for Java; what each function does is said there. */
-public class ProjectVpcEndpointsFutures internal constructor(private val group: ProjectVpcEndpoints) {
-    @JvmOverloads
-    public fun assign(
-        projectId: String, vpcEndpointId: String, arguments: AssignProjectVpcEndpoint,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.assign(projectId, vpcEndpointId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, vpcEndpointId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, vpcEndpointId, options) }
-
-    @JvmOverloads
-    public fun list(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<List<VpcEndpoint>> =
-        group.calls.future { group.list(projectId, options).toList() }
 }

@@ -4,12 +4,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
-import neonapi.Secret
+import neonapi.*
 import neonapi.models.*
 
 /** Projects: the top level of everything Neon keeps, with their limits, sharing and transfer. */
@@ -17,9 +12,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Accepts a transfer request and so takes over the project.
      *
-     * Fails with the reasons when the plan of the receiver does not allow the project.
-     *
-     * Calls `acceptProjectTransferRequest` (`PUT /projects/{project_id}/transfer_requests/{request_id}`).
+     * Fails with the reasons when the plan of the receiver does not allow the project. Calls
+     * `acceptProjectTransferRequest` (`PUT /projects/{project_id}/transfer_requests/{request_id}`).
      */
     public suspend fun acceptTransferRequest(
         projectId: String, requestId: String, arguments: AcceptProjectTransferRequest = AcceptProjectTransferRequest(),
@@ -44,37 +38,29 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
      * Builds the connection URI of a database for a given role.
      *
      * The URI holds the password of the role. Without `branch_id` and `endpoint_id` it leads to the read-write endpoint
-     * of the default branch.
-     *
-     * Calls `getConnectionUri` (`GET /projects/{project_id}/connection_uri`).
+     * of the default branch. Calls `getConnectionUri` (`GET /projects/{project_id}/connection_uri`).
      */
     public suspend fun connectionUri(
         projectId: String, arguments: GetConnectionUri, options: CallOptions = CallOptions(),
-    ): Secret =
-        calls.make(options) { client, call -> client.projectsConnectionUri(projectId, arguments, call) }
+    ): Secret = calls.make(options) { client, call -> client.projectsConnectionUri(projectId, arguments, call) }
 
     /**
      * Creates a project with a default branch, a database, a role and a compute.
      *
      * A personal API key must name `org_id`, else the answer is 400. The database is usable once the last of the
      * `operations` has finished. Not idempotent: after a lost answer look for the project before repeating. Over the
-     * plan's project limit the answer is 422.
-     *
-     * Calls `createProject` (`POST /projects`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * plan's project limit the answer is 422. Calls `createProject` (`POST /projects`). Waits for its operations as the
+     * client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun create(
         arguments: CreateProject = CreateProject(), options: CallOptions = CallOptions(),
-    ): CreateProjectResponse =
-        calls.make(options) { client, call -> client.projectsCreate(arguments, call) }
+    ): CreateProjectResponse = calls.make(options) { client, call -> client.projectsCreate(arguments, call) }
 
     /**
      * Opens a request that lets another account take over a project.
      *
-     * Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as a secret.
-     *
-     * Calls `createProjectTransferRequest` (`POST /projects/{project_id}/transfer_requests`).
+     * Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as a secret. Calls
+     * `createProjectTransferRequest` (`POST /projects/{project_id}/transfer_requests`).
      */
     public suspend fun createTransferRequest(
         projectId: String, arguments: CreateProjectTransferRequest = CreateProjectTransferRequest(),
@@ -85,9 +71,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Deletes a project with everything in it.
      *
-     * A deleted project can be recovered for 7 days. A key scoped to one project cannot delete it.
-     *
-     * Calls `deleteProject` (`DELETE /projects/{project_id}`).
+     * A deleted project can be recovered for 7 days. A key scoped to one project cannot delete it. Calls
+     * `deleteProject` (`DELETE /projects/{project_id}`).
      */
     public suspend fun delete(projectId: String, options: CallOptions = CallOptions()): Project =
         calls.make(options) { client, call -> client.projectsDelete(projectId, call) }
@@ -95,9 +80,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Fetches one project with its settings and consumption figures.
      *
-     * Status 404 can also mean that the API key may not see the project.
-     *
-     * Calls `getProject` (`GET /projects/{project_id}`).
+     * Status 404 can also mean that the API key may not see the project. Calls `getProject` (`GET
+     * /projects/{project_id}`).
      */
     public suspend fun get(projectId: String, options: CallOptions = CallOptions()): Project =
         calls.make(options) { client, call -> client.projectsGet(projectId, call) }
@@ -106,9 +90,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
      * Lists the projects that the API key can see.
      *
      * A personal API key needs `org_id`, else the answer is 400. A key scoped to one project gets 404. Projects that
-     * could not be read in time are missing from the page and named in `unavailable_project_ids`.
-     *
-     * Calls `listProjects` (`GET /projects`).
+     * could not be read in time are missing from the page and named in `unavailable_project_ids`. Calls `listProjects`
+     * (`GET /projects`).
      */
     public fun list(
         arguments: ListProjects = ListProjects(), options: CallOptions = CallOptions(),
@@ -135,9 +118,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Lists the projects that others have shared with the user.
      *
-     * Projects that could not be read in time are missing from the page and named in `unavailable_project_ids`.
-     *
-     * Calls `listSharedProjects` (`GET /projects/shared`).
+     * Projects that could not be read in time are missing from the page and named in `unavailable_project_ids`. Calls
+     * `listSharedProjects` (`GET /projects/shared`).
      */
     public fun listShared(
         arguments: ListSharedProjects = ListSharedProjects(), options: CallOptions = CallOptions(),
@@ -150,9 +132,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Brings back a deleted project.
      *
-     * Works for 7 days after the deletion; `recoverable_until` in the list of recoverable projects tells the end.
-     *
-     * Calls `recoverProject` (`POST /projects/{project_id}/recover`). Beta.
+     * Works for 7 days after the deletion; `recoverable_until` in the list of recoverable projects tells the end. Calls
+     * `recoverProject` (`POST /projects/{project_id}/recover`). Beta.
      */
     public suspend fun recover(projectId: String, options: CallOptions = CallOptions()): ProjectRecoverResponse =
         calls.make(options) { client, call -> client.projectsRecover(projectId, call) }
@@ -161,127 +142,32 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
      * Moves projects from one organization to another.
      *
      * Fails with the reasons when limits of the destination organization are exceeded or a project still has an
-     * integration.
-     *
-     * Calls `transferProjectsFromOrgToOrg` (`POST /organizations/{source_org_id}/projects/transfer`).
+     * integration. Calls `transferProjectsFromOrgToOrg` (`POST /organizations/{source_org_id}/projects/transfer`).
      */
     public suspend fun transfer(
         sourceOrgId: String, arguments: TransferProjects, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.projectsTransfer(sourceOrgId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.projectsTransfer(sourceOrgId, arguments, call) }
 
     /**
      * Moves projects from the user's personal account to an organization.
      *
-     * Neon has set 2026-07-01 as its end date. Projects move between organizations with `projects.transfer`.
-     *
-     * Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its end was announced for
+     * Neon has set 2026-07-01 as its end date. Projects move between organizations with `projects.transfer`. Calls
+     * `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its end was announced for
      * 2026-07-01.
      */
     @Deprecated("its end was announced for 2026-07-01")
     public suspend fun transferFromUser(
         arguments: TransferProjectsFromUser, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.projectsTransferFromUser(arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.projectsTransferFromUser(arguments, call) }
 
     /**
      * Changes the name, settings or history retention of a project.
      *
      * `operations` is empty when no background work was needed, for instance after a mere rename. While conflicting
-     * work runs in the project the answer is 423.
-     *
-     * Calls `updateProject` (`PATCH /projects/{project_id}`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * work runs in the project the answer is 423. Calls `updateProject` (`PATCH /projects/{project_id}`). Waits for its
+     * operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun update(
         projectId: String, arguments: UpdateProject = UpdateProject(), options: CallOptions = CallOptions(),
-    ): UpdateProjectResponse =
-        calls.make(options) { client, call -> client.projectsUpdate(projectId, arguments, call) }
-}
-
-/** [Projects] with futures, for Java; what each function does is said there. */
-public class ProjectsFutures internal constructor(private val group: Projects) {
-    @JvmOverloads
-    public fun acceptTransferRequest(
-        projectId: String, requestId: String, arguments: AcceptProjectTransferRequest = AcceptProjectTransferRequest(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.acceptTransferRequest(projectId, requestId, arguments, options) }
-
-    @JvmOverloads
-    public fun availablePreloadLibraries(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<AvailablePreloadLibrary>> =
-        group.calls.future { group.availablePreloadLibraries(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun connectionUri(
-        projectId: String, arguments: GetConnectionUri, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Secret> =
-        group.calls.future { group.connectionUri(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun create(
-        arguments: CreateProject = CreateProject(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<CreateProjectResponse> =
-        group.calls.future { group.create(arguments, options) }
-
-    @JvmOverloads
-    public fun createTransferRequest(
-        projectId: String, arguments: CreateProjectTransferRequest = CreateProjectTransferRequest(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectTransferRequestResponse> =
-        group.calls.future { group.createTransferRequest(projectId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<Project> =
-        group.calls.future { group.delete(projectId, options) }
-
-    @JvmOverloads
-    public fun get(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<Project> =
-        group.calls.future { group.get(projectId, options) }
-
-    @JvmOverloads
-    public fun list(
-        arguments: ListProjects = ListProjects(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ProjectListItem>> =
-        group.calls.future { group.list(arguments, options).toList() }
-
-    @JvmOverloads
-    public fun listAdvisorIssues(
-        projectId: String, arguments: ListProjectAdvisorIssues = ListProjectAdvisorIssues(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<AdvisorIssue>> =
-        group.calls.future { group.listAdvisorIssues(projectId, arguments, options).toList() }
-
-    @JvmOverloads
-    public fun listShared(
-        arguments: ListSharedProjects = ListSharedProjects(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<ProjectListItem>> =
-        group.calls.future { group.listShared(arguments, options).toList() }
-
-    @JvmOverloads
-    public fun recover(
-        projectId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ProjectRecoverResponse> =
-        group.calls.future { group.recover(projectId, options) }
-
-    @JvmOverloads
-    public fun transfer(
-        sourceOrgId: String, arguments: TransferProjects, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.transfer(sourceOrgId, arguments, options) }
-
-    @JvmOverloads
-    public fun transferFromUser(
-        arguments: TransferProjectsFromUser, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.transferFromUser(arguments, options) }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, arguments: UpdateProject = UpdateProject(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<UpdateProjectResponse> =
-        group.calls.future { group.update(projectId, arguments, options) }
+    ): UpdateProjectResponse = calls.make(options) { client, call -> client.projectsUpdate(projectId, arguments, call) }
 }

@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Regions that projects can be created in. */
@@ -15,9 +10,7 @@ public class Regions internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the regions in which projects can be created.
      *
-     * Pass `org_id`, because the list depends on the organization.
-     *
-     * Calls `getActiveRegions` (`GET /regions`).
+     * Pass `org_id`, because the list depends on the organization. Calls `getActiveRegions` (`GET /regions`).
      */
     public fun list(
         arguments: ListRegions = ListRegions(), options: CallOptions = CallOptions(),
@@ -26,13 +19,4 @@ public class Regions internal constructor(calls: Calls) : Group(calls) {
             options, { client, call -> client.regionsList(arguments, call) }, { (it as AnyPage.RegionsList).value },
             { it.regions },
         )
-}
-
-/** [Regions] with futures, for Java; what each function does is said there. */
-public class RegionsFutures internal constructor(private val group: Regions) {
-    @JvmOverloads
-    public fun list(
-        arguments: ListRegions = ListRegions(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<RegionResponse>> =
-        group.calls.future { group.list(arguments, options).toList() }
 }

@@ -2,11 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Snapshots of branches, and the schedules that take them. */
@@ -15,11 +11,8 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
      * Takes a snapshot of a branch, now or as of a past point.
      *
      * After a lost answer, look for the snapshot in the list before repeating the call: a repeated call may take
-     * another one.
-     *
-     * Calls `createSnapshot` (`POST /projects/{project_id}/branches/{branch_id}/snapshot`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * another one. Calls `createSnapshot` (`POST /projects/{project_id}/branches/{branch_id}/snapshot`). Waits for its
+     * operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun create(
         projectId: String, branchId: String, arguments: CreateSnapshot = CreateSnapshot(),
@@ -30,14 +23,12 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
     /**
      * Deletes a snapshot from a project.
      *
-     * Calls `deleteSnapshot` (`DELETE /projects/{project_id}/snapshots/{snapshot_id}`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `deleteSnapshot` (`DELETE /projects/{project_id}/snapshots/{snapshot_id}`). Waits for its operations as the
+     * client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun delete(
         projectId: String, snapshotId: String, options: CallOptions = CallOptions(),
-    ): List<Operation> =
-        calls.make(options) { client, call -> client.snapshotsDelete(projectId, snapshotId, call) }
+    ): List<Operation> = calls.make(options) { client, call -> client.snapshotsDelete(projectId, snapshotId, call) }
 
     /**
      * Reads the snapshot schedule of a branch.
@@ -46,8 +37,7 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
      */
     public suspend fun getSchedule(
         projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): BackupSchedule =
-        calls.make(options) { client, call -> client.snapshotsGetSchedule(projectId, branchId, call) }
+    ): BackupSchedule = calls.make(options) { client, call -> client.snapshotsGetSchedule(projectId, branchId, call) }
 
     /**
      * Lists the snapshots of a project.
@@ -66,11 +56,9 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
      * Restores a snapshot to a branch.
      *
      * With `finalize_restore` false the restore stays open until `branches.finalize_restore` completes it. The restored
-     * branch can be NotFound (404) for a while.
-     *
-     * Calls `restoreSnapshot` (`POST /projects/{project_id}/snapshots/{snapshot_id}/restore`).
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * branch can be NotFound (404) for a while. Calls `restoreSnapshot` (`POST
+     * /projects/{project_id}/snapshots/{snapshot_id}/restore`). Waits for its operations as the client or `options`
+     * say; a wait that fails throws with the `answer`.
      */
     public suspend fun restore(
         projectId: String, snapshotId: String, arguments: RestoreSnapshot = RestoreSnapshot(),
@@ -85,8 +73,7 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
      */
     public suspend fun setSchedule(
         projectId: String, branchId: String, arguments: SetSnapshotSchedule, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.snapshotsSetSchedule(projectId, branchId, arguments, call) }
+    ): Unit = calls.make(options) { client, call -> client.snapshotsSetSchedule(projectId, branchId, arguments, call) }
 
     /**
      * Changes the name or the expiry of a snapshot.
@@ -96,52 +83,5 @@ public class Snapshots internal constructor(calls: Calls) : SnapshotConveniences
     public suspend fun update(
         projectId: String, snapshotId: String, arguments: UpdateSnapshot = UpdateSnapshot(),
         options: CallOptions = CallOptions(),
-    ): Snapshot =
-        calls.make(options) { client, call -> client.snapshotsUpdate(projectId, snapshotId, arguments, call) }
-}
-
-/** [Snapshots] with futures, for Java; what each function does is said there. */
-public class SnapshotsFutures internal constructor(private val group: Snapshots) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, arguments: CreateSnapshot = CreateSnapshot(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<CreateSnapshotResponse> =
-        group.calls.future { group.create(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, snapshotId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Operation>> =
-        group.calls.future { group.delete(projectId, snapshotId, options) }
-
-    @JvmOverloads
-    public fun getSchedule(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BackupSchedule> =
-        group.calls.future { group.getSchedule(projectId, branchId, options) }
-
-    @JvmOverloads
-    public fun list(projectId: String, options: CallOptions = CallOptions()): CompletableFuture<List<Snapshot>> =
-        group.calls.future { group.list(projectId, options).toList() }
-
-    @JvmOverloads
-    public fun restore(
-        projectId: String, snapshotId: String, arguments: RestoreSnapshot = RestoreSnapshot(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<RestoreSnapshotResponse> =
-        group.calls.future { group.restore(projectId, snapshotId, arguments, options) }
-
-    @JvmOverloads
-    public fun setSchedule(
-        projectId: String, branchId: String, arguments: SetSnapshotSchedule, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.setSchedule(projectId, branchId, arguments, options) }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, snapshotId: String, arguments: UpdateSnapshot = UpdateSnapshot(),
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Snapshot> =
-        group.calls.future { group.update(projectId, snapshotId, arguments, options) }
+    ): Snapshot = calls.make(options) { client, call -> client.snapshotsUpdate(projectId, snapshotId, arguments, call) }
 }

@@ -2,10 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
+import neonapi.*
 import neonapi.models.*
 
 /** Object storage of a branch. */
@@ -14,19 +11,9 @@ public class Storage internal constructor(calls: Calls) : Group(calls) {
      * Tells whether object storage is enabled on a branch and how S3 clients reach it.
      *
      * Fails with a reason when the organization is not entitled to storage, its region has none, or the branch or its
-     * directory is missing.
-     *
-     * Calls `getProjectBranchStorage` (`GET /projects/{project_id}/branches/{branch_id}/storage`). Beta.
+     * directory is missing. Calls `getProjectBranchStorage` (`GET
+     * /projects/{project_id}/branches/{branch_id}/storage`). Beta.
      */
     public suspend fun get(projectId: String, branchId: String, options: CallOptions = CallOptions()): BranchStorage =
         calls.make(options) { client, call -> client.storageGet(projectId, branchId, call) }
-}
-
-/** [Storage] with futures, for Java; what each function does is said there. */
-public class StorageFutures internal constructor(private val group: Storage) {
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<BranchStorage> =
-        group.calls.future { group.get(projectId, branchId, options) }
 }

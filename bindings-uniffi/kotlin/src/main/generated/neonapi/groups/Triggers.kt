@@ -2,12 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Triggers: what makes a function run. */
@@ -19,8 +14,7 @@ public class Triggers internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun create(
         projectId: String, branchId: String, trigger: TriggerCreateRequest, options: CallOptions = CallOptions(),
-    ): Trigger =
-        calls.make(options) { client, call -> client.triggersCreate(projectId, branchId, trigger, call) }
+    ): Trigger = calls.make(options) { client, call -> client.triggersCreate(projectId, branchId, trigger, call) }
 
     /**
      * Deletes a trigger of a branch.
@@ -30,8 +24,7 @@ public class Triggers internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun delete(
         projectId: String, branchId: String, triggerId: String, options: CallOptions = CallOptions(),
-    ): Unit =
-        calls.make(options) { client, call -> client.triggersDelete(projectId, branchId, triggerId, call) }
+    ): Unit = calls.make(options) { client, call -> client.triggersDelete(projectId, branchId, triggerId, call) }
 
     /**
      * Gets one trigger of a branch.
@@ -40,8 +33,7 @@ public class Triggers internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun get(
         projectId: String, branchId: String, triggerId: String, options: CallOptions = CallOptions(),
-    ): Trigger =
-        calls.make(options) { client, call -> client.triggersGet(projectId, branchId, triggerId, call) }
+    ): Trigger = calls.make(options) { client, call -> client.triggersGet(projectId, branchId, triggerId, call) }
 
     /**
      * Lists the triggers of a branch.
@@ -59,48 +51,12 @@ public class Triggers internal constructor(calls: Calls) : Group(calls) {
     /**
      * Changes a trigger of a branch.
      *
-     * The `type` must be given even when it is not what changes.
-     *
-     * Calls `updateProjectBranchTrigger` (`PATCH /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`).
-     * Beta.
+     * The `type` must be given even when it is not what changes. Calls `updateProjectBranchTrigger` (`PATCH
+     * /projects/{project_id}/branches/{branch_id}/triggers/{trigger_id}`). Beta.
      */
     public suspend fun update(
         projectId: String, branchId: String, triggerId: String, trigger: TriggerUpdateRequest,
         options: CallOptions = CallOptions(),
     ): Trigger =
         calls.make(options) { client, call -> client.triggersUpdate(projectId, branchId, triggerId, trigger, call) }
-}
-
-/** [Triggers] with futures, for Java; what each function does is said there. */
-public class TriggersFutures internal constructor(private val group: Triggers) {
-    @JvmOverloads
-    public fun create(
-        projectId: String, branchId: String, trigger: TriggerCreateRequest, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Trigger> =
-        group.calls.future { group.create(projectId, branchId, trigger, options) }
-
-    @JvmOverloads
-    public fun delete(
-        projectId: String, branchId: String, triggerId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.delete(projectId, branchId, triggerId, options) }
-
-    @JvmOverloads
-    public fun get(
-        projectId: String, branchId: String, triggerId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Trigger> =
-        group.calls.future { group.get(projectId, branchId, triggerId, options) }
-
-    @JvmOverloads
-    public fun list(
-        projectId: String, branchId: String, options: CallOptions = CallOptions(),
-    ): CompletableFuture<List<Trigger>> =
-        group.calls.future { group.list(projectId, branchId, options).toList() }
-
-    @JvmOverloads
-    public fun update(
-        projectId: String, branchId: String, triggerId: String, trigger: TriggerUpdateRequest,
-        options: CallOptions = CallOptions(),
-    ): CompletableFuture<Trigger> =
-        group.calls.future { group.update(projectId, branchId, triggerId, trigger, options) }
 }

@@ -1,6 +1,7 @@
 package neonapi.models
 
 import kotlin.time.Instant
+import kotlin.time.toKotlinInstant
 
 private const val MICROSECONDS = 1_000_000L
 private const val NANOSECONDS = 1_000
@@ -20,3 +21,10 @@ internal fun microsecondsOf(instant: Instant): Long =
     } catch (_: ArithmeticException) {
         if (instant.epochSeconds < 0) Long.MIN_VALUE else Long.MAX_VALUE
     }
+
+/** Java's instant as Kotlin's. */
+internal fun instantOfJava(instant: java.time.Instant): Instant = instant.toKotlinInstant()
+
+/** Sets a time, or clears it. */
+internal fun timestampUpdateOfJava(instant: java.time.Instant?): TimestampUpdate =
+    if (instant == null) TimestampUpdate.Clear else TimestampUpdate.Set(instantOfJava(instant))
