@@ -1,4 +1,4 @@
-# The Kotlin package: its tests, demo and jar.
+# The Kotlin package: its tests, demo, documentation and jars.
 
 KOTLIN_PACKAGE := bindings-uniffi/kotlin
 KOTLIN_BUILD := target/kotlin
@@ -6,11 +6,13 @@ KOTLIN_MAVEN := ./mvnw --batch-mode --no-transfer-progress
 # What cargo builds, in which profile.
 CARGO_OUTPUT := $(abspath $(or $(CARGO_TARGET_DIR),target))
 # The folder of native libraries for this machine, as JNA calls it.
-KOTLIN_PLATFORM = $(shell uname -s | sed 's/Darwin/darwin/; s/Linux/linux/')-$(shell uname -m | sed 's/x86_64/x86-64/; s/arm64/aarch64/')
+KOTLIN_SYSTEM := $(patsubst Darwin,darwin,$(patsubst Linux,linux,$(shell uname -s)))
+KOTLIN_MACHINE := $(patsubst x86_64,x86-64,$(patsubst arm64,aarch64,$(patsubst i%86,x86,$(patsubst armv%,arm,$(shell uname -m)))))
+KOTLIN_PLATFORM := $(KOTLIN_SYSTEM)-$(KOTLIN_MACHINE)
 NATIVE_LIBRARY := $(if $(filter Darwin,$(shell uname -s)),libneonapi_uniffi.dylib,libneonapi_uniffi.so)
 
-.PHONY: unit-kotlin demo-kotlin kotlin-package bench-kotlin kotlin-suite kotlin-demo kotlin-jar kotlin-bench
-.PHONY: kotlin-native-tests kotlin-native-release
+.PHONY: unit-kotlin demo-kotlin docs-kotlin bench-kotlin kotlin-package kotlin-suite kotlin-demo kotlin-docs kotlin-jar
+.PHONY: kotlin-native-tests kotlin-native-release kotlin-consumer kotlin-bench
 
 # Makes a target that needs a JDK, which may be absent everywhere but in CI.
 define with-java
@@ -58,16 +60,33 @@ kotlin-demo: kotlin-native-tests
 	@java -cp $(KOTLIN_BUILD)/maven/classes:$(KOTLIN_BUILD)/maven/test-classes:$$(cat $(KOTLIN_BUILD)/classpath) \
 	  demo.MainKt $(DEMO_FLAGS)
 
-kotlin-package: ## Builds the jar of the Kotlin package, with the library of this machine, in target/kotlin/release
-	$(call with-java,kotlin-jar,the jar of the Kotlin package)
+docs-kotlin: ## Builds the API documentation of the Kotlin package in target/kotlin/docs, without warnings
+	$(call with-java,kotlin-docs,the documentation of the Kotlin package)
 
+kotlin-docs: kotlin-native-tests
+	@rm -rf $(KOTLIN_BUILD)/docs
+	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet dokka:dokka
+
+kotlin-package: ## Builds the jars of the Kotlin package, with the library of this machine, and tries them
+	$(call with-java,kotlin-consumer,the jar of the Kotlin package)
+
+# Into a repository of its own, so that nothing is left among the jars of the user.
 kotlin-jar: kotlin-native-release
-	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet $(KOTLIN_RELEASE) package
-	@ls -l $(KOTLIN_BUILD)/release/*.jar
+	@rm -rf $(KOTLIN_BUILD)/docs $(KOTLIN_BUILD)/repository
+	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet --activate-profiles release $(KOTLIN_RELEASE) $(KOTLIN_OWN) install
+	@ls -l $(KOTLIN_BUILD)/release/*.jar $(KOTLIN_BUILD)/native-release/resources/*/*
+
+# A program that has nothing but the name of the package, and sets no property.
+kotlin-consumer: kotlin-jar
+	cargo build --quiet --package neonapi-emulator
+	@rm -rf $(KOTLIN_BUILD)/consumer && cp -r $(KOTLIN_PACKAGE)/consumer $(KOTLIN_BUILD)/consumer
+	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet $(KOTLIN_OWN) --file $(abspath $(KOTLIN_BUILD))/consumer/pom.xml \
+	  compile dependency:build-classpath -Dmdep.outputFile=$(abspath $(KOTLIN_BUILD))/consumer/classpath
+	@cd $(KOTLIN_BUILD)/consumer && java -cp target/classes:$$(cat classpath) consumer.Consumer $(EMULATOR)
 
 kotlin-native-release:
 	cargo build --quiet --profile uniffi --package neonapi-uniffi --lib
-	$(call kotlin-native,uniffi,$(KOTLIN_BUILD)/native-release,)
+	$(call kotlin-native,uniffi,$(KOTLIN_BUILD)/native-release,$(if $(filter Darwin,$(shell uname -s)),-x))
 
 bench-kotlin: ## Measures the Kotlin package beside the engine (MEASURE=--quick)
 	$(call with-java,kotlin-bench,the measurement of the Kotlin package)
@@ -81,6 +100,8 @@ kotlin-bench: kotlin-native-release
 	  java -Xms256m -Xmx256m -XX:+AlwaysPreTouch \
 	  -cp $(KOTLIN_BUILD)/bench/classes:$$(cat $(KOTLIN_BUILD)/bench/classpath) neonapi.bench.MainKt
 
+KOTLIN_OWN := -Dmaven.repo.local=$(abspath $(KOTLIN_BUILD))/repository \
+  -Dmaven.repo.local.tail=$(HOME)/.m2/repository -Dmaven.repo.local.tail.ignoreAvailability=true
 KOTLIN_RELEASE := -Dmaven.test.skip=true -Dnative.folder=$(abspath $(KOTLIN_BUILD))/native-release \
   -Dbuild.folder=$(abspath $(KOTLIN_BUILD))/release
 

@@ -47,24 +47,31 @@ impl NativeTemporary {
         self.created.clone()
     }
 
-    /// Deletes the branch, and waits for it as the client says.
+    /// Deletes the branch, and waits for it as the client says. A call that is cancelled before the server is asked for
+    /// anything changes nothing.
     pub(crate) fn delete(
         &self,
         call: &NativeCall,
     ) -> Result<Option<BranchOperations>, NativeError> {
         let Some(branch) = self.take() else { return Ok(None) };
-        // A call of its own: what ended the first one must not end this.
-        let _ = branch.keep();
         let branch_id = &self.created.branch.id;
-        self.client.run(call, |client| client.branches().delete(&self.project_id, branch_id))
+        // A call of its own: what ended the first one must not end this.
+        let deleted =
+            self.client.run(call, |client| client.branches().delete(&self.project_id, branch_id));
+        match &deleted {
+            // The branch is there as before, and `discard` can still delete it.
+            Err(error) if error.asked_nothing() => *lock(&self.branch) = Some(branch),
+            _ => drop(branch.keep()),
+        }
+        deleted
     }
 
-    /// Deletes the branch at the end of a scope that failed: within half a minute, without the wait; a
-    /// failure is reported to the log alone.
+    /// Deletes the branch at the end of a scope that failed: within half a minute, without the wait. A
+    /// failure is reported to the log as well, since the scope has an error of its own.
     pub(crate) fn discard(&self) -> Result<(), NativeError> {
-        guard(|| {
-            drop(self.take());
-            Ok(())
+        guard(|| match self.take() {
+            Some(branch) => Ok(branch.discard()?),
+            None => Ok(()),
         })
     }
 

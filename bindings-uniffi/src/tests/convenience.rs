@@ -81,6 +81,28 @@ fn a_temporary_branch_goes_when_its_holder_says_so() {
     assert!(["kept", "forgotten"].iter().all(|name| names.iter().any(|found| found == name)));
 }
 
+#[test]
+fn a_deletion_that_was_cancelled_before_it_began_can_be_made_up_for() {
+    let setup = setup();
+    let made = setup.client.clone().branches_temporary(setup.project(), named("left"), &call());
+    let branch = made.expect("a branch");
+    let cancelled = call();
+    cancelled.cancel();
+    branch.delete(&cancelled).expect_err("it was cancelled");
+    assert_eq!(setup.requests_of("deleteProjectBranch"), 0);
+    branch.discard().expect("it is deleted now");
+    assert_eq!(setup.requests_of("deleteProjectBranch"), 1);
+}
+
+#[test]
+fn a_failure_to_discard_is_told() {
+    let setup = setup();
+    let made = setup.client.clone().branches_temporary(setup.project(), named("left"), &call());
+    let branch = made.expect("a branch");
+    setup.client.end();
+    branch.discard().expect_err("a closed client deletes nothing");
+}
+
 /// Answers a preview, or fails.
 struct Decision(Result<bool, ()>);
 

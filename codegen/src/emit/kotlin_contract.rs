@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::kotlin_types::{banner, body, kdoc, name, type_case};
+use super::kotlin_types::{banner, body, dotted, kdoc, name, type_case};
 use super::uniffi_rust_calls::work_answers;
 use crate::ir::{Api, ContractData, Docs, Setting, SettingKind, SettingValue};
 
@@ -81,7 +81,7 @@ pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
                 let no = name(&format!("no_{}", setting.name.trim_end_matches("_ms")));
                 values.push_str(&format!("            {no} = {own} == Duration.INFINITE,\n"));
                 format!(
-                    "{own}?.takeIf {{ it.isFinite() }}?.checkedMilliseconds(\"{own}\", ::configuration)"
+                    "{own}?.unlessEndless()?.checkedMilliseconds(\"{own}\", ::configuration)"
                 )
             }
             SettingKind::Integer => format!("{own}?.checked(\"{own}\")"),
@@ -141,13 +141,15 @@ fn seconds(milliseconds: u64) -> String {
 /// What the contract says of all languages, in the words of this one.
 fn in_kotlin(text: &str) -> String {
     let text = text.replace(", in milliseconds", "").replace("`None`", "`Duration.INFINITE`");
-    let text = text.replace("_ms`", "`");
-    // Names between backticks are in this language's case.
-    let parts = text.split('`').enumerate().map(|(place, part)| {
-        let is_name = place % 2 == 1
-            && part.contains('_')
-            && part.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
-        if is_name { name(part) } else { part.to_owned() }
+    let words = text.split(' ').map(|word| {
+        let is_outside = |letter: char| !letter.is_alphanumeric() && letter != '_';
+        let inside = word.trim_matches(is_outside);
+        let is_name = inside.contains('_') && inside == inside.to_lowercase();
+        if is_name {
+            word.replace(inside, &dotted(inside.trim_end_matches("_ms")))
+        } else {
+            word.to_owned()
+        }
     });
-    parts.collect::<Vec<String>>().join("`")
+    words.collect::<Vec<String>>().join(" ")
 }

@@ -41,6 +41,20 @@ pub(crate) fn type_name(ty: &Type) -> String {
     }
 }
 
+/// Names between backticks that `is_name` knows, in this language's case.
+pub(crate) fn in_kotlin(text: &str, is_name: impl Fn(&str) -> bool) -> String {
+    let parts = text.split('`').enumerate().map(|(place, part)| {
+        let is_code = place % 2 == 1 && is_name(part);
+        if is_code { dotted(part) } else { part.to_owned() }
+    });
+    parts.collect::<Vec<String>>().join("`")
+}
+
+/// Such as `operations.waitFor`.
+pub(crate) fn dotted(text: &str) -> String {
+    text.split('.').map(name).collect::<Vec<String>>().join(".")
+}
+
 /// A comment of documentation, wrapped.
 pub(crate) fn kdoc(docs: &Docs, indent: usize) -> String {
     let space = " ".repeat(indent);

@@ -39,6 +39,13 @@ impl TemporaryBranch {
         deleted
     }
 
+    /// Deletes the branch as dropping does, and gives the error that goes to the log; for the bindings.
+    #[doc(hidden)]
+    pub fn discard(self) -> Result<()> {
+        let (client, branch_id) = (self.guard.client.clone(), self.created.branch.id);
+        self.guard.delete().map(drop).inspect_err(|error| report(&client, &branch_id, error))
+    }
+
     /// Keeps the branch: it is not deleted any more.
     #[must_use]
     pub fn keep(self) -> CreateProjectBranchResponse {

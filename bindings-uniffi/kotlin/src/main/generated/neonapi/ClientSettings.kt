@@ -115,7 +115,7 @@ public data class ClientSettings(
             connectTimeoutMs = connectTimeout?.checkedMilliseconds("connectTimeout", ::configuration),
             attemptTimeoutMs = attemptTimeout?.checkedMilliseconds("attemptTimeout", ::configuration),
             noCallTimeout = callTimeout == Duration.INFINITE,
-            callTimeoutMs = callTimeout?.takeIf { it.isFinite() }?.checkedMilliseconds("callTimeout", ::configuration),
+            callTimeoutMs = callTimeout?.unlessEndless()?.checkedMilliseconds("callTimeout", ::configuration),
             retries = retries?.checked("retries"),
             lockTimeoutMs = lockTimeout?.checkedMilliseconds("lockTimeout", ::configuration),
             wait = wait,

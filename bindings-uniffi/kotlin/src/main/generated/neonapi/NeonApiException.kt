@@ -15,7 +15,7 @@ import neonapi.models.Operation
  * No secret and no body is in its [message].
  */
 public sealed class NeonApiException private constructor(failure: NativeFailure, cause: Throwable?) :
-    Exception(failure.text, cause) {
+    RuntimeException(failure.text, cause) {
     /** Number of the kind, the same in all languages and for ever. */
     public val kind: Int = failure.kind.toInt()
 
@@ -44,19 +44,26 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
     public val isRetryable: Boolean = failure.isRetryable
 
     /** How long the server asked to wait, if it said so. */
-    public val retryAfter: Duration? = failure.retryAfterMs?.toLong()?.milliseconds
+    public val retryAfter: Duration? get() = retryAfterMs?.milliseconds
+    private val retryAfterMs: Long? = failure.retryAfterMs?.toLong()
 
     /** [retryAfter] for Java. */
     @JvmName("getRetryAfter")
     public fun retryAfterOfJava(): java.time.Duration? = retryAfter?.toJavaDuration()
 
     /** The operations that a failed wait was about: those that failed and those still open. */
-    public val operations: List<Operation> = failure.operations
+    public val operations: List<Operation> get() = allOperations.orEmpty()
+
+    // Models cannot be serialized, errors can.
+    @Transient
+    private val allOperations: List<Operation>? = failure.operations
 
     /** The answer of the call whose wait failed, such as a `CreateProjectResponse`: what was created is not lost. */
+    @Transient
     public val answer: Any? = failure.answer?.value()
 
     /** Status, headers and raw body of the last answer, if there was one. */
+    @Transient
     public val response: ResponseDetails? = failure.response?.let(::ResponseDetails)
 
     /**
@@ -102,7 +109,7 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
     /**
      * Name look-up, connection, TLS or transfer failed.
      *
-     * Check the network, the proxy and base_url.
+     * Check the network, the proxy and baseUrl.
      */
     public class Connection internal constructor(failure: NativeFailure, cause: Throwable?) :
         NeonApiException(failure, cause)
@@ -116,9 +123,9 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
         NeonApiException(failure, cause)
 
     /**
-     * The answer is larger than max_response_bytes.
+     * The answer is larger than maxResponseBytes.
      *
-     * Ask for less, or raise max_response_bytes.
+     * Ask for less, or raise maxResponseBytes.
      */
     public class ResponseTooLarge internal constructor(failure: NativeFailure, cause: Throwable?) :
         NeonApiException(failure, cause)
@@ -126,7 +133,7 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
     /**
      * Neon found the request not valid (400).
      *
-     * Correct what the text names; where it is org_id, set it for the client.
+     * Correct what the text names; where it is orgId, set it for the client.
      */
     public class BadRequest internal constructor(failure: NativeFailure, cause: Throwable?) :
         NeonApiException(failure, cause)
@@ -180,9 +187,9 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
         NeonApiException(failure, cause)
 
     /**
-     * The project stayed busy longer than lock_timeout_ms (423).
+     * The project stayed busy longer than lockTimeout (423).
      *
-     * Nothing was done: try again later, or raise lock_timeout_ms and call_timeout_ms.
+     * Nothing was done: try again later, or raise lockTimeout and callTimeout.
      */
     public class Locked internal constructor(failure: NativeFailure, cause: Throwable?) :
         NeonApiException(failure, cause)
@@ -222,7 +229,7 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
     /**
      * The call was answered, but its operations were not done in time.
      *
-     * Wait on with operations.wait_for, or raise wait_timeout_ms; do not repeat the call.
+     * Wait on with operations.waitFor, or raise waitTimeout; do not repeat the call.
      */
     public class WaitTimeout internal constructor(failure: NativeFailure, cause: Throwable?) :
         NeonApiException(failure, cause)

@@ -1,5 +1,7 @@
 package neonapi
 
+import java.util.concurrent.CancellationException
+import neonapi.models.InternalException
 import neonapi.models.NativeCall
 import neonapi.models.NativeException
 import neonapi.models.NativeProgress
@@ -22,7 +24,8 @@ internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable
     private var thrown: Throwable? = null
 
     @Volatile
-    private var isCancelled = false
+    var isCancelled: Boolean = false
+        private set
 
     val native: NativeCall =
         if (options == PLAIN && !withResponse) {
@@ -33,7 +36,8 @@ internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable
 
     fun cancel() {
         isCancelled = true
-        native.cancel()
+        // It has ended already where the native call is gone.
+        runCatching { native.cancel() }
     }
 
     override fun close() = native.close()
@@ -44,17 +48,27 @@ internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable
         return try {
             function()
         } catch (error: Throwable) {
-            thrown = error
+            fails(error)
             if (endsCall) cancel()
             otherwise
         }
     }
 
-    /** Turns what the native library throws into what this package throws. */
-    fun <T> translated(block: () -> T): T {
-        val result = runCatching { neonapi.translated(block) }
-        thrown?.let { throw it }
-        return result.getOrThrow()
+    /** Has the call fail with what a function of the caller threw. */
+    fun fails(error: Throwable) {
+        // It would end the caller's coroutine as if that had been cancelled.
+        thrown = if (error is CancellationException) IllegalStateException("a callback was cancelled", error) else error
+    }
+
+    /**
+     * What the native library gives or throws, as this package does. What a function of the caller threw comes first;
+     * the error of the call, which may have an answer, is kept beside it, and [lost] gets its value.
+     */
+    fun <T> outcome(lost: (T) -> Unit, block: () -> T): Result<T> {
+        val result = runCatching { translated(block) }
+        val thrown = thrown ?: return result
+        result.fold(lost) { thrown.suppress(it) }
+        return Result.failure(thrown)
     }
 
     private inner class Progress(private val onProgress: OnProgress) : NativeProgress {
@@ -70,7 +84,10 @@ internal fun <T> translated(block: () -> T): T =
         throw exceptionOf(error.failure, null)
     } catch (error: NeonApiException) {
         throw error
+    } catch (_: InternalException) {
+        // Its text is that of a panic, and nobody knows what it quotes.
+        throw internal("a panic was caught at the border of the library")
     } catch (error: Exception) {
-        // A panic that nobody caught, or a bug of the border.
-        throw internal(error)
+        // A bug of the border, whose text may quote values as well.
+        throw internal("the border failed with ${error.javaClass.name}")
     }

@@ -9,7 +9,7 @@ import neonapi.models.Operation
 
 /** Gets the operations of a wait at each poll, on a thread of the client's dispatcher. */
 public fun interface OnProgress {
-    /** What it throws ends the call and comes out of it. */
+    /** What it throws ends the call and comes out of it. It may still run when the call was just cancelled. */
     public fun progressed(operations: List<Operation>)
 }
 
@@ -65,10 +65,14 @@ private val LONGEST = 36_500.days
 internal fun Duration.checkedMilliseconds(name: String, refuse: (String) -> NeonApiException): ULong =
     when {
         isNegative() -> throw refuse("$name is negative")
+        isInfinite() -> throw refuse("$name has no end, which only the settings of a client may say of callTimeout")
         this > LONGEST -> throw refuse("$name is longer than a hundred years")
         this > Duration.ZERO && this < 1.milliseconds -> 1u
         else -> inWholeMilliseconds.toULong()
     }
+
+/** Nothing for what stands for no limit. */
+internal fun Duration.unlessEndless(): Duration? = takeIf { it != Duration.INFINITE }
 
 /** A number that must not be negative. */
 internal fun Long.checked(name: String): ULong =

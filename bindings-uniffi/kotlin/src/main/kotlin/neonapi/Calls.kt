@@ -1,13 +1,17 @@
 package neonapi
 
+import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
-import kotlin.coroutines.resumeWithException
+import java.util.concurrent.atomic.AtomicBoolean
+import kotlin.coroutines.EmptyCoroutineContext
+import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.asExecutor
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.future.future
-import kotlinx.coroutines.suspendCancellableCoroutine
+import kotlinx.coroutines.withContext
 import neonapi.models.AnyPage
 import neonapi.models.NativeCall
 import neonapi.models.NativeClient
@@ -20,23 +24,41 @@ internal class Calls(
     private val options: CallOptions = CallOptions(),
     private val recorder: Recorder? = null,
 ) {
-    private val executor = dispatcher.asExecutor()
-
-    fun with(options: CallOptions): Calls = Calls(native, dispatcher, options.over(this.options), recorder)
+    fun with(options: CallOptions): Calls = Calls(native, dispatcher, options(options), recorder)
 
     fun with(recorder: Recorder): Calls = Calls(native, dispatcher, options, recorder)
+
+    /** What a call is made with: its own options, and the client's for the others. */
+    fun options(options: CallOptions): CallOptions = options.over(this.options)
 
     /** Makes a call that is one call of the native library. */
     suspend fun <T> make(options: CallOptions, block: (NativeClient, NativeCall) -> T): T =
         makeCall(options) { call -> block(native, call.native) }
 
-    /** The same for what needs more of the call; [lost] gets what comes when nobody waits for it any more. */
-    suspend fun <T> makeCall(options: CallOptions, lost: (T) -> Unit = {}, block: (Call) -> T): T =
-        Call(options.over(this.options), recorder != null).use { call ->
-            val value = run(call, lost) { block(call) }
-            recorder?.let { it.last = call.native.response() ?: it.last }
-            value
+    /** The same for what needs more of the call. */
+    suspend fun <T> makeCall(options: CallOptions, block: (Call) -> T): T =
+        Call(options(options), recorder != null).use { call -> run(call) { recorded(call, block) } }
+
+    /**
+     * The same for a call that may not be left alone: when it is cancelled, it is waited for until it has ended by
+     * itself and cleaned up. [lost] gets what it gives nevertheless.
+     */
+    suspend fun <T> makeToTheEnd(
+        options: CallOptions,
+        lost: (T) -> Unit = {},
+        on: CoroutineDispatcher = dispatcher,
+        block: (Call) -> T,
+    ): T =
+        Call(options(options), recorder != null).use { call ->
+            run(call, on, lost) { recorded(call, block) }
         }
+
+    /** On the thread of the call, since a body may be large. */
+    private fun <T> recorded(call: Call, block: (Call) -> T): T {
+        val value = block(call)
+        recorder?.let { it.last = call.native.response() ?: it.last }
+        return value
+    }
 
     /** A list, which sends nothing until it is collected. */
     fun <Item, Page> list(
@@ -46,11 +68,11 @@ internal class Calls(
         itemsOf: (Page) -> List<Item>,
     ): ListFlow<Item, Page> {
         val pages = flow {
-            Call(options.over(this@Calls.options), withResponse = false).use { call ->
-                call.translated { begin(native, call.native) }.use { list ->
+            Call(options(options), withResponse = false).use { call ->
+                call.outcome({}) { begin(native, call.native) }.getOrThrow().use { list ->
                     while (true) {
                         val page = run(call) { list.nextPage() } ?: break
-                        emit(pageOf(page))
+                        emit(ListPage(pageOf(page), list.cursor()))
                     }
                 }
             }
@@ -58,24 +80,43 @@ internal class Calls(
         return ListFlow(pages, itemsOf)
     }
 
-    fun <T> future(block: suspend () -> T): CompletableFuture<T> = CoroutineScope(dispatcher).future { block() }
-
-    /** Runs on a thread of the dispatcher what nobody waits for. */
-    fun runAside(block: () -> Unit) = executor.execute(block)
+    /** A future of Java. It needs no thread of the dispatcher, or it would queue behind the calls. */
+    fun <T> future(block: suspend () -> T): CompletableFuture<T> =
+        CoroutineScope(Dispatchers.Default).future { block() }
 
     /**
-     * Runs what blocks on a thread of the dispatcher, and does not wait for that thread when it is cancelled: the
-     * call ends by itself within 200 ms, but where all threads are busy it has none that could say so.
+     * Runs what blocks on a thread of the dispatcher. When it is cancelled, the native call ends within 200 ms. Without
+     * [lost] it is not waited for: where all threads are busy, it has none that could say so.
      */
-    private suspend fun <T> run(call: Call, lost: (T) -> Unit = {}, block: () -> T): T =
-        suspendCancellableCoroutine { continuation ->
-            continuation.invokeOnCancellation { call.cancel() }
-            executor.execute {
-                if (!continuation.isActive) return@execute
-                runCatching { call.translated(block) }.fold(
-                    { value -> continuation.resume(value) { _, unused, _ -> runAside { lost(unused) } } },
-                    continuation::resumeWithException,
-                )
+    private suspend fun <T> run(
+        call: Call,
+        on: CoroutineDispatcher = dispatcher,
+        lost: ((T) -> Unit)? = null,
+        block: () -> T,
+    ): T {
+        val outcome = CompletableDeferred<Result<T>>()
+        // Whoever is first: the thread that begins, or the cancellation that keeps it from it.
+        val begun = AtomicBoolean()
+        on.execute { if (begun.compareAndSet(false, true)) outcome.complete(call.outcome(lost ?: {}, block)) }
+        val ended = try {
+            outcome.await()
+        } catch (cancelled: CancellationException) {
+            call.cancel()
+            if (begun.getAndSet(true) && lost != null) {
+                withContext(NonCancellable + Dispatchers.IO) { outcome.await().fold(lost) { cancelled.suppress(it) } }
             }
+            throw cancelled
         }
+        return ended.getOrThrow()
+    }
+}
+
+/** As the dispatcher itself does it: one that refuses has another thread run what it was given. */
+private fun CoroutineDispatcher.execute(block: Runnable) {
+    if (isDispatchNeeded(EmptyCoroutineContext)) dispatch(EmptyCoroutineContext, block) else block.run()
+}
+
+/** Keeps an error that came after another. */
+internal fun Throwable.suppress(later: Throwable) {
+    if (later !== this) addSuppressed(later)
 }

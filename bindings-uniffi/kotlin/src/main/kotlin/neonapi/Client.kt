@@ -18,9 +18,10 @@ private const val THREADS = 64
  * [NeonApiException]. Cancelling a coroutine ends its call, also in the middle of a request: whether a change was
  * made then is unknown.
  */
-public class Client private constructor(calls: Calls) : ClientGroups(calls), AutoCloseable {
+public class Client private constructor(calls: Calls, private val log: NativeLogHook?) :
+    ClientGroups(calls), AutoCloseable {
     /**
-     * Makes a client.
+     * Makes a client. The first one loads the native library, which is in the jar.
      *
      * @param log gets every event of the engine.
      * @param dispatcher where the calls block; by default up to 64 threads of [Dispatchers.IO].
@@ -31,19 +32,29 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
         settings: ClientSettings,
         log: LogHook? = null,
         dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
-    ) : this(calls(dispatcher) { NativeClient(settings.toNative(), log?.let(::NativeLogHook)) })
+    ) : this(log?.let(::NativeLogHook), dispatcher, { NativeClient(settings.toNative(), it) })
+
+    private constructor(
+        log: NativeLogHook?,
+        dispatcher: CoroutineDispatcher,
+        connect: (NativeLogHook?) -> NativeClient,
+    ) : this(Calls(loaded { connect(log) }, dispatcher), log)
 
     /** Makes a client with a key, and the defaults for all else. */
     public constructor(apiKey: String) : this(ClientSettings(Secret(apiKey)))
 
-    /** The same calls with `CompletableFuture`, for Java. Cancelling a future ends its call. */
+    /** The same calls with `CompletableFuture`, for Java. */
     public val futures: ClientFutures get() = ClientFutures(this)
 
     /** How many requests run on although their calls were cancelled. */
     public val requestsLeftBehind: Long get() = calls.native.requestsLeftBehind().toLong()
 
-    /** The same client, with these options for every call that does not say otherwise. */
-    public fun withOptions(options: CallOptions): Client = Client(calls.with(options))
+    /**
+     * The same client, with these options for every call that does not say otherwise.
+     *
+     * It is no client of its own: closing it closes this one.
+     */
+    public fun withOptions(options: CallOptions): Client = Client(calls.with(options), log)
 
     /**
      * Gives status, headers and raw body of a call beside its value.
@@ -52,7 +63,7 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
      */
     public suspend fun <T> withResponse(block: suspend (Client) -> T): Response<T> {
         val recorder = Recorder()
-        val value = block(Client(calls.with(recorder)))
+        val value = block(Client(calls.with(recorder), log))
         val response = recorder.last ?: throw invalidArgument("no call with a response was made")
         return Response(value, ResponseDetails(response))
     }
@@ -61,7 +72,7 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
      * Makes a request to an operation that this version does not know. It never waits for operations.
      *
      * @param path below the base URL, such as `/projects`.
-     * @return the JSON of the answer, `null` when its body is not JSON.
+     * @return the JSON of the answer, the JSON `null` when its body is not JSON.
      */
     public suspend fun request(
         method: Method,
@@ -75,7 +86,10 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
     }
 
     /** Ends the client: calls under way stop at their next step, new ones are refused. */
-    override fun close(): Unit = calls.native.end()
+    override fun close() {
+        calls.native.end()
+        log?.release()
+    }
 
     public companion object {
         /**
@@ -91,13 +105,16 @@ public class Client private constructor(calls: Calls) : ClientGroups(calls), Aut
             log: LogHook? = null,
             dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
         ): Client =
-            Client(
-                calls(dispatcher) {
-                    NativeClient.fromEnvironment(settings.toNative(), log?.let(::NativeLogHook))
-                },
-            )
+            Client(log?.let(::NativeLogHook), dispatcher) { NativeClient.fromEnvironment(settings.toNative(), it) }
 
-        private fun calls(dispatcher: CoroutineDispatcher, connect: () -> NativeClient) =
-            Calls(translated(connect), dispatcher)
+        /** What needs the native library for the first time. */
+        private fun <T> loaded(connect: () -> T): T =
+            try {
+                translated(connect)
+            } catch (error: LinkageError) {
+                val platform = "${System.getProperty("os.name")} on ${System.getProperty("os.arch")}"
+                val more = "the README of the package says how one is added to the jar"
+                throw configuration("the native library for $platform could not be loaded; $more", error)
+            }
     }
 }

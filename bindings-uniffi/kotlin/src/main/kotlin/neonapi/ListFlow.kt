@@ -1,7 +1,8 @@
 package neonapi
 
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.FlowCollector
+import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
 
 /**
@@ -9,16 +10,27 @@ import kotlinx.coroutines.flow.toList
  *
  * Each collection begins anew, at the cursor of the arguments where there is one.
  */
-public class ListFlow<out Item, Page> internal constructor(
-    private val pages: Flow<Page>,
-    private val itemsOf: (Page) -> List<Item>,
-) : Flow<Item> {
-    /** The same in whole pages, with what they have beside their items. */
-    public fun pages(): Flow<Page> = pages
+public class ListFlow<out Item, Page> private constructor(
+    private val pages: Flow<ListPage<Page>>,
+    items: Flow<Item>,
+) : Flow<Item> by items {
+    internal constructor(pages: Flow<ListPage<Page>>, itemsOf: (Page) -> List<Item>) :
+        this(pages, flow { pages.collect { page -> itemsOf(page.value).forEach { item -> emit(item) } } })
 
-    override suspend fun collect(collector: FlowCollector<Item>): Unit =
-        pages.collect { page -> itemsOf(page).forEach { item -> collector.emit(item) } }
+    /** The same in whole pages, with what they have beside their items. */
+    public fun pages(): Flow<Page> = pages.map { it.value }
+
+    /** The same with the cursor after each page, from which a walk that failed can go on. */
+    public fun pagesWithCursor(): Flow<ListPage<Page>> = pages
 }
+
+/** A page of a list, and where the next one begins. */
+public class ListPage<out Page> internal constructor(
+    /** The page. */
+    public val value: Page,
+    /** Goes into the arguments of a list that begins after this page; absent after the last one. */
+    public val cursor: String?,
+)
 
 /** All items at once. */
 internal suspend fun <Item> ListFlow<Item, *>.all(): List<Item> = toList()

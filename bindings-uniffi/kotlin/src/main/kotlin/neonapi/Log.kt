@@ -1,5 +1,6 @@
 package neonapi
 
+import java.lang.ref.WeakReference
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.toJavaDuration
@@ -35,18 +36,31 @@ public data class LogEvent(
     public fun durationOfJava(): java.time.Duration = duration.toJavaDuration()
 }
 
-/** A hook as the native library calls it. */
-internal class NativeLogHook(private val hook: LogHook) : NativeLog {
-    override fun event(event: NativeLogEvent) =
-        hook.event(
-            LogEvent(
-                event.level,
-                event.operationId,
-                event.text,
-                event.status?.toInt(),
-                event.attempt.toInt(),
-                event.durationMs.toLong().milliseconds,
-                event.requestId,
-            ),
+/** A hook as the native library calls it, which holds it until nothing of the client is left. */
+internal class NativeLogHook(hook: LogHook) : NativeLog {
+    /** What is held by somebody else still gets the last events. */
+    private val reference = WeakReference(hook)
+
+    @Volatile
+    private var held: LogHook? = hook
+
+    /** The client is closed: the hook, which may refer to the client, no longer keeps both alive. */
+    fun release() {
+        held = null
+    }
+
+    override fun event(event: NativeLogEvent) {
+        runCatching { reference.get()?.event(eventOf(event)) }
+    }
+
+    private fun eventOf(event: NativeLogEvent) =
+        LogEvent(
+            event.level,
+            event.operationId,
+            event.text,
+            event.status?.toInt(),
+            event.attempt.toInt(),
+            event.durationMs.toLong().milliseconds,
+            event.requestId,
         )
 }

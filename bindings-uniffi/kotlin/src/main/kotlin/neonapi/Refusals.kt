@@ -4,20 +4,21 @@ import neonapi.models.NativeFailure
 
 /** An argument that is refused before anything crosses to the core. */
 internal fun invalidArgument(detail: String): NeonApiException =
-    NeonApiException.InvalidArgument(failure(1u, "InvalidArgument", detail), null)
+    NeonApiException.InvalidArgument(failure(1u, "InvalidArgument", detail, "Correct the call; nothing was sent."), null)
 
 /** A setting that is refused before anything crosses to the core. */
-internal fun configuration(detail: String): NeonApiException =
-    NeonApiException.Configuration(failure(2u, "Configuration", detail), null)
+internal fun configuration(detail: String, cause: Throwable? = null): NeonApiException =
+    NeonApiException.Configuration(failure(2u, "Configuration", detail, "Correct the named setting."), cause)
 
 /** What only a bug of this library throws. */
-internal fun internal(cause: Throwable): NeonApiException =
-    NeonApiException.Internal(failure(40u, "Internal", cause.message ?: cause.toString()), cause)
+internal fun internal(detail: String): NeonApiException =
+    NeonApiException.Internal(failure(40u, "Internal", detail, "Please report it with this text."), null)
 
-private fun failure(kind: UInt, name: String, detail: String): NativeFailure =
+/** With the advice that the core gives for the kind. */
+private fun failure(kind: UInt, name: String, detail: String, advice: String): NativeFailure =
     NativeFailure(
         kind = kind,
-        text = "$name: $detail",
+        text = "$name: $detail. $advice",
         detail = detail,
         operationId = null,
         status = null,

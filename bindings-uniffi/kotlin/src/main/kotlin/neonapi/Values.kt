@@ -16,7 +16,7 @@ public class Secret(
     override fun hashCode(): Int = value.hashCode()
 }
 
-/** Any JSON, as its text; read it with the JSON library of your choice. */
+/** Any JSON, as its text; read it with the JSON library of your choice. Equal is what is written alike. */
 public class JsonValue(
     /** The JSON. */
     public val text: String,

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import kotlin.time.InstantConversionsJDK8Kt;
+import kotlin.time.jdk8.InstantConversionsJDK8Kt;
 import neonapi.futures.ClientFutures;
 import neonapi.models.Branch;
 import neonapi.models.CreateBranch;
@@ -119,7 +119,7 @@ class JavaTest extends EmulatorTest {
     @Test
     void theResponseComesBesideTheValue() throws Exception {
         var response = futures.withResponse(calls -> calls.getProjects().get(project.getId())).get();
-        assertEquals(project.getId(), response.getValue().getProject().getId());
+        assertEquals(project.getId(), response.getValue().getId());
         assertEquals(200, response.getDetails().getStatus());
         var raw = futures.request(Method.GET, "/projects", List.of(), RequestBody.None.INSTANCE).get();
         assertTrue(raw.getValue().getText().contains(project.getId()));

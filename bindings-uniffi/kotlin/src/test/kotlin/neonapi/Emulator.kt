@@ -39,7 +39,7 @@ class Emulator(vararg flags: String) : AutoCloseable {
         process = ProcessBuilder(apart + listOf(program, "--until-stdin-ends", *flags))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
-        val line = process.inputReader().readLine().orEmpty()
+        val line = process.inputStream.bufferedReader().readLine().orEmpty()
         check(line.startsWith("listening on ")) { "the emulator did not start; it said '$line'" }
         baseUrl = line.removePrefix("listening on ").trim()
     }

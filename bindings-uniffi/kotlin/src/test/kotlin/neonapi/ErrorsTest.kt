@@ -1,5 +1,8 @@
 package neonapi
 
+import java.io.ByteArrayOutputStream
+import java.io.ObjectInputStream
+import java.io.ObjectOutputStream
 import kotlin.reflect.full.isSubclassOf
 import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.Duration.Companion.seconds
@@ -70,11 +73,35 @@ class ErrorsTest : EmulatorTest() {
     }
 
     @Test
-    fun `a panic is an internal error with its cause`() {
+    fun `a panic is an internal error, and its words are kept back`() {
         val error = assertThrows<NeonApiException.Internal> { translated { nativeProbePanic() } }
         assertEquals(40, error.kind)
-        assertTrue(error.message!!.contains("asked to"))
-        assertNotNull(error.cause)
+        assertFalse(error.stackTraceToString().contains("asked to"))
+    }
+
+    @Test
+    fun `what is refused here reads as what the core refuses`() {
+        val core = runCatching { translated { nativeProbeError(1u) } }.exceptionOrNull()
+        assertEquals(core!!.message, invalidArgument("asked to").message)
+        val settings = runCatching { translated { nativeProbeError(2u) } }.exceptionOrNull()
+        assertEquals(settings!!.message, configuration("asked to").message)
+        val bug = runCatching { translated { nativeProbeError(40u) } }.exceptionOrNull()
+        assertEquals(bug!!.message, internal("asked to").message)
+    }
+
+    @Test
+    fun `an error can be serialized, without what is bound to this process`() {
+        emulator.addFault("status", "getProject") {
+            put("status", 429)
+            put("retry_after", "7")
+        }
+        val error = failing { client.projects.get("some-project-1") }
+        val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).writeObject(error) }.toByteArray()
+        val read = ObjectInputStream(bytes.inputStream()).readObject() as NeonApiException.RateLimited
+        assertEquals(error.message, read.message)
+        assertEquals(7.seconds, read.retryAfter)
+        assertTrue(read.operations.isEmpty())
+        assertNull(read.response)
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Turns Neon Auth on for a branch with the chosen provider.
      *
-     * The answer carries `secret_server_key`, which reading the integration later does not return. Calls
+     * The answer carries `secretServerKey`, which reading the integration later does not return. Calls
      * `createNeonAuth` (`POST /projects/{project_id}/branches/{branch_id}/auth`). Beta.
      */
     public suspend fun create(
@@ -23,7 +23,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Turns Neon Auth off for a branch, deleting its data if asked for.
      *
-     * With `delete_data` the stored auth data, users included, is deleted as well. Calls `disableNeonAuth` (`DELETE
+     * With `deleteData` the stored auth data, users included, is deleted as well. Calls `disableNeonAuth` (`DELETE
      * /projects/{project_id}/branches/{branch_id}/auth`). Beta.
      */
     public suspend fun disable(
@@ -102,7 +102,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Sends a test email through a mail server given in the request.
      *
-     * To test the mail server already configured for the branch use `auth.test_email_provider`. Calls
+     * To test the mail server already configured for the branch use `auth.testEmailProvider`. Calls
      * `sendNeonAuthTestEmail` (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta.
      * Deprecated: Neon advises against it.
      */
@@ -115,7 +115,7 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Sends a test email through the mail server configured for a branch.
      *
-     * A mail that could not be sent is reported in `success` and `error_message` of the answer, so check them. Calls
+     * A mail that could not be sent is reported in `success` and `errorMessage` of the answer, so check them. Calls
      * `sendNeonAuthEmailProviderTest` (`POST /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).
      */
     public suspend fun testEmailProvider(

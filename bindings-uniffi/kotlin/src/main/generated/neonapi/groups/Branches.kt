@@ -53,8 +53,8 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Creates a branch whose data can be masked by rules given along.
      *
-     * The operations cover the creation of the branch; follow the masking itself with `branches.anonymized_status`.
-     * Without `start_anonymization`, start it later with `branches.start_anonymization`. Calls
+     * The operations cover the creation of the branch; follow the masking itself with `branches.anonymizedStatus`.
+     * Without `startAnonymization`, start it later with `branches.startAnonymization`. Calls
      * `createProjectBranchAnonymized` (`POST /projects/{project_id}/branch_anonymized`). Beta. Waits for its operations
      * as the client or `options` say; a wait that fails throws with the `answer`.
      */
@@ -79,7 +79,7 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Completes a restore that was left open on a branch.
      *
-     * Belongs to `snapshots.restore` called with `finalize_restore` false. Calls `finalizeRestoreBranch` (`POST
+     * Belongs to `snapshots.restore` called with `finalizeRestore` false. Calls `finalizeRestoreBranch` (`POST
      * /projects/{project_id}/branches/{branch_id}/finalize_restore`). Waits for its operations as the client or
      * `options` say; a wait that fails throws with the `answer`.
      */
@@ -137,7 +137,7 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Restores a branch to the state of a source branch, now or at a past point.
      *
-     * The data of the branch is replaced; give `preserve_under_name` to keep the earlier state as a branch of that
+     * The data of the branch is replaced; give `preserveUnderName` to keep the earlier state as a branch of that
      * name. Afterwards the branch can be NotFound (404) for a while. Calls `restoreProjectBranch` (`POST
      * /projects/{project_id}/branches/{branch_id}/restore`). Waits for its operations as the client or `options` say; a
      * wait that fails throws with the `answer`.
@@ -161,7 +161,7 @@ public class Branches internal constructor(calls: Calls) : BranchConveniences(ca
     /**
      * Starts the masking of the data of an anonymized branch.
      *
-     * No operations come back, so nothing is waited for; follow the progress with `branches.anonymized_status`. Calls
+     * No operations come back, so nothing is waited for; follow the progress with `branches.anonymizedStatus`. Calls
      * `startAnonymization` (`POST /projects/{project_id}/branches/{branch_id}/anonymize`). Beta.
      */
     public suspend fun startAnonymization(

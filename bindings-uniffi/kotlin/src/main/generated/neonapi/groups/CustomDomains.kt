@@ -34,7 +34,7 @@ public class CustomDomains internal constructor(calls: Calls) : Group(calls) {
     /**
      * Registers a custom domain for something on a branch, such as a function.
      *
-     * The domain needs a CNAME record that points to the `cname_target` of the answer. Calls
+     * The domain needs a CNAME record that points to the `cnameTarget` of the answer. Calls
      * `registerProjectBranchCustomDomain` (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`). Beta.
      */
     public suspend fun register(

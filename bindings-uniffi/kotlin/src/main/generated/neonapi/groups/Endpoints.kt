@@ -97,7 +97,7 @@ public class Endpoints internal constructor(calls: Calls) : Group(calls) {
     /**
      * Changes the size, the settings or other properties of an endpoint.
      *
-     * Not every plan lets `suspend_timeout_seconds` be changed. Calls `updateProjectEndpoint` (`PATCH
+     * Not every plan lets `suspendTimeoutSeconds` be changed. Calls `updateProjectEndpoint` (`PATCH
      * /projects/{project_id}/endpoints/{endpoint_id}`). Waits for its operations as the client or `options` say; a wait
      * that fails throws with the `answer`.
      */

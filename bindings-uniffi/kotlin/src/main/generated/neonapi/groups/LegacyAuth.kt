@@ -12,7 +12,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Adds a domain that Neon Auth of a project may redirect to.
      *
-     * Use `auth_trusted_domains.add` instead, which takes a branch. Calls `addNeonAuthDomainToRedirectUriWhitelist`
+     * Use `authTrustedDomains.add` instead, which takes a branch. Calls `addNeonAuthDomainToRedirectUriWhitelist`
      * (`POST /projects/{project_id}/auth/domains`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -23,7 +23,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Adds an OAuth provider to Neon Auth of a project.
      *
-     * Use `auth_oauth_providers.add` instead, which takes a branch. Calls `addNeonAuthOauthProvider` (`POST
+     * Use `authOauthProviders.add` instead, which takes a branch. Calls `addNeonAuthOauthProvider` (`POST
      * /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -47,7 +47,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates new SDK keys at the auth provider of a project.
      *
-     * The answer carries `secret_server_key`; store it, for reading the integration does not return it. Calls
+     * The answer carries `secretServerKey`; store it, for reading the integration does not return it. Calls
      * `createNeonAuthProviderSdkKeys` (`POST /projects/auth/keys`).
      */
     public suspend fun createSdkKeys(
@@ -58,7 +58,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates a Neon Auth user in a project.
      *
-     * Use `auth_users.create` instead, which takes a branch. Calls `createNeonAuthNewUser` (`POST
+     * Use `authUsers.create` instead, which takes a branch. Calls `createNeonAuthNewUser` (`POST
      * /projects/auth/user`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -68,7 +68,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Removes domains from those a project trusts for redirects.
      *
-     * Use `auth_trusted_domains.delete` instead, which takes a branch. Calls
+     * Use `authTrustedDomains.delete` instead, which takes a branch. Calls
      * `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE /projects/{project_id}/auth/domains`). Deprecated: its
      * end was announced for 2026-03-01.
      */
@@ -93,7 +93,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Removes an OAuth provider from Neon Auth of a project.
      *
-     * Use `auth_oauth_providers.delete` instead, which takes a branch. Calls `deleteNeonAuthOauthProvider` (`DELETE
+     * Use `authOauthProviders.delete` instead, which takes a branch. Calls `deleteNeonAuthOauthProvider` (`DELETE
      * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was announced for
      * 2026-03-01.
      */
@@ -106,7 +106,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Deletes a Neon Auth user of a project.
      *
-     * Use `auth_users.delete` instead, which takes a branch. Calls `deleteNeonAuthUser` (`DELETE
+     * Use `authUsers.delete` instead, which takes a branch. Calls `deleteNeonAuthUser` (`DELETE
      * /projects/{project_id}/auth/users/{auth_user_id}`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -116,7 +116,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Returns the mail server that Neon Auth of a project sends through.
      *
-     * Use `auth.get_email_provider` instead, which takes a branch. Calls `getNeonAuthEmailServer` (`GET
+     * Use `auth.getEmailProvider` instead, which takes a branch. Calls `getNeonAuthEmailServer` (`GET
      * /projects/{project_id}/auth/email_server`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -128,7 +128,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the domains that Neon Auth of a project may redirect to.
      *
-     * Use `auth_trusted_domains.list` instead, which takes a branch. Calls `listNeonAuthRedirectUriWhitelistDomains`
+     * Use `authTrustedDomains.list` instead, which takes a branch. Calls `listNeonAuthRedirectUriWhitelistDomains`
      * (`GET /projects/{project_id}/auth/domains`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -158,7 +158,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the OAuth providers that users of a project can sign in with.
      *
-     * Use `auth_oauth_providers.list` instead, which takes a branch. Calls `listNeonAuthOauthProviders` (`GET
+     * Use `authOauthProviders.list` instead, which takes a branch. Calls `listNeonAuthOauthProviders` (`GET
      * /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -173,7 +173,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Begins handing the project at the auth provider over to the user.
      *
-     * The answer is a URL where the user finishes the transfer; `transfer_status` of the integration tells how far it
+     * The answer is a URL where the user finishes the transfer; `transferStatus` of the integration tells how far it
      * is. Calls `transferNeonAuthProviderProject` (`POST /projects/auth/transfer_ownership`).
      */
     public suspend fun transferOwnership(
@@ -183,7 +183,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Sets the mail server that Neon Auth of a project sends through.
      *
-     * Use `auth.update_email_provider` instead, which takes a branch. Calls `updateNeonAuthEmailServer` (`PATCH
+     * Use `auth.updateEmailProvider` instead, which takes a branch. Calls `updateNeonAuthEmailServer` (`PATCH
      * /projects/{project_id}/auth/email_server`). Deprecated: its end was announced for 2026-03-01.
      */
     @Deprecated("its end was announced for 2026-03-01")
@@ -195,7 +195,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
     /**
      * Changes the client settings of an OAuth provider of a project.
      *
-     * Use `auth_oauth_providers.update` instead, which takes a branch. Calls `updateNeonAuthOauthProvider` (`PATCH
+     * Use `authOauthProviders.update` instead, which takes a branch. Calls `updateNeonAuthOauthProvider` (`PATCH
      * /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`). Deprecated: its end was announced for
      * 2026-03-01.
      */

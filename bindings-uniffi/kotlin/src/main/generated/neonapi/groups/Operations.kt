@@ -10,7 +10,7 @@ public class Operations internal constructor(calls: Calls) : OperationConvenienc
     /**
      * Reads one operation and its present status.
      *
-     * To wait for an operation use `operations.wait_for`, which polls for you. Calls `getProjectOperation` (`GET
+     * To wait for an operation use `operations.waitFor`, which polls for you. Calls `getProjectOperation` (`GET
      * /projects/{project_id}/operations/{operation_id}`).
      */
     public suspend fun get(projectId: String, operationId: String, options: CallOptions = CallOptions()): Operation =

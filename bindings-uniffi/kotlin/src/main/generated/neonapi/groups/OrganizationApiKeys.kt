@@ -10,8 +10,8 @@ public class OrganizationApiKeys internal constructor(calls: Calls) : Group(call
     /**
      * Creates an API key of an organization, for all its projects or for one.
      *
-     * The key is shown only in this answer and never expires. With `project_id` it is limited to that project; check
-     * `project_id` of the answer. Only admins of the organization can create such keys. Neon allows 10 calls per
+     * The key is shown only in this answer and never expires. With `projectId` it is limited to that project; check
+     * `projectId` of the answer. Only admins of the organization can create such keys. Neon allows 10 calls per
      * second. Calls `createOrgApiKey` (`POST /organizations/{org_id}/api_keys`).
      */
     public suspend fun create(

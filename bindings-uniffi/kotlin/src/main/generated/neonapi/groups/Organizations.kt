@@ -35,7 +35,7 @@ public class Organizations internal constructor(calls: Calls) : Group(calls) {
     /**
      * Sets the spending limit of an organization.
      *
-     * To have no limit at all use `organizations.delete_spending_limit`; 0 is not accepted. Calls
+     * To have no limit at all use `organizations.deleteSpendingLimit`; 0 is not accepted. Calls
      * `setOrganizationSpendingLimit` (`PUT /organizations/{org_id}/billing/spending_limit`). Beta. `null` when there is
      * none.
      */

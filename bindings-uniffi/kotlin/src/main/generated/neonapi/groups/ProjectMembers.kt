@@ -23,7 +23,7 @@ public class ProjectMembers internal constructor(calls: Calls) : Group(calls) {
     /**
      * Takes away the role that a member was given on a project.
      *
-     * If this would lock you out yourself, `confirm_self_lockout` says that you mean it. Calls
+     * If this would lock you out yourself, `confirmSelfLockout` says that you mean it. Calls
      * `removeProjectMemberRole` (`DELETE /projects/{project_id}/members/{member_id}/role`).
      */
     public suspend fun removeRole(
@@ -35,7 +35,7 @@ public class ProjectMembers internal constructor(calls: Calls) : Group(calls) {
     /**
      * Gives a member a role on a project, in place of any earlier one.
      *
-     * If this would lower your own role, `confirm_self_demotion` says that you mean it. Calls `setProjectMemberRole`
+     * If this would lower your own role, `confirmSelfDemotion` says that you mean it. Calls `setProjectMemberRole`
      * (`PUT /projects/{project_id}/members/{member_id}/role`).
      */
     public suspend fun setRole(

@@ -37,7 +37,7 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Builds the connection URI of a database for a given role.
      *
-     * The URI holds the password of the role. Without `branch_id` and `endpoint_id` it leads to the read-write endpoint
+     * The URI holds the password of the role. Without `branchId` and `endpointId` it leads to the read-write endpoint
      * of the default branch. Calls `getConnectionUri` (`GET /projects/{project_id}/connection_uri`).
      */
     public suspend fun connectionUri(
@@ -47,7 +47,7 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Creates a project with a default branch, a database, a role and a compute.
      *
-     * A personal API key must name `org_id`, else the answer is 400. The database is usable once the last of the
+     * A personal API key must name `orgId`, else the answer is 400. The database is usable once the last of the
      * `operations` has finished. Not idempotent: after a lost answer look for the project before repeating. Over the
      * plan's project limit the answer is 422. Calls `createProject` (`POST /projects`). Waits for its operations as the
      * client or `options` say; a wait that fails throws with the `answer`.
@@ -59,7 +59,7 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Opens a request that lets another account take over a project.
      *
-     * Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as a secret. Calls
+     * Hand the id of the request to the receiver, who accepts it before `expiresAt`. Treat the id as a secret. Calls
      * `createProjectTransferRequest` (`POST /projects/{project_id}/transfer_requests`).
      */
     public suspend fun createTransferRequest(
@@ -89,8 +89,8 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Lists the projects that the API key can see.
      *
-     * A personal API key needs `org_id`, else the answer is 400. A key scoped to one project gets 404. Projects that
-     * could not be read in time are missing from the page and named in `unavailable_project_ids`. Calls `listProjects`
+     * A personal API key needs `orgId`, else the answer is 400. A key scoped to one project gets 404. Projects that
+     * could not be read in time are missing from the page and named in `unavailableProjectIds`. Calls `listProjects`
      * (`GET /projects`).
      */
     public fun list(
@@ -118,7 +118,7 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Lists the projects that others have shared with the user.
      *
-     * Projects that could not be read in time are missing from the page and named in `unavailable_project_ids`. Calls
+     * Projects that could not be read in time are missing from the page and named in `unavailableProjectIds`. Calls
      * `listSharedProjects` (`GET /projects/shared`).
      */
     public fun listShared(
@@ -132,7 +132,7 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
     /**
      * Brings back a deleted project.
      *
-     * Works for 7 days after the deletion; `recoverable_until` in the list of recoverable projects tells the end. Calls
+     * Works for 7 days after the deletion; `recoverableUntil` in the list of recoverable projects tells the end. Calls
      * `recoverProject` (`POST /projects/{project_id}/recover`). Beta.
      */
     public suspend fun recover(projectId: String, options: CallOptions = CallOptions()): ProjectRecoverResponse =

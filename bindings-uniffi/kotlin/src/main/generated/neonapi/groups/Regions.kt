@@ -10,7 +10,7 @@ public class Regions internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the regions in which projects can be created.
      *
-     * Pass `org_id`, because the list depends on the organization. Calls `getActiveRegions` (`GET /regions`).
+     * Pass `orgId`, because the list depends on the organization. Calls `getActiveRegions` (`GET /regions`).
      */
     public fun list(
         arguments: ListRegions = ListRegions(), options: CallOptions = CallOptions(),

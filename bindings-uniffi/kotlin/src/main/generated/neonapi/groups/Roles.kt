@@ -55,7 +55,7 @@ public class Roles internal constructor(calls: Calls) : Group(calls) {
     /**
      * Reads the stored password of a role.
      *
-     * PreconditionFailed (412) comes when the project does not store passwords; `roles.reset_password` then gives a new
+     * PreconditionFailed (412) comes when the project does not store passwords; `roles.resetPassword` then gives a new
      * one. Calls `getProjectBranchRolePassword` (`GET
      * /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reveal_password`).
      */

@@ -18,7 +18,7 @@ public class Users internal constructor(calls: Calls) : Group(calls) {
     /**
      * Returns the current user with limits, plan and billing account.
      *
-     * Needs a personal key: an organization key gets 404. Use `users.auth_details` where any key must do. Calls
+     * Needs a personal key: an organization key gets 404. Use `users.authDetails` where any key must do. Calls
      * `getCurrentUserInfo` (`GET /users/me`).
      */
     public suspend fun me(options: CallOptions = CallOptions()): CurrentUserInfoResponse =
@@ -27,7 +27,7 @@ public class Users internal constructor(calls: Calls) : Group(calls) {
     /**
      * Lists the organizations that the current user belongs to.
      *
-     * Needs a personal key: an organization key is refused. The id found here is the `org_id` that a personal key needs
+     * Needs a personal key: an organization key is refused. The id found here is the `orgId` that a personal key needs
      * for projects. Calls `getCurrentUserOrganizations` (`GET /users/me/organizations`).
      */
     public fun organizations(options: CallOptions = CallOptions()): ListFlow<Organization, OrganizationsResponse> =

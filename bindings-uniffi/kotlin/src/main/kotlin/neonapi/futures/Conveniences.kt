@@ -11,6 +11,7 @@ import neonapi.groups.ObjectConveniences
 import neonapi.groups.OperationConveniences
 import neonapi.groups.ProjectConveniences
 import neonapi.groups.SnapshotConveniences
+import neonapi.groups.TemporaryBranch
 import neonapi.models.Branch
 import neonapi.models.BranchOperations
 import neonapi.models.ConnectedBranch
@@ -18,7 +19,6 @@ import neonapi.models.ConnectedProject
 import neonapi.models.ConnectionString
 import neonapi.models.CreateBranch
 import neonapi.models.CreateProject
-import neonapi.models.CreateProjectBranchResponse
 import neonapi.models.GottenBranch
 import neonapi.models.Operation
 import neonapi.models.ProjectListItem
@@ -75,7 +75,7 @@ public abstract class BranchConveniencesFutures internal constructor(private val
         projectId: String,
         arguments: CreateBranch,
         options: CallOptions,
-        block: Function<CreateProjectBranchResponse, CompletableFuture<T>>,
+        block: Function<TemporaryBranch, CompletableFuture<T>>,
     ): CompletableFuture<T> =
         group.calls.future { group.temporary(projectId, arguments, options) { block.apply(it).await() } }
 }

@@ -1,5 +1,6 @@
 package neonapi.groups
 
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.withContext
 import neonapi.CallOptions
@@ -12,6 +13,8 @@ import neonapi.models.CreateBranch
 import neonapi.models.CreateProjectBranchResponse
 import neonapi.models.GottenBranch
 import neonapi.models.NativeTemporary
+import neonapi.suppress
+import neonapi.translated
 
 /** Calls about branches that are made of several operations. */
 public abstract class BranchConveniences internal constructor(calls: Calls) : Group(calls) {
@@ -82,36 +85,49 @@ public abstract class BranchConveniences internal constructor(calls: Calls) : Gr
     /**
      * Creates a branch that is deleted when [block] ends, also by an exception or by cancellation.
      *
-     * Waits for the branch, whatever the settings say. After an exception it is deleted within half a minute and
-     * without a wait, and a failure of that goes to the log alone. Calls `createProjectBranch`, and in the end
-     * `deleteProjectBranch`. An `expiresAt` covers what no block can: a process that is killed.
+     * Waits for the branch, whatever the settings say. After an exception or cancellation it is deleted before this
+     * ends, within half a minute and without a wait; a failure of that is a suppressed exception. Calls
+     * `createProjectBranch`, and in the end `deleteProjectBranch`. An `expiresAt` covers what no block can: a process
+     * that is killed.
      */
     public suspend fun <T> temporary(
         projectId: String,
         arguments: CreateBranch = CreateBranch(),
         options: CallOptions = CallOptions(),
-        block: suspend (CreateProjectBranchResponse) -> T,
+        block: suspend (TemporaryBranch) -> T,
     ): T {
-        val branch = calls.makeCall(options, lost = NativeTemporary::discard) { call ->
+        val native = calls.makeToTheEnd(options, lost = { runCatching(it::discard) }) { call ->
             calls.native.branchesTemporary(projectId, arguments, call.native)
         }
-        return branch.use {
-            val value = try {
-                block(branch.created())
+        return native.use {
+            try {
+                val value = block(TemporaryBranch(native))
+                calls.makeToTheEnd(options) { call -> native.delete(call.native) }
+                value
             } catch (error: Throwable) {
-                discard(branch)
+                discard(native)?.let { error.suppress(it) }
                 throw error
             }
-            try {
-                calls.make(options) { _, call -> branch.delete(call) }
-            } finally {
-                discard(branch)
-            }
-            value
         }
     }
 
-    /** Deletes the branch, unless that was done; no cancellation keeps it from being done. */
-    private suspend fun discard(branch: NativeTemporary) =
-        withContext(NonCancellable) { calls.make(CallOptions()) { _, _ -> branch.discard() } }
+    /** Deletes the branch, unless that was asked for; neither cancellation nor calls that queue keep it from that. */
+    private suspend fun discard(native: NativeTemporary): Throwable? =
+        withContext(NonCancellable + Dispatchers.IO) {
+            runCatching { translated { native.discard() } }.exceptionOrNull()
+        }
+}
+
+/** A branch that is deleted at the end of a block. */
+public class TemporaryBranch internal constructor(private val native: NativeTemporary) {
+    /** The answer to the creation. */
+    public val created: CreateProjectBranchResponse = native.created()
+
+    /** The branch. */
+    public val branch: Branch get() = created.branch
+
+    /** Keeps the branch: it is not deleted at the end of the block. */
+    public fun keep(): Unit = native.keep()
+
+    override fun toString(): String = "TemporaryBranch(${branch.id})"
 }

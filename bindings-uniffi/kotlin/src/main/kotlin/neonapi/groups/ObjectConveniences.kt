@@ -13,7 +13,8 @@ public abstract class ObjectConveniences internal constructor(calls: Calls) : Gr
      * Writes an object to a stream, piece by piece; gives its length in bytes.
      *
      * `maxResponseBytes` does not bound it, `attemptTimeout` does. Once a byte has been written, the request is not
-     * repeated, and what was written stays. The stream is not closed. Calls `getProjectBranchBucketObject`.
+     * repeated, and what was written stays. The stream is not closed, and not written to any more when this has ended:
+     * cancellation waits for a write under way. Calls `getProjectBranchBucketObject`.
      */
     public suspend fun getTo(
         projectId: String,
@@ -23,7 +24,7 @@ public abstract class ObjectConveniences internal constructor(calls: Calls) : Gr
         stream: OutputStream,
         options: CallOptions = CallOptions(),
     ): Long =
-        calls.makeCall(options) { call ->
+        calls.makeToTheEnd(options) { call ->
             val writer = Writer(call, stream)
             calls.native.objectsGetTo(projectId, branchId, bucketName, objectKey, writer, call.native).toLong()
         }

@@ -45,9 +45,10 @@ public abstract class OperationConveniences internal constructor(calls: Calls) :
         options: CallOptions = CallOptions(),
     ): Flow<List<Operation>> =
         channelFlow {
-            val told = options.copy(
+            val all = calls.options(options)
+            val told = all.copy(
                 onProgress = { polled ->
-                    options.onProgress?.progressed(polled)
+                    all.onProgress?.progressed(polled)
                     trySend(polled)
                 },
             )
