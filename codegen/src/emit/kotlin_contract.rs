@@ -80,9 +80,7 @@ pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
             SettingKind::OptionalMilliseconds => {
                 let no = name(&format!("no_{}", setting.name.trim_end_matches("_ms")));
                 values.push_str(&format!("            {no} = {own} == Duration.INFINITE,\n"));
-                format!(
-                    "{own}?.unlessEndless()?.checkedMilliseconds(\"{own}\", ::configuration)"
-                )
+                format!("{own}?.unlessEndless()?.checkedMilliseconds(\"{own}\", ::configuration)")
             }
             SettingKind::Integer => format!("{own}?.checked(\"{own}\")"),
             _ => own,

@@ -110,10 +110,21 @@ pub(crate) fn wrapped_list(start: &str, items: &[String], end: &str, indent: usi
 /// A declaration and the expression that it stands for, on the same line where that fits.
 pub(crate) fn body(declaration: &str, expression: &str) -> String {
     let last = declaration.lines().last().unwrap_or_default();
-    match last.chars().count() + 1 + expression.chars().count() <= WIDTH {
-        true => format!("{} {expression}\n", declaration.trim_end()),
-        false => format!("{declaration}        {expression}\n"),
+    let length = expression.chars().count();
+    if last.chars().count() + 1 + length <= WIDTH {
+        return format!("{} {expression}\n", declaration.trim_end());
     }
+    // A lambda that is too long for a line is between lines with its braces.
+    match (length + 8 > WIDTH, expression.rsplit_once("-> "), expression.rsplit_once("{ ")) {
+        (true, Some((start, inside)), _) => lambda(declaration, &format!("{start}->"), inside),
+        (true, None, Some((start, inside))) => lambda(declaration, &format!("{start}{{"), inside),
+        _ => format!("{declaration}        {expression}\n"),
+    }
+}
+
+fn lambda(declaration: &str, start: &str, inside: &str) -> String {
+    let inside = inside.trim_end_matches(" }");
+    format!("{declaration}        {start}\n            {inside}\n        }}\n")
 }
 
 /// As many items on a line as fit.
