@@ -2,15 +2,16 @@
 
 SWIFT_PACKAGE := bindings-uniffi/swift
 SWIFT_BUILD := target/swift
-# What is made for the tests and the demo, from a library of cargo's dev profile; what is measured has its own.
-SWIFT_MADE = $(SWIFT_BUILD)
-SWIFT_NATIVE = $(SWIFT_MADE)/native
+SWIFT_NATIVE := $(SWIFT_BUILD)/native
+SWIFT_LIBRARY := libneonapi_uniffi.so
+# What is packed, and the profile of cargo that it is built in.
+SWIFT_RELEASE := $(SWIFT_BUILD)/release
+SWIFT_PROFILE ?= uniffi
 # Where cargo puts what it builds.
-SWIFT_TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
-SWIFT_PROFILE = debug
+SWIFT_CARGO := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug
 
-.PHONY: demo-swift unit-swift docs-swift bench-swift swift-root
-.PHONY: swift-native swift-demo swift-suite swift-docs swift-bench
+.PHONY: demo-swift unit-swift docs-swift swift-root swift-native swift-demo swift-suite swift-docs
+.PHONY: swift-package swift-install swift-consumer swift-try bench-swift swift-bench
 
 # Makes a target that needs a Swift compiler, which may be absent everywhere but in CI, where it is installed.
 define with-swift
@@ -24,14 +25,21 @@ else \
 fi
 endef
 
-SWIFT_PACKAGE_PATH = $(SWIFT_PACKAGE)
-SWIFT_SCRATCH = $(SWIFT_BUILD)/build
+# Writes header, module map and Swift side of a library to a folder.
+define swift-side
+@cargo build --quiet --package neonapi-uniffi-bindgen
+@rm -rf $(2) && mkdir -p $(2)
+$(SWIFT_CARGO)/neonapi-uniffi-bindgen --library $(1) --language swift --out $(2)
+endef
 
-# Runs the Swift compiler on a package, with the native library found by pkg-config.
-SWIFT = tests/swift.sh run . $(SWIFT_TARGET) -- env \
-  PKG_CONFIG_PATH=$(abspath $(SWIFT_MADE)/lib/pkgconfig) LD_LIBRARY_PATH=$(abspath $(SWIFT_MADE)/lib) \
-  NEONAPI_EMULATOR=$(EMULATOR) NEON_API_KEY="$${NEON_API_KEY:-}" swift $(1) --package-path $(SWIFT_PACKAGE_PATH) \
-  --scratch-path $(SWIFT_SCRATCH) --disable-sandbox
+SWIFT_VERSION = $(shell cargo pkgid --package neonapi-uniffi | sed 's/.*[@\#]//')
+
+# Runs the Swift compiler on the package, with the native library found by pkg-config.
+SWIFT_RUN = tests/swift.sh run . $(SWIFT_CARGO) --
+SWIFT = $(SWIFT_RUN) env \
+  PKG_CONFIG_PATH=$(abspath $(SWIFT_BUILD)/lib/pkgconfig) LD_LIBRARY_PATH=$(abspath $(SWIFT_BUILD)/lib) \
+  NEONAPI_EMULATOR=$(EMULATOR) NEON_API_KEY="$${NEON_API_KEY:-}" swift $(1) --package-path $(SWIFT_PACKAGE) \
+  --scratch-path $(SWIFT_BUILD)/build --disable-sandbox
 
 swift-root: ## Installs a Swift compiler outside the repository (root, Debian, 3 GB)
 	tests/swift.sh install
@@ -47,32 +55,54 @@ unit-swift: ## Tests the Swift package
 	@rm -f $(RESULTS)/swift.log
 	$(call with-swift,swift-suite,the Swift package)
 
-swift-suite: SWIFT_FEATURES := --features probes
 swift-suite: swift-native
 	cargo build --quiet --package neonapi-emulator
 	@mkdir -p $(RESULTS)
 	@set -o pipefail; $(call SWIFT,test) --disable-swift-testing 2>&1 | tee $(RESULTS)/swift.log
 	@tests/summary.sh $(RESULTS)/swift.log
 
-docs-swift: ## Reads the documentation of the Swift package out of the compiler, where there is one
+docs-swift: ## Builds the API documentation of the Swift package in target/swift/docs, without warnings
 	$(call with-swift,swift-docs,the documentation of the Swift package)
 
-# The symbols with their comments, from which Xcode and DocC make pages; DocC itself is not in every toolchain.
+# The symbols with their comments, and pages of them by DocC, which not every toolchain has.
 swift-docs: swift-native
+	@rm -rf $(SWIFT_BUILD)/docs && mkdir -p $(SWIFT_BUILD)/docs/symbols
 	@$(call SWIFT,package) dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	@cp $$(find $(SWIFT_BUILD)/build/*/ -path '*symbolgraph*' -name 'NeonAPI*.symbols.json') $(SWIFT_BUILD)/docs/symbols/
+	@$(SWIFT_RUN) $(SWIFT_PACKAGE)/release/docs.sh $(SWIFT_BUILD)/docs
 
-# The native library, its pkg-config file, its header and its Swift side.
+# Every program that depends on the package compiles it, which takes minutes.
+swift-consumer: ## Packs the Swift package, and builds and runs a program that depends on it
+	$(call with-swift,swift-try,a program that depends on the Swift package)
+
+swift-try: swift-package
+	cargo build --quiet --package neonapi-emulator
+	@$(SWIFT_PACKAGE)/release/try.sh $(SWIFT_RELEASE)/*.tar.gz $(EMULATOR)
+
+swift-package: ## Packs the Swift package with its native library, in target/swift/release
+	cargo build --quiet --profile $(SWIFT_PROFILE) --package neonapi-uniffi --lib
+	$(call swift-side,$(SWIFT_CARGO)/../$(SWIFT_PROFILE)/$(SWIFT_LIBRARY),$(SWIFT_BUILD)/native-release)
+	@$(SWIFT_PACKAGE)/release/package.sh $(SWIFT_CARGO)/../$(SWIFT_PROFILE)/$(SWIFT_LIBRARY) \
+	  $(SWIFT_BUILD)/native-release $(SWIFT_VERSION) $(SWIFT_RELEASE)
+
+swift-install: ## Installs the native library that make swift-package has packed (PREFIX=/usr/local DESTDIR=)
+	@if [ ! -e $(SWIFT_RELEASE)/NeonAPI/install.sh ]; then \
+	  echo "FAILED: nothing is packed; run make swift-package first" >&2; exit 1; \
+	fi
+	@DESTDIR="$(DESTDIR)" $(SWIFT_RELEASE)/NeonAPI/install.sh "$(PREFIX)"
+
+# The native library, its pkg-config file, its header and its Swift side. With the samples of every type for whatever a
+# checkout makes of it, since the Swift side is another one without them, which takes minutes to compile.
 swift-native:
-	cargo build --quiet --package neonapi-uniffi $(SWIFT_FEATURES)
-	cargo build --quiet --package neonapi-uniffi-bindgen
-	@rm -rf $(SWIFT_NATIVE)
-	@mkdir -p $(SWIFT_NATIVE) $(SWIFT_MADE)/lib/pkgconfig $(SWIFT_PACKAGE)/native/CNeonAPI
-	@mkdir -p $(SWIFT_PACKAGE)/Sources/NeonAPI/native
-	$(SWIFT_TARGET)/debug/neonapi-uniffi-bindgen --language swift \
-	  --library $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so --out $(SWIFT_NATIVE)
-	@cp $(SWIFT_TARGET)/$(SWIFT_PROFILE)/libneonapi_uniffi.so $(SWIFT_MADE)/lib/
-	@sed 's|@LIBDIR@|$(abspath $(SWIFT_MADE)/lib)|' $(SWIFT_PACKAGE)/neonapi_uniffi.pc.in \
-	  > $(SWIFT_MADE)/lib/pkgconfig/neonapi_uniffi.pc
+	@if git ls-files $(SWIFT_PACKAGE) 2>/dev/null | grep /native/; then \
+	  echo "FAILED: these are written from the native library and are not to be checked in" >&2; exit 1; \
+	fi
+	cargo build --quiet --package neonapi-uniffi --lib --features probes
+	$(call swift-side,$(SWIFT_CARGO)/$(SWIFT_LIBRARY),$(SWIFT_NATIVE))
+	@mkdir -p $(SWIFT_BUILD)/lib/pkgconfig $(SWIFT_PACKAGE)/native/CNeonAPI $(SWIFT_PACKAGE)/Sources/NeonAPI/native
+	@cp $(SWIFT_CARGO)/$(SWIFT_LIBRARY) $(SWIFT_BUILD)/lib/
+	@sed 's|@VERSION@|$(SWIFT_VERSION)|' $(SWIFT_PACKAGE)/neonapi_uniffi.pc.in \
+	  > $(SWIFT_BUILD)/lib/pkgconfig/neonapi_uniffi.pc
 	@cp -u $(SWIFT_NATIVE)/CNeonAPI.h $(SWIFT_PACKAGE)/native/CNeonAPI/
 	@cp $(SWIFT_NATIVE)/CNeonAPI.modulemap $(SWIFT_PACKAGE)/native/CNeonAPI/module.modulemap
 # Only what differs: compiling it takes minutes.
@@ -82,19 +112,14 @@ swift-native:
 bench-swift: ## Measures the Swift package beside the engine (MEASURE=--quick)
 	$(call with-swift,swift-bench,the measurement of the Swift package)
 
-swift-bench: SWIFT_MADE = $(SWIFT_BUILD)/release
-swift-bench: SWIFT_PROFILE = uniffi
-swift-bench: SWIFT_FEATURES := --profile uniffi
-# What runs the compiler on the package runs it on what measures it.
-swift-bench: SWIFT_PACKAGE_PATH = tests/bench/swift/worker
-swift-bench: SWIFT_SCRATCH = $(SWIFT_BUILD)/bench
-swift-bench: swift-native
+# What is packed is measured, as others get it.
+SWIFT_PACKED = $(SWIFT_RELEASE)/NeonAPI/native/$(shell uname -s | tr '[:upper:]' '[:lower:]')-$(shell uname -m)/lib
+swift-bench: swift-package
 	cargo build --quiet --release --package neonapi-bench --package neonapi-emulator
-	@strip $(SWIFT_MADE)/lib/libneonapi_uniffi.so
-	$(call SWIFT,build) --configuration release
-	@$(SWIFT_TARGET)/release/neonapi-bench --binding Swift $(MEASURE) \
-	  --library $(SWIFT_MADE)/lib/libneonapi_uniffi.so -- \
-	  tests/swift.sh run . -- env LD_LIBRARY_PATH=$(abspath $(SWIFT_MADE)/lib) \
-	  $(SWIFT_SCRATCH)/release/neonapi-bench-worker
+	$(SWIFT_RUN) env PKG_CONFIG_PATH=$(abspath $(SWIFT_PACKED)/pkgconfig) swift build --configuration release \
+	  --package-path tests/bench/swift/worker --scratch-path $(SWIFT_BUILD)/bench --disable-sandbox
+	@$(SWIFT_CARGO)/../release/neonapi-bench --binding Swift $(MEASURE) --library $(SWIFT_PACKED)/$(SWIFT_LIBRARY) -- \
+	  tests/swift.sh run . -- env LD_LIBRARY_PATH=$(abspath $(SWIFT_PACKED)) \
+	  $(SWIFT_BUILD)/bench/release/neonapi-bench-worker
 
 swift-suite: SHELL := /bin/bash

@@ -2,7 +2,7 @@
 # Finds or installs a Swift compiler, and runs commands with it.
 #
 #   tests/swift.sh install            a compiler of Debian 13 in a folder of its own; needs root, Debian and 3 GB
-#   tests/swift.sh available          whether there is a compiler
+#   tests/swift.sh available          whether there is a compiler that this user can run
 #   tests/swift.sh run FOLDER... -- COMMAND...
 #
 # A compiler on the PATH goes first. The other lives outside the repository, in NEONAPI_SWIFT_ROOT: the machine's own
@@ -63,6 +63,8 @@ run_in_root() {
     root=$1 here=$2 count=$3
     shift 3
     mount -t proc proc "$root/proc"
+    # So that no folder of /tmp is left in there either.
+    mount -t tmpfs tmpfs "$root/tmp"
     for _ in $(seq "$count"); do
       mkdir -p "$root$1"
       mount --bind "$1" "$root$1"
@@ -74,7 +76,7 @@ run_in_root() {
 
 case "${1:-}" in
 install) install_root ;;
-available) on_path || installed ;;
+available) on_path || { installed && [ "$(id -u)" = 0 ]; } ;;
 run)
   shift
   if on_path; then

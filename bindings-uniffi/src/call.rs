@@ -120,13 +120,25 @@ impl NativeCall {
             if !self.with_response {
                 return Ok(call(&client)?);
             }
-            let response = client.with_response(call)?;
-            *lock(&self.response) = Some(response.details);
+            let mut is_made = false;
+            let response = client.with_response(|client| {
+                call(client)?;
+                is_made = true;
+                Ok(())
+            });
+            match response {
+                Ok(response) => *lock(&self.response) = Some(response.details),
+                // It has only polled, and polls do not count.
+                Err(_) if is_made => {}
+                Err(error) => return Err(error.into()),
+            }
             Ok(())
         });
-        match lock(&self.raised).take() {
-            Some(error) => Err(NativeError::internal(format!("a callback failed: {error}"))),
-            None => made,
+        match (lock(&self.raised).take(), made) {
+            (None, made) => made,
+            // What the call could not do once the function had raised is worse than that.
+            (Some(_), Err(error)) if !error.is_cancelled() => Err(error),
+            (Some(error), _) => Err(NativeError::internal(format!("a callback failed: {error}"))),
         }
     }
 }

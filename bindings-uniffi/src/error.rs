@@ -75,6 +75,11 @@ impl NativeError {
     pub(crate) fn internal(detail: impl Into<String>) -> NativeError {
         NativeError::of_kind(ErrorKind::Internal, detail.into())
     }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        let NativeError::Failed { failure } = self;
+        failure.kind == ErrorKind::Cancelled.number()
+    }
 }
 
 impl From<Error> for NativeError {

@@ -65,7 +65,7 @@ fn made() -> Result<Vec<AnyModel>, NativeError> {
 
 /// Panics where nothing but uniffi catches it.
 #[uniffi::export]
-pub(crate) fn native_probe_panic() {
+pub(crate) fn native_probe_panic() -> Result<(), NativeError> {
     panic!("asked to");
 }
 

@@ -47,21 +47,25 @@ impl NativeTemporary {
         self.created.clone()
     }
 
-    /// Deletes the branch, and waits for it as the client says. A call that is cancelled before the server is asked for
-    /// anything changes nothing.
+    /// Deletes the branch, and waits for it as the client says. When the call is cancelled before Neon has taken the
+    /// deletion, it is left to `discard`.
     pub(crate) fn delete(
         &self,
         call: &NativeCall,
     ) -> Result<Option<BranchOperations>, NativeError> {
-        let Some(branch) = self.take() else { return Ok(None) };
-        let branch_id = &self.created.branch.id;
+        if lock(&self.branch).is_none() {
+            return Ok(None);
+        }
         // A call of its own: what ended the first one must not end this.
+        let branch_id = &self.created.branch.id;
         let deleted =
             self.client.run(call, |client| client.branches().delete(&self.project_id, branch_id));
-        match &deleted {
-            // The branch is there as before, and `discard` can still delete it.
-            Err(error) if error.asked_nothing() => *lock(&self.branch) = Some(branch),
-            _ => drop(branch.keep()),
+        let is_left = deleted.as_ref().is_err_and(|error| {
+            let NativeError::Failed { failure } = error;
+            error.is_cancelled() && failure.answer.is_none()
+        });
+        if !is_left {
+            self.keep();
         }
         deleted
     }

@@ -12,7 +12,7 @@ import PackageDescription
 
 let package = Package(
   name: "NeonAPI",
-  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+  platforms: [.macOS(.v13), .iOS(.v16)],
   products: [
     .library(name: "NeonAPI", targets: ["NeonAPI"])
   ],
@@ -27,9 +27,11 @@ let package = Package(
         .linkedFramework("Security", .when(platforms: [.iOS, .macOS])),
         .linkedFramework("SystemConfiguration", .when(platforms: [.macOS])),
       ]),
+    // checkout: begin. What is packed has neither the demo nor the tests.
     .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI", "EmulatorControl"], path: "Demo"),
     .target(name: "EmulatorControl", path: "Tests/EmulatorControl"),
     .testTarget(name: "NeonAPITests", dependencies: ["NeonAPI", "EmulatorControl"]),
+    // checkout: end
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ mod kotlin;
 mod kotlin_java;
 mod rewrite;
 mod swift;
+mod swift_docs;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,10 +6,11 @@ use anyhow::{Result, ensure};
 use regex::{Captures, Regex};
 
 use crate::rewrite::{BANNER, is_public, replace};
+use crate::swift_docs;
 
-/// Types that keep a model from being `Codable`: nobody is to store a secret by accident, and JSON has no third
-/// form beside a value and none.
-const NOT_CODABLE: [&str; 2] = ["Secret", "TimestampUpdate"];
+/// Types that keep a model from being `Codable`: nobody is to store a secret by accident, which a raw body may hold as
+/// well, and JSON has no third form beside a value and none.
+const NOT_CODABLE: [&str; 3] = ["RequestBody", "Secret", "TimestampUpdate"];
 
 /// The text as it is compiled.
 pub(crate) fn rewrite(text: &str) -> Result<String> {
@@ -17,11 +18,28 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     // uniffi has no default for an enumeration.
     let text = replace(&text, r"(?m)(\*/\w+: TimestampUpdate)([,)])", "$1 = .leave$2")?;
     let text = quick_reads(&text)?;
+    let text = swift_docs::rewrite(&text)?;
     let (text, models) = visibility(&text)?;
     ensure!(models > 200, "only {models} models were found");
     let (text, codable) = codable(&text)?;
     ensure!(codable > 100 && codable < models, "{codable} of {models} models are Codable");
-    Ok(text)
+    unknown_texts(&text)
+}
+
+/// Gives the text of a value that an enumeration does not know, which its protocol asks for: reflection may be off.
+fn unknown_texts(text: &str) -> Result<String> {
+    let enumeration =
+        Regex::new(r"(?m)^public enum (\w+): [^{]*\{(?:[^}]*?)case unknown\(String\b")?;
+    let mut extensions = String::new();
+    for found in enumeration.captures_iter(text) {
+        extensions.push_str(&format!(
+            "\nextension {} {{\n    /// The text of a value that this version does not know.\n    public var unknownText: \
+             String? {{ if case .unknown(let text) = self {{ text }} else {{ nil }} }}\n}}\n",
+            &found[1]
+        ));
+    }
+    ensure!(!extensions.is_empty(), "no enumeration has a value for what it does not know");
+    Ok(format!("{text}{extensions}"))
 }
 
 /// Numbers and texts straight out of the buffer: through the generic copy of `Data` a long list takes three times as
@@ -64,8 +82,8 @@ fn visibility(text: &str) -> Result<(String, usize)> {
 
 /// Makes those models `Codable` that hold no secret; also how many they are.
 ///
-/// Enumerations are not: the package has them as the text that Neon knows. Unions are, by their JSON form of tomorrow
-/// they are told from enumerations.
+/// Enumerations are not: the package has them as the text that Neon knows. Unions are; they are told from enumerations by
+/// what they keep when they do not know it, which is JSON.
 fn codable(text: &str) -> Result<(String, usize)> {
     let parts = parts_of_types(text)?;
     let mut refused: BTreeSet<&str> = NOT_CODABLE.into();

@@ -88,6 +88,23 @@ fn the_answer_is_told_where_it_was_asked_for() {
 }
 
 #[test]
+fn a_call_that_only_polls_keeps_its_value() {
+    let setup = setup();
+    let waits_not = NativeCallOptions { wait: Some(false), ..NativeCallOptions::default() };
+    let created = setup.client.branches_create(
+        setup.project(),
+        named("b"),
+        &NativeCall::new(waits_not, None),
+    );
+    let options = NativeCallOptions { with_response: true, ..NativeCallOptions::default() };
+    let asking = NativeCall::new(options, None);
+    let operations = created.expect("a branch").operations;
+    let done = setup.client.operations_wait_for(operations.clone(), &asking).expect("they end");
+    assert_eq!(done.len(), operations.len());
+    assert!(asking.response().is_none());
+}
+
+#[test]
 fn options_of_a_call_reach_the_core() {
     let setup = setup();
     let options = |call_timeout_ms, wait, wait_timeout_ms| {

@@ -82,15 +82,16 @@ fn a_temporary_branch_goes_when_its_holder_says_so() {
 }
 
 #[test]
-fn a_deletion_that_was_cancelled_before_it_began_can_be_made_up_for() {
+fn a_deletion_that_was_cancelled_too_early_is_left_to_the_end_of_the_scope() {
     let setup = setup();
-    let made = setup.client.clone().branches_temporary(setup.project(), named("left"), &call());
-    let branch = made.expect("a branch");
+    let made = setup.client.clone().branches_temporary(setup.project(), named("t"), &call());
+    let temporary = made.expect("a branch");
     let cancelled = call();
     cancelled.cancel();
-    branch.delete(&cancelled).expect_err("it was cancelled");
+    let ended = failure(temporary.delete(&cancelled));
+    assert_eq!(ended.kind, ErrorKind::Cancelled.number());
     assert_eq!(setup.requests_of("deleteProjectBranch"), 0);
-    branch.discard().expect("it is deleted now");
+    temporary.discard().expect("no panic");
     assert_eq!(setup.requests_of("deleteProjectBranch"), 1);
 }
 

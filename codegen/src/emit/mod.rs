@@ -34,6 +34,7 @@ mod python_text_types;
 mod rust_text;
 pub(crate) mod swift;
 mod swift_contract;
+mod swift_docs;
 mod swift_groups;
 mod swift_tests;
 pub(crate) mod uniffi_rust;

@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::OutputFile;
 use super::rust_text::words;
 use super::swift_contract::{errors_file, settings_file};
+use super::swift_docs::Names;
 use super::swift_groups::{answers_file, enumerations_file, group_file, groups_file};
 use super::swift_tests::emit as emit_tests;
 use crate::ir::{Api, ContractData, Docs, Record, Type, TypeDefinition};
@@ -19,7 +20,7 @@ pub(crate) const WIDTH: usize = 120;
 
 /// All files of the package that come from the description and the contract.
 pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>> {
-    let records = records(api);
+    let (records, names) = (records(api), Names::of(api));
     let groups: Vec<_> = api.groups.iter().filter(|group| !group.operations.is_empty()).collect();
     let file = |name: &str, source: &str, text: String| {
         OutputFile::new(
@@ -31,12 +32,12 @@ pub(crate) fn emit(api: &Api, contract: &ContractData) -> Result<Vec<OutputFile>
         .iter()
         .map(|group| {
             let source = format!("api/{}.yaml", group.name);
-            file(&group.type_name, &source, group_file(group, &records))
+            file(&group.type_name, &source, group_file(group, &records, &names))
         })
         .collect();
     files.push(file("AnyAnswer", "api/", answers_file(api)));
     files.push(file("Enumerations", "api/", enumerations_file(api)));
-    files.push(file("Client+groups", "api/", groups_file(&groups)));
+    files.push(file("Client+groups", "api/", groups_file(&groups, &names)));
     files.push(file("ClientSettings", "api/contract.toml", settings_file(contract)));
     files.push(file("NeonError", "api/contract.toml", errors_file(contract)));
     files.extend(emit_tests(api, &groups)?);

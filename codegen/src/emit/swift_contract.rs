@@ -1,6 +1,7 @@
 //! The kinds of errors and the settings of a client in Swift, from the contract.
 
 use super::swift::{bracketed, doc_lines, identifier, name};
+use super::swift_docs::{duration, in_swift};
 use crate::ir::{ContractData, Docs, Setting, SettingKind, SettingValue};
 
 /// One case a kind.
@@ -16,8 +17,12 @@ pub(crate) fn errors_file(contract: &ContractData) -> String {
         ));
         all.push(format!(".{case}(let failure)"));
         make.push_str(&format!("    case {}: self = .{case}(failure)\n", kind.number));
-        words
-            .push_str(&format!("    case {}: ({:?}, {:?})\n", kind.number, kind.name, kind.advice));
+        words.push_str(&format!(
+            "    case {}: ({:?}, {:?})\n",
+            kind.number,
+            kind.name,
+            in_swift(&kind.advice)
+        ));
     }
     format!(
         "/// Why a call failed: one case for each kind, all with the same data.\n\
@@ -28,9 +33,23 @@ pub(crate) fn errors_file(contract: &ContractData) -> String {
          default: self = .internal(failure)\n    }}\n  }}\n\n  \
          /// Name of a kind, and what to do about it.\n  \
          static func words(_ number: UInt32) -> (name: String, advice: String) {{\n    switch number {{\n{words}    \
-         default: (\"Internal\", \"Please report it with this text.\")\n    }}\n  }}\n}}\n",
+         default: (\"Internal\", \"Please report it with this text.\")\n    }}\n  }}\n\n{}\n}}\n",
         bracketed("case ", &all, ": failure", 4),
+        names(contract),
     )
+}
+
+/// What the core's texts call settings and calls, and what they are called here; the longest first, since one may be a
+/// part of another.
+fn names(contract: &ContractData) -> String {
+    let others = ["operations.wait_for", "from_environment"];
+    let settings = contract.settings.iter().map(|setting| setting.name.as_str());
+    let mut names: Vec<&str> = settings.filter(|name| name.contains('_')).chain(others).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let pairs: Vec<String> =
+        names.iter().map(|name| format!("{name:?}: {:?}", in_swift(name))).collect();
+    let names = bracketed("static let names: KeyValuePairs = [", &pairs, "]", 2);
+    format!("  /// Names in the texts of the core, and the same here.\n{names}")
 }
 
 /// The settings of a client.
@@ -39,6 +58,11 @@ pub(crate) fn settings_file(contract: &ContractData) -> String {
     settings.extend(SwiftSetting::own());
     let (mut properties, mut parameters) = (String::new(), Vec::new());
     let (mut assigned, mut native) = (String::new(), Vec::new());
+    let usual = contract.settings.iter().find(|setting| setting.name == "call_timeout_ms");
+    let usual = match usual.map(SettingValue::of) {
+        Some(Ok(SettingValue::OptionalNumber(Some(number)))) => format!(".milliseconds({number})"),
+        _ => "nil".to_owned(),
+    };
     for setting in &settings {
         properties.push_str(&doc_lines(&Docs::new(setting.docs.clone()), 2));
         properties.push_str(&format!("  public var {}: {}\n", setting.name, setting.ty));
@@ -48,7 +72,8 @@ pub(crate) fn settings_file(contract: &ContractData) -> String {
     }
     format!(
         "import Foundation\n\n/// Settings of a client; what is `nil` is as the environment or the default says.\n\
-         public struct ClientSettings: Sendable {{\n{}\n  /// Makes settings.\n{}\n{assigned}  }}\n\n  \
+         public struct ClientSettings: Sendable {{\n{}\n  static let usualCallTimeout: Duration? = {usual}\n\n  \
+         /// Makes settings.\n{}\n{assigned}  }}\n\n  \
          /// As they cross; a number that is not possible is refused here.\n  \
          func native() throws -> NativeSettings {{\n{}\n  }}\n}}\n",
         properties,
@@ -68,7 +93,7 @@ fn in_order(mut arguments: Vec<String>) -> Vec<String> {
 struct SwiftSetting {
     name: String,
     ty: &'static str,
-    default: &'static str,
+    default: String,
     docs: String,
     /// Argument of the native settings; none where the facade itself heeds it.
     native: Vec<String>,
@@ -90,11 +115,16 @@ impl SwiftSetting {
             SettingKind::Boolean => ("Bool?", vec![format!("{core}: {own}")]),
             SettingKind::String | SettingKind::Text => ("String?", vec![format!("{core}: {own}")]),
             SettingKind::Secret => ("Secret?", vec![format!("{core}: {own}")]),
-            SettingKind::Wait => ("Wait?", vec![format!("{core}: {own}")]),
+            // Not optional: `.none` would be no value, and that all work is waited for.
+            SettingKind::Wait => ("Wait", vec![format!("{core}: {own}")]),
             SettingKind::Certificates => ("[Data]?", vec![format!("{core}: {own}")]),
             SettingKind::Log => ("(@Sendable (LogEvent) -> Void)?", Vec::new()),
         };
-        SwiftSetting { name: own, ty, default: "nil", docs: docs(setting, is_time), native }
+        let default = match SettingValue::of(setting) {
+            Ok(SettingValue::Wait(value)) => format!(".{}", name(&value)),
+            _ => "nil".to_owned(),
+        };
+        SwiftSetting { name: own, ty, default, docs: docs(setting, is_time), native }
     }
 
     /// What is no setting of the core, or is told to it apart.
@@ -103,14 +133,14 @@ impl SwiftSetting {
             SwiftSetting {
                 name: "noCallTimeout".to_owned(),
                 ty: "Bool",
-                default: "false",
+                default: "false".to_owned(),
                 docs: "Sets no limit to a call, whatever `callTimeout` says.".to_owned(),
                 native: vec!["noCallTimeout: noCallTimeout".to_owned()],
             },
             SwiftSetting {
                 name: "threads".to_owned(),
                 ty: "Int",
-                default: "32",
+                default: "32".to_owned(),
                 docs: "How many calls are made at once, each on a thread; further ones queue."
                     .to_owned(),
                 native: Vec::new(),
@@ -121,37 +151,25 @@ impl SwiftSetting {
 
 fn docs(setting: &Setting, is_time: bool) -> String {
     let mut text = in_swift(&setting.description);
-    let unit = if is_time { " ms" } else { "" };
     match SettingValue::of(setting) {
         Ok(SettingValue::Number(number) | SettingValue::OptionalNumber(Some(number))) => {
-            text.push_str(&format!(" Default: {number}{unit}."));
+            let number = if is_time { duration(number) } else { number.to_string() };
+            text.push_str(&format!(" Default: {number}."));
         }
         Ok(SettingValue::Boolean(value)) => text.push_str(&format!(" Default: `{value}`.")),
         Ok(SettingValue::Text(value)) => text.push_str(&format!(" Default: `{value}`.")),
         Ok(SettingValue::Wait(value)) => text.push_str(&format!(" Default: `.{}`.", name(&value))),
         _ => {}
     }
-    match setting.range() {
-        Some(range) => format!("{text} Allowed: {range}{unit}."),
-        None => text,
-    }
-}
-
-/// Text of the contract with names as they are in Swift.
-fn in_swift(text: &str) -> String {
-    let text = text.replace(", in milliseconds", "");
-    let mut result = String::new();
-    for (place, word) in text.split(' ').enumerate() {
-        if place > 0 {
-            result.push(' ');
+    let range = match (is_time, setting.minimum, setting.maximum) {
+        (true, minimum, Some(maximum)) => {
+            Some(format!("{} to {}", duration(minimum.unwrap_or(0)), duration(maximum)))
         }
-        let inner = word.trim_matches(|one: char| !one.is_alphanumeric());
-        let is_name =
-            inner.contains('_') && inner.chars().all(|one| one.is_lowercase() || one == '_');
-        match is_name {
-            true => result.push_str(&word.replace(inner, &name(inner.trim_end_matches("_ms")))),
-            false => result.push_str(word),
+        (true, Some(minimum), None) if minimum > 0 => {
+            Some(format!("{} or more", duration(minimum)))
         }
-    }
-    result
+        (true, ..) => None,
+        (false, ..) => setting.range(),
+    };
+    range.map_or(text.clone(), |range| format!("{text} Allowed: {range}."))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::swift::{bracketed, doc_lines, identifier, name, type_name};
+use super::swift_docs::Names;
 use super::uniffi_rust_calls::page_variant;
 use crate::ir::{
     Answer, Api, Arguments, Docs, Group, Operation, PathKind, Presence, Record, Type,
@@ -12,27 +13,28 @@ use crate::ir::{
 type Records<'a> = BTreeMap<&'a str, &'a Record>;
 
 /// The file of a group.
-pub(crate) fn group_file(group: &Group, records: &Records<'_>) -> String {
+pub(crate) fn group_file(group: &Group, records: &Records<'_>, names: &Names) -> String {
     let methods: String =
-        group.operations.iter().map(|operation| method(operation, records)).collect();
+        group.operations.iter().map(|operation| method(operation, records, names)).collect();
     // Only for the values that Foundation has.
     let foundation = if methods.contains("-> Data") { "import Foundation\n\n" } else { "" };
     format!(
         "{foundation}{}public struct {}: Sendable {{\n  let client: Client\n{methods}}}\n",
-        doc_lines(&group.docs, 0),
+        doc_lines(&names.in_docs(&group.docs), 0),
         group.type_name,
     )
 }
 
-/// A method without its docs.
-pub(crate) fn method(operation: &Operation, records: &Records<'_>) -> String {
-    let docs = docs(operation);
+/// A method with its docs.
+fn method(operation: &Operation, records: &Records<'_>, names: &Names) -> String {
+    let docs = docs(operation, names);
     let mut attributes = String::new();
     if let Some(text) = &operation.deprecation {
         attributes.push_str(&format!("  @available(*, deprecated, message: {text:?})\n"));
     }
     let is_list = matches!(operation.answer, Answer::List { .. });
-    if !operation.is_safe && !is_list && operation.answer != Answer::Nothing {
+    let is_the_point = is_shown_once(operation, records);
+    if !operation.is_safe && !is_list && !is_the_point && operation.answer != Answer::Nothing {
         attributes.push_str("  @discardableResult\n");
     }
     let verb = identifier(&operation.verb);
@@ -47,9 +49,34 @@ pub(crate) fn method(operation: &Operation, records: &Records<'_>) -> String {
     format!("\n{docs}{attributes}{signature}\n{}  }}\n", body(operation, records))
 }
 
+/// Whether an answer holds a secret, which nobody can ask for again. What work gives is looked at as well: it may be
+/// asked for when it is done, but for a new password.
+fn is_shown_once(operation: &Operation, records: &Records<'_>) -> bool {
+    match &operation.answer {
+        Answer::Value { ty, .. } => holds_secret(ty, records),
+        Answer::Work { .. } => operation.call_name() == "roles.reset_password",
+        _ => false,
+    }
+}
+
+fn holds_secret(ty: &Type, records: &Records<'_>) -> bool {
+    match ty {
+        Type::Secret => true,
+        Type::List(inner) | Type::Map(inner) => holds_secret(inner, records),
+        Type::Record(name) => records.get(name.as_str()).is_some_and(|record| {
+            record.fields.iter().any(|field| holds_secret(&field.ty, records))
+        }),
+        _ => false,
+    }
+}
+
 /// What the labels of the parameters say already is not said again.
-fn docs(operation: &Operation) -> String {
-    let mut docs = operation.docs.clone();
+fn docs(operation: &Operation, names: &Names) -> String {
+    let mut docs = names.in_docs(&operation.docs);
+    // The attribute says it.
+    if let (Some(_), Some(last)) = (&operation.deprecation, docs.0.last_mut()) {
+        last.truncate(last.find(" Deprecated").unwrap_or(last.len()));
+    }
     match operation.answer {
         Answer::Value { optional: true, .. } => {
             docs.0.push("- Returns: `nil` when there is none.".to_owned());
@@ -152,11 +179,11 @@ fn items_of(page: &Type, records: &Records<'_>) -> String {
 }
 
 /// The properties that lead from a client to its groups.
-pub(crate) fn groups_file(groups: &[&Group]) -> String {
+pub(crate) fn groups_file(groups: &[&Group], names: &Names) -> String {
     let properties: Vec<String> = groups
         .iter()
         .map(|group| {
-            let docs = Docs(group.docs.0.iter().take(1).cloned().collect());
+            let docs = names.in_docs(&Docs(group.docs.0.iter().take(1).cloned().collect()));
             let (name, ty) = (identifier(&group.name), &group.type_name);
             let docs = doc_lines(&docs, 2);
             format!("{docs}  public var {name}: {ty} {{ {ty}(client: self) }}\n")

@@ -9,7 +9,7 @@ final class CallThreads: @unchecked Sendable {
   final class Job: @unchecked Sendable {
     fileprivate var isDropped = false
     fileprivate var place: UInt64?
-    fileprivate var drop: (@Sendable () -> Void)?
+    fileprivate var drop: (@Sendable (any Error) -> Void)?
     fileprivate var start: (@Sendable () -> Void)?
   }
 
@@ -30,24 +30,38 @@ final class CallThreads: @unchecked Sendable {
     self.maximum = maximum
   }
 
-  /// Does work on one of the threads. When the task is cancelled `cancel` is called, which has to end the work;
-  /// work that has not begun does not begin.
+  /// Does work on one of the threads; it is told how long it stood in line. When the task is cancelled `cancel` is
+  /// called, which has to end the work; work that has not begun, or not within a limit, does not begin.
   func run<Value: Sendable>(
-    cancel: @escaping @Sendable () -> Void, _ work: @escaping @Sendable () throws -> Value
+    limit: Duration?, cancel: @escaping @Sendable () -> Void, _ work: @escaping @Sendable (Duration) throws -> Value
   ) async throws -> Value {
-    let job = Job()
+    let (job, came) = (Job(), ContinuousClock.now)
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        submit(job) {
-          continuation.resume(with: Result(catching: work))
+        submit(job, limit) {
+          continuation.resume(with: Result { try work(came.duration(to: .now)) })
         } drop: {
-          continuation.resume(throwing: CancellationError())
+          continuation.resume(throwing: $0)
         }
       }
     } onCancel: {
       cancel()
-      drop(job)
+      drop(job, CancellationError())
     }
+  }
+
+  /// Does work that neither stands in line nor is cancelled, on a thread of its own.
+  func runBeside<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      let thread = Thread { continuation.resume(with: Result(catching: work)) }
+      thread.name = "neonapi"
+      thread.start()
+    }
+  }
+
+  /// How many jobs wait for a thread.
+  var inLine: Int {
+    condition.withLock { line.count }
   }
 
   /// Blocks on one of the threads; another may take its place meanwhile, for work that ends the wait.
@@ -68,40 +82,49 @@ final class CallThreads: @unchecked Sendable {
     }
   }
 
-  private func submit(_ job: Job, start: @escaping @Sendable () -> Void, drop: @escaping @Sendable () -> Void) {
-    let isDropped = condition.withLock {
-      if job.isDropped { return true }
+  private func submit(
+    _ job: Job, _ limit: Duration?, start: @escaping @Sendable () -> Void,
+    drop: @escaping @Sendable (any Error) -> Void
+  ) {
+    let (isDropped, waits) = condition.withLock {
+      if job.isDropped { return (true, false) }
       (job.start, job.drop) = (start, drop)
       job.place = next
       line[next] = job
       next += 1
       if idle >= line.count {
         condition.signal()
-      } else {
-        addThread()
+        return (false, false)
       }
-      return false
+      return (false, !addThread())
     }
-    if isDropped { drop() }
+    if isDropped { drop(CancellationError()) }
+    guard waits, let limit else { return }
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit / .seconds(1)) { [weak self, weak job] in
+      guard let self, let job else { return }
+      self.drop(job, NeonError.refused(.timeout, "the time of the call ran out before a thread was free", isRetryable: true))
+    }
   }
 
-  private func drop(_ job: Job) {
-    let drop: (@Sendable () -> Void)? = condition.withLock {
+  private func drop(_ job: Job, _ error: any Error) {
+    let drop: (@Sendable (any Error) -> Void)? = condition.withLock {
       job.isDropped = true
       // Absent when it is not in line yet, or has begun.
       guard let place = job.place, line.removeValue(forKey: place) != nil else { return nil }
       return job.drop
     }
-    drop?()
+    drop?(error)
   }
 
-  /// With the lock held.
-  private func addThread() {
-    guard threads < maximum else { return }
+  /// With the lock held; whether there may be one more.
+  @discardableResult
+  private func addThread() -> Bool {
+    guard threads < maximum else { return false }
     threads += 1
     let thread = Thread { self.work() }
     thread.name = "neonapi"
     thread.start()
+    return true
   }
 
   private func work() {

@@ -20,38 +20,47 @@ final class Raised: @unchecked Sendable {
   }
 }
 
-/// A closure of the caller that a blocked thread waits for.
-final class Awaited: @unchecked Sendable {
-  private let lock = NSLock()
-  private var isCancelled = false
-  private var task: Task<Void, Never>?
+/// A closure of the caller that a blocked thread waits for. Its task begins where the caller is, with the priority and
+/// the task-local values of there.
+final class Awaited<Input: Sendable, Output: Sendable>: @unchecked Sendable {
+  private let inputs: AsyncStream<Input>.Continuation
+  private let done = DispatchSemaphore(value: 0)
+  private let task: Task<Void, Never>
+  private let slot: Slot
 
-  /// Runs a closure as a task of its own and blocks until it is done.
-  func wait<Value: Sendable>(for closure: @escaping @Sendable () async throws -> Value) -> Result<Value, any Error> {
-    let (done, slot) = (DispatchSemaphore(value: 0), Slot<Value>())
-    lock.withLock {
-      let task = Task {
-        do { slot.result = .success(try await closure()) } catch { slot.result = .failure(error) }
-        done.signal()
+  init(_ closure: @escaping @Sendable (Input) async throws -> Output) {
+    let (stream, inputs) = AsyncStream.makeStream(of: Input.self)
+    let slot = Slot()
+    (self.inputs, self.slot) = (inputs, slot)
+    task = Task { [done] in
+      for await input in stream {
+        do { slot.result = .success(try await closure(input)) } catch { slot.result = .failure(error) }
+        break
       }
-      if isCancelled { task.cancel() }
-      self.task = task
+      done.signal()
     }
+  }
+
+  /// Blocks until the closure is done; when the task was cancelled before, it does not begin.
+  func wait(for input: Input) -> Result<Output, any Error> {
+    inputs.yield(input)
     done.wait()
     return slot.result
   }
 
-  /// Cancels the task, also one that has yet to begin.
+  /// Cancels the task.
   func cancel() {
-    lock.withLock {
-      isCancelled = true
-      task?.cancel()
-    }
+    task.cancel()
+  }
+
+  /// Ends a task that nothing was given to.
+  func finish() {
+    inputs.finish()
   }
 
   /// Written before the semaphore is signalled, read after.
-  private final class Slot<Value: Sendable>: @unchecked Sendable {
-    var result: Result<Value, any Error> = .failure(CancellationError())
+  private final class Slot: @unchecked Sendable {
+    var result: Result<Output, any Error> = .failure(CancellationError())
   }
 }
 

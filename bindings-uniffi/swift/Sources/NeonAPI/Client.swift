@@ -6,8 +6,8 @@
 ///     }
 ///
 /// Every call throws a ``NeonError``, or a `CancellationError` when its task was cancelled: then the call has ended,
-/// within 200 ms. Options of a single call are its `options`. Calls that start work wait until it is done, as the
-/// setting `wait` says.
+/// within 200 ms, and ``CallOptions/onInterrupted`` was told what it had reached. Options of a single call are its
+/// `options`. Calls that start work wait until it is done, as the setting `wait` says.
 public final class Client: Sendable {
   private let engine: Engine
   private let options: CallOptions
@@ -34,7 +34,7 @@ public final class Client: Sendable {
     }
     do {
       let native = try make(try settings.native(), settings.log.map(LogHook.init))
-      engine = Engine(native, threads: settings.threads)
+      engine = Engine(native, settings)
     } catch {
       throw NeonError.of(error)
     }
@@ -66,15 +66,16 @@ public final class Client: Sendable {
   ///     let response = try await client.withResponse { try await $0.projects.get(projectId: "shop-12345678") }
   ///     print(response.value.name, response.details.requestId ?? "")
   ///
-  /// - Parameter call: Makes the call through the client it is given; of several calls the last one counts.
-  /// - Throws: What the call throws; ``NeonError/invalidArgument(_:)`` when it made none. A list makes none.
+  /// - Parameter call: Makes the call through the client it is given; of several calls the last one counts. Polls of a
+  ///   wait do not count. Lists are refused, since their items come in many answers.
+  /// - Throws: What the call throws; ``NeonError/invalidArgument(_:)`` when no call was answered.
   public func withResponse<Value: Sendable>(
-    _ call: @Sendable (Client) async throws -> Value
+    isolation: isolated (any Actor)? = #isolation, _ call: (Client) async throws -> Value
   ) async throws -> Response<Value> {
     let recorder = ResponseRecorder()
     let value = try await call(Client(engine, options, recorder))
     guard let details = recorder.take() else {
-      throw NeonError.refused(.invalidArgument, "withResponse: the closure made no call through its client")
+      throw NeonError.refused(.invalidArgument, "withResponse: the closure made no call that has an answer of its own")
     }
     return Response(value: value, details: details)
   }
@@ -100,11 +101,10 @@ public final class Client: Sendable {
 
   /// Makes a call on a thread of ours; it ends with the task.
   func run<Answer: Sendable>(
-    _ options: CallOptions, raised: Raised? = nil, awaited: Awaited? = nil,
+    _ options: CallOptions, raised: Raised? = nil, cancel: (@Sendable () -> Void)? = nil,
     _ body: @escaping @Sendable (NativeClient, NativeCall) throws -> Answer
   ) async throws -> Answer {
-    let call = try options.over(self.options).nativeCall(withResponse: recorder != nil)
-    return try await run(call, raised: raised, awaited: awaited) { [native = engine.native, recorder] in
+    try await run(call(options), raised: raised, cancel: cancel) { [native = engine.native, recorder] call in
       let answer = try body(native, call)
       recorder?.record(call.response())
       return answer
@@ -115,43 +115,71 @@ public final class Client: Sendable {
   ///
   /// - Parameters:
   ///   - raised: What closures of the caller throw, which goes before what the call throws.
-  ///   - awaited: A closure of the caller that the call waits for and that ends with the task.
+  ///   - cancel: Ends what the call waits for besides its own work.
   func run<Answer: Sendable>(
-    _ call: NativeCall, raised: Raised? = nil, awaited: Awaited? = nil, _ body: @escaping @Sendable () throws -> Answer
+    _ call: Call, raised: Raised? = nil, cancel: (@Sendable () -> Void)? = nil,
+    _ body: @escaping @Sendable (NativeCall) throws -> Answer
   ) async throws -> Answer {
     do {
-      return try await engine.threads.run(cancel: { call.cancel(); awaited?.cancel() }, body)
+      return try await engine.threads.run(limit: call.limit, cancel: { call.cancel(); cancel?() }) {
+        try body(call.begin(after: $0))
+      }
+    } catch is CancellationError {
+      // It had not begun.
+      throw CancellationError()
     } catch {
-      if let raised = raised?.error { throw raised }
-      throw Self.error(error)
+      let (error, raised) = (NeonError.of(error), raised?.error)
+      // Nothing but the task trips the token of a call.
+      guard case .cancelled = error else {
+        if let raised {
+          call.onInterrupted?(error.failure)
+          throw raised
+        }
+        throw error
+      }
+      call.onInterrupted?(error.failure)
+      throw raised ?? CancellationError()
     }
+  }
+
+  /// Does work that is not cancelled and for which no thread has to be free.
+  func runBeside(_ work: @escaping @Sendable () throws -> Void) async throws {
+    try await engine.threads.runBeside(work)
   }
 
   /// A call that walks a list, all pages together.
   func startList(
     _ options: CallOptions, _ body: (NativeClient, NativeCall) throws -> NativeList
-  ) throws -> (NativeCall, NativeList) {
-    let call = try options.over(self.options).nativeCall()
+  ) throws -> (Call, NativeList) {
+    guard recorder == nil else {
+      throw NeonError.refused(.invalidArgument, "withResponse: the items of a list come in many answers")
+    }
+    let call = try call(options)
     do {
-      return (call, try body(engine.native, call))
+      return (call, try body(engine.native, call.begin()))
     } catch {
-      throw Self.error(error)
+      throw NeonError.of(error)
     }
   }
 
   /// Blocks a thread of ours until a closure of the caller is done, which may make calls itself.
-  func wait<Value: Sendable>(
-    _ awaited: Awaited, for closure: @escaping @Sendable () async throws -> Value
-  ) throws -> Value {
-    try engine.threads.whileBlocked { awaited.wait(for: closure) }.get()
+  func wait<Input, Output>(_ awaited: Awaited<Input, Output>, for input: Input) throws -> Output {
+    try engine.threads.whileBlocked { awaited.wait(for: input) }.get()
   }
 
-  private static func error(_ error: any Error) -> any Error {
-    if error is CancellationError { return error }
-    let error = NeonError.of(error)
-    // Nothing but the task trips the token of a call.
-    if case .cancelled = error { return CancellationError() }
-    return error
+  /// Options of a call over those of the client.
+  func effective(_ options: CallOptions) -> CallOptions {
+    options.over(self.options)
+  }
+
+  /// How many calls wait for a thread.
+  var callsInLine: Int {
+    engine.threads.inLine
+  }
+
+  private func call(_ options: CallOptions) throws -> Call {
+    let options = effective(options)
+    return try Call(options, limit: options.callTimeout ?? engine.callTimeout, withResponse: recorder != nil)
   }
 }
 
@@ -159,10 +187,12 @@ public final class Client: Sendable {
 private final class Engine: Sendable {
   let native: NativeClient
   let threads: CallThreads
+  let callTimeout: Duration?
 
-  init(_ native: NativeClient, threads: Int) {
+  init(_ native: NativeClient, _ settings: ClientSettings) {
     self.native = native
-    self.threads = CallThreads(maximum: threads)
+    threads = CallThreads(maximum: settings.threads)
+    callTimeout = settings.noCallTimeout ? nil : settings.callTimeout ?? ClientSettings.usualCallTimeout
   }
 
   deinit {

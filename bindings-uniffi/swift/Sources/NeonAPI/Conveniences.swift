@@ -107,6 +107,9 @@ extension Snapshots {
   /// what the branch is called while it is shown; `finalizeRestore` is not used. Calls `restoreSnapshot`, then
   /// `finalizeRestoreBranch` or `deleteProjectBranch`.
   ///
+  /// The branch is still there when finishing or deleting fails, or when the task is cancelled after `accept` said yes:
+  /// the error has it as its `answer`, and where another error is thrown ``CallOptions/onInterrupted`` is told.
+  ///
   /// - Parameter accept: Gets the restored branch, ready to be connected to, and says whether it is to stay. It may
   ///   make calls, and is cancelled with the task.
   /// - Returns: The restored branch, and whether it was accepted.
@@ -114,11 +117,12 @@ extension Snapshots {
     projectId: String, snapshotId: String, _ arguments: RestoreSnapshot = RestoreSnapshot(),
     options: CallOptions = CallOptions(), accept: @escaping @Sendable (RestoreSnapshotResponse) async throws -> Bool
   ) async throws -> RestoredSnapshot {
-    let (raised, awaited) = (Raised(), Awaited())
+    let (raised, awaited) = (Raised(), Awaited(accept))
+    defer { awaited.finish() }
     let decision = DecisionHook { [client] preview in
-      try raised.keeping { try client.wait(awaited) { try await accept(preview) } }
+      try raised.keeping { try client.wait(awaited, for: preview) }
     }
-    return try await client.run(options, raised: raised, awaited: awaited) {
+    return try await client.run(options, raised: raised, cancel: awaited.cancel) {
       try $0.snapshotsRestoreWithPreview(
         projectId: projectId, snapshotId: snapshotId, arguments: arguments, decision: decision, call: $1)
     }
@@ -150,27 +154,6 @@ extension Operations {
       try $0.operationsWaitForIds(projectId: projectId, operationIds: operationIds, call: $1)
     }
   }
-
-  /// Waits for operations as `waitFor` does, and gives their state each time they were looked at.
-  ///
-  /// Whoever stops walking it stops the wait. It ends when they have succeeded, and throws what `waitFor` throws.
-  public func progress(
-    _ operations: [Operation], options: CallOptions = CallOptions()
-  ) -> AsyncThrowingStream<[Operation], any Error> {
-    let (stream, continuation) = AsyncThrowingStream.makeStream(of: [Operation].self, throwing: (any Error).self)
-    var options = options
-    options.onProgress = { continuation.yield($0) }
-    let task = Task { [options] in
-      do {
-        try await waitFor(operations, options: options)
-        continuation.finish()
-      } catch {
-        continuation.finish(throwing: error)
-      }
-    }
-    continuation.onTermination = { _ in task.cancel() }
-    return stream
-  }
 }
 
 extension Objects {
@@ -178,7 +161,8 @@ extension Objects {
   ///
   /// Calls `getProjectBranchBucketObject`.
   ///
-  /// - Parameter write: Takes each piece, on a thread of the client; when it throws, the call ends with that error.
+  /// - Parameter write: Takes each piece, on a thread of the client, which it must not block on another call of the
+  ///   same client. When it throws, the call ends with that error.
   /// - Returns: The length of the object in bytes.
   @discardableResult
   public func getTo(

@@ -37,8 +37,8 @@ extension NeonError {
     init(_ native: NativeFailure) {
       kind = NeonError.words(native.kind).name
       number = Int(native.kind)
-      text = native.text
-      detail = native.detail
+      text = NeonError.inSwift(native.text)
+      detail = NeonError.inSwift(native.detail)
       operationId = native.operationId
       status = native.status.map(Int.init)
       code = native.code
@@ -53,14 +53,14 @@ extension NeonError {
     }
 
     /// An error that no call of the core had.
-    init(number: UInt32, detail: String) {
+    init(number: UInt32, detail: String, isRetryable: Bool) {
       let words = NeonError.words(number)
       kind = words.name
       self.number = Int(number)
       text = "\(words.name): \(detail). \(words.advice)"
       self.detail = detail
       (operationId, status, code, requestId, attempts) = (nil, nil, nil, nil, 0)
-      (outcomeUnknown, isRetryable, retryAfter) = (false, false, nil)
+      (outcomeUnknown, self.isRetryable, retryAfter) = (false, isRetryable, nil)
       (operations, answer, response) = ([], nil, nil)
     }
   }
@@ -69,13 +69,18 @@ extension NeonError {
   enum OwnKind: UInt32 {
     case invalidArgument = 1
     case configuration = 2
-    case cancelled = 4
+    case timeout = 5
     case `internal` = 40
   }
 
   /// An error of the Swift side.
-  static func refused(_ kind: OwnKind, _ detail: String) -> NeonError {
-    NeonError(Failure(number: kind.rawValue, detail: detail))
+  static func refused(_ kind: OwnKind, _ detail: String, isRetryable: Bool = false) -> NeonError {
+    NeonError(Failure(number: kind.rawValue, detail: detail, isRetryable: isRetryable))
+  }
+
+  /// A text of the core with the names that settings have here.
+  private static func inSwift(_ text: String) -> String {
+    names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
   }
 
   /// Any error of the native library as one of ours.
@@ -83,13 +88,19 @@ extension NeonError {
     switch error {
     case let error as NeonError: error
     case NativeError.Failed(let failure): NeonError(Failure(failure))
-    // A panic, or bindings that do not fit the library.
-    default: refused(.internal, "the native library: \(error)")
+    // A panic, whose words may quote a secret.
+    default: refused(.internal, "a fault of the native library")
     }
   }
 }
 
-extension NeonError: LocalizedError, CustomStringConvertible {
+extension NeonError: LocalizedError, CustomNSError, CustomStringConvertible {
+  /// The permanent number of the kind.
+  public var errorCode: Int { failure.number }
+
+  /// The whole text, where others look for it.
+  public var errorUserInfo: [String: Any] { [NSLocalizedDescriptionKey: failure.text] }
+
   /// The whole text.
   public var description: String { failure.text }
 

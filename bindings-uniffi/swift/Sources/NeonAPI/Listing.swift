@@ -73,25 +73,24 @@ public struct Listing<Item: Sendable, Page: Sendable>: AsyncSequence, Sendable {
     /// One walk.
     public struct Iterator: AsyncIteratorProtocol {
       private let pages: Pages
-      private var walk: (call: NativeCall, list: NativeList)?
+      private let walk: Result<(call: Call, list: NativeList), any Error>
       private var isOver = false
 
       fileprivate init(pages: Pages) {
         self.pages = pages
+        walk = Result { try pages.client.startList(pages.options, pages.list) }
       }
 
       /// Where the page after the last one fetched begins, or the cursor that the walk began at.
-      public var cursor: String? { walk?.list.cursor() }
+      public var cursor: String? { try? walk.get().list.cursor() }
 
       /// The next page.
       public mutating func next() async throws -> Page? {
         if isOver { return nil }
         // Until a page is there: after an error nothing follows.
         isOver = true
-        let walk = try self.walk ?? pages.client.startList(pages.options, pages.list)
-        self.walk = walk
-        let (call, list) = walk
-        let found = try await pages.client.run(call) { try list.nextPage() }
+        let (call, list) = try walk.get()
+        let found = try await pages.client.run(call) { _ in try list.nextPage() }
         guard let found else { return nil }
         guard let page = pages.page(found) else {
           throw NeonError.refused(.internal, "a page of another list")

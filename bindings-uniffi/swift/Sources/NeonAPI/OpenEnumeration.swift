@@ -10,6 +10,9 @@ public protocol OpenEnumeration: Hashable, Sendable, Codable, CustomStringConver
 
   /// A value that this version does not know.
   static func unknown(_ text: String) -> Self
+
+  /// The text of such a value.
+  var unknownText: String? { get }
 }
 
 extension OpenEnumeration {
@@ -20,8 +23,7 @@ extension OpenEnumeration {
 
   /// The text that Neon knows.
   public var text: String {
-    // Only a value that is not known has a text of its own.
-    Self.known.first { $0.value == self }?.key ?? Mirror(reflecting: self).children.first?.value as? String ?? ""
+    unknownText ?? Self.known.first { $0.value == self }?.key ?? ""
   }
 
   /// The text that Neon knows.

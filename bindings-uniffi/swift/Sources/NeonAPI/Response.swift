@@ -8,6 +8,17 @@ public struct Response<Value: Sendable>: Sendable {
   public let details: ResponseDetails
 }
 
+extension Response: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// Without the value, which may hold secrets.
+  public var description: String { "Response(\(details))" }
+
+  /// Without the value.
+  public var debugDescription: String { description }
+
+  /// Without the value.
+  public var customMirror: Mirror { Mirror(self, children: ["details": details]) }
+}
+
 /// Status, headers and raw body of an answer. The body may hold secrets, so printing it does not show it.
 public struct ResponseDetails: Sendable, Hashable {
   /// Status of the answer.

@@ -3,17 +3,19 @@ extension Branches {
   ///
   /// Waits for the branch, whatever the settings say. Calls `createProjectBranch`, and in the end
   /// `deleteProjectBranch`. After an error the deletion takes half a minute at most and a failure of it goes to the log
-  /// alone. An `expiresAt` covers what no closure can: a process that is killed.
+  /// alone; a task that is cancelled is spared no more than the wait for the deletion. An `expiresAt` covers what no
+  /// closure can: a process that is killed.
   ///
   /// - Parameters:
   ///   - projectId: Identifier of the project.
   ///   - arguments: What to create.
   ///   - options: Options of the creation and of the deletion.
+  ///   - isolation: Actor that the closure runs on: the one of the caller.
   ///   - body: Uses the branch.
   /// - Returns: What the closure returns.
   public func withTemporary<Value: Sendable>(
     projectId: String, _ arguments: CreateBranch = CreateBranch(), options: CallOptions = CallOptions(),
-    _ body: (TemporaryBranch) async throws -> Value
+    isolation: isolated (any Actor)? = #isolation, _ body: (TemporaryBranch) async throws -> Value
   ) async throws -> Value {
     let native = try await client.run(options) {
       try $0.branchesTemporary(projectId: projectId, arguments: arguments, call: $1)
@@ -22,13 +24,16 @@ extension Branches {
     do {
       value = try await body(TemporaryBranch(created: native.created(), native: native))
     } catch {
-      // A task of its own: what ended this one must not end the deletion.
-      try? await Task { [client] in
-        try await client.run(try options.nativeCall()) { try native.discard() }
-      }.value
+      try? await client.runBeside { try native.discard() }
       throw error
     }
-    try await client.run(options) { _, call in _ = try native.delete(call: call) }
+    do {
+      try await client.run(options) { _, call in _ = try native.delete(call: call) }
+    } catch {
+      // Deletes what that call came too late for, and nothing else.
+      try? await client.runBeside { try native.discard() }
+      if !(error is CancellationError) { throw error }
+    }
     return value
   }
 }

@@ -24,7 +24,7 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// Any JSON, as its text.
+/// Any JSON, as its text. It may hold secrets, so printing it shows its length alone; ``text`` gives it.
 public struct JsonValue: Sendable, Hashable, Codable {
   /// The text of the JSON.
   public let text: String
@@ -34,10 +34,9 @@ public struct JsonValue: Sendable, Hashable, Codable {
     self.text = text
   }
 
-  /// Encodes a value.
-  public init(encoding value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  /// Encodes a value of a type of your own. The models of this package have another form than Neon's when they are
+  /// stored.
+  public init(encoding value: some Encodable, with encoder: JSONEncoder = JSONEncoder()) throws {
     self.init(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
@@ -52,10 +51,23 @@ public struct JsonValue: Sendable, Hashable, Codable {
     try container.encode(text)
   }
 
-  /// Decodes the JSON.
-  public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
+  /// Decodes the JSON as a type of your own.
+  public func decode<Value: Decodable>(
+    _ type: Value.Type = Value.self, with decoder: JSONDecoder = JSONDecoder()
+  ) throws -> Value {
+    try decoder.decode(type, from: Data(text.utf8))
   }
+}
+
+extension JsonValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// Its length.
+  public var description: String { "JsonValue(\(text.utf8.count) bytes)" }
+
+  /// Its length.
+  public var debugDescription: String { description }
+
+  /// Nothing.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// A time stamp as it crosses, in microseconds since 1970.

@@ -5,7 +5,7 @@ import XCTest
 @testable import NeonAPI
 
 /// Calls of operations with all their arguments, beside what `tests/vectors` says of them.
-class CallTestCase: XCTestCase {
+class CallTestCase: TimedTestCase {
   // One for all of these tests, which come one after the other; it ends with them.
   private static let emulator = Result { try Emulator() }
   private static let vectors = Result { try readVectors() }
@@ -25,7 +25,7 @@ class CallTestCase: XCTestCase {
     try await emulator.addFault(
       "status", operation: vector.operation, ["status": answer.status, "body": answer.cannedBody])
     let client = try Client(
-      ClientSettings(apiKey: Secret("key"), baseUrl: emulator.baseUrl, retries: 0, wait: Wait.none, rateLimit: false))
+      ClientSettings(apiKey: Secret("key"), baseUrl: emulator.baseUrl, retries: 0, wait: .none, rateLimit: false))
     defer { client.close() }
     let found = try await call(client)
     let requests = try await emulator.requests()

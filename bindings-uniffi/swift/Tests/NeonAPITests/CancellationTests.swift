@@ -17,23 +17,30 @@ final class CancellationTests: EmulatorTestCase {
   }
 
   func testInARequestThatHangs() async throws {
-    try await emulator.addFault("hang", operation: "getProject")
-    try await assertCancelled(reached: holds) { [client] in _ = try await client.projects.get(projectId: "shop") }
+    try await emulator.addFault("hang")
+    let left = Noted<NeonError.Failure>()
+    let client = client.withOptions(CallOptions(onInterrupted: { left.note($0) }))
+    try await assertCancelled(reached: holds) { _ = try await client.projects.create() }
+    XCTAssertEqual(left.all.map(\.outcomeUnknown), [true])
     // The call ended although its request has not.
     let isHeld = try await holds()
     XCTAssertTrue(isHeld)
     XCTAssertEqual(client.requestsLeftBehind, 1)
   }
 
-  func testInAWait() async throws {
+  func testInAWaitWhichTellsWhatItHadReached() async throws {
     let projectId = try await emulator.seedProject()
     try await emulator.addFault("operation_status", operation: "createProjectBranch", ["status": "running"])
-    let looked = Noted<Int>()
+    let (looked, left) = (Noted<Int>(), Noted<NeonError.Failure>())
+    let options = CallOptions(onProgress: { looked.note($0.count) }, onInterrupted: { left.note($0) })
     try await assertCancelled(reached: { !looked.all.isEmpty }) { [client] in
-      _ = try await client.branches.create(
-        projectId: projectId, CreateBranch(name: "new"), options: CallOptions(onProgress: { looked.note($0.count) }))
+      _ = try await client.branches.create(projectId: projectId, CreateBranch(name: "new"), options: options)
     }
     XCTAssertEqual(client.requestsLeftBehind, 0)
+    let failure = try XCTUnwrap(left.all.first)
+    XCTAssertEqual((failure.answer as? CreateProjectBranchResponse)?.branch.name, "new")
+    XCTAssertEqual(failure.operations.first?.status, .running)
+    XCTAssertEqual(left.all.count, 1)
   }
 
   func testInAPauseBeforeARepeat() async throws {
@@ -57,7 +64,7 @@ final class CancellationTests: EmulatorTestCase {
     try await until(holds)
     // The one thread is busy with the first call.
     let second = Task { try await client.projects.get(projectId: "second") }
-    try await Task.sleep(for: .milliseconds(50))
+    try await until { client.callsInLine == 1 }
     second.cancel()
     let error = try await thrown { try await second.value }
     XCTAssertTrue(error is CancellationError, "\(error)")
@@ -67,6 +74,34 @@ final class CancellationTests: EmulatorTestCase {
     _ = try await thrown { try await first.value }
     let sent = try await requests(of: "getProject")
     XCTAssertEqual(sent, 1)
+  }
+
+  func testTheTimeOfACallPassesInLineAsWell() async throws {
+    try await emulator.addFault("hang", operation: "getProject")
+    var settings = settings(emulator)
+    settings.threads = 1
+    let client = try Client(settings)
+    let first = Task { try await client.projects.get(projectId: "first") }
+    try await until(holds)
+    let error = try await failure {
+      try await client.users.me(options: CallOptions(callTimeout: .milliseconds(50)))
+    }
+    guard case .timeout(let failure) = error else { return XCTFail("\(error)") }
+    XCTAssertTrue(failure.isRetryable && !failure.outcomeUnknown)
+    first.cancel()
+    _ = try await thrown { try await first.value }
+    let sent = try await emulator.requests().count
+    XCTAssertEqual(sent, 1)
+  }
+
+  func testWhatIsLeftOfTheTimeOfACall() throws {
+    let options = CallOptions(callTimeout: .seconds(2))
+    let call = try Call(options, limit: .seconds(2), withResponse: false)
+    XCTAssertEqual(call.left(after: .milliseconds(500)), 1_500)
+    XCTAssertEqual(call.left(after: .seconds(3)), 1)
+    let usual = try Call(CallOptions(), limit: .seconds(2), withResponse: false)
+    XCTAssertNil(usual.left(after: .microseconds(10)), "as the client says")
+    XCTAssertEqual(usual.left(after: .seconds(1)), 1_000)
   }
 
   func testBeforeACallBegins() async throws {

@@ -74,8 +74,36 @@ final class ClientTests: EmulatorTestCase {
     XCTAssertEqual(response.details.headers["content-type"], "application/json")
     XCTAssertTrue(String(decoding: response.details.body, as: UTF8.self).contains(projectId))
     XCTAssertFalse("\(response.details)".contains(projectId), "a body is not shown")
+    XCTAssertFalse("\(response)".contains(projectId), "a value is not shown")
     let error = try await failure { try await client.withResponse { _ in 1 } }
     guard case .invalidArgument = error else { return XCTFail("\(error)") }
+  }
+
+  func testWithResponseOfACallAndTheWaitForIt() async throws {
+    let projectId = try await emulator.seedProject()
+    let response = try await client.withResponse {
+      let options = CallOptions(wait: false)
+      let created = try await $0.branches.create(projectId: projectId, CreateBranch(name: "new"), options: options)
+      return try await $0.operations.waitFor(created.operations)
+    }
+    XCTAssertEqual(response.value.map(\.status), response.value.map { _ in .finished })
+    XCTAssertEqual(response.details.status, 201, "polls do not count")
+    let error = try await failure {
+      try await client.withResponse { try await $0.branches.list(projectId: projectId).all() }
+    }
+    guard case .invalidArgument = error else { return XCTFail("\(error)") }
+    let sent = try await requests(of: "listProjectBranches")
+    XCTAssertEqual(sent, 0)
+  }
+
+  func testAClientThatWaitsForNothing() async throws {
+    let projectId = try await emulator.seedProject()
+    try await emulator.addFault("operation_status", operation: "createProjectBranch", ["status": "running"])
+    var settings = settings(emulator)
+    settings.wait = .none
+    let created = try await Client(settings).branches.create(projectId: projectId, CreateBranch(name: "new"))
+    XCTAssertEqual(created.operations.first?.status, .running)
+    XCTAssertEqual(ClientSettings(wait: .none).wait, Wait.none)
   }
 
   func testARawRequest() async throws {

@@ -82,37 +82,56 @@ final class ConvenienceTests: EmulatorTestCase {
     XCTAssertEqual(left, ["main"])
   }
 
-  func testARestoreWithPreview() async throws {
+  func testATemporaryBranchGoesWhenItsClosureHeedsNoCancellation() async throws {
     let projectId = try await emulator.seedProject()
-    let main = try await client.branches.getDefault(projectId: projectId)
-    let snapshot = try await client.snapshots.create(
-      projectId: projectId, branchId: main.id, CreateSnapshot(name: "before"))
-    var settings = settings(emulator)
-    // The call that waits for the answer must not keep the calls in it from a thread.
-    settings.threads = 1
-    let client = try Client(settings)
-    let snapshotId = snapshot.snapshot.id
-    let refused = try await client.snapshots.restoreWithPreview(
-      projectId: projectId, snapshotId: snapshotId, RestoreSnapshot(name: "look")
-    ) { preview in
-      let read = try await client.branches.get(projectId: projectId, branchId: preview.branch.id)
-      return read.branch.name != "look"
+    let inside = Noted<String>()
+    let task = Task { [client] in
+      try await client.branches.withTemporary(projectId: projectId, CreateBranch(name: "t")) { temporary in
+        inside.note(temporary.branch.name)
+        while !Task.isCancelled { await Task.yield() }
+        return temporary.branch.name
+      }
     }
-    XCTAssertFalse(refused.accepted)
+    try await until { inside.all == ["t"] }
+    task.cancel()
+    let name = try await task.value
+    XCTAssertEqual(name, "t")
+    let left = try await names(projectId)
+    XCTAssertEqual(left, ["main"])
+  }
+
+  func testATemporaryBranchGoesWhenTheTaskIsCancelledInTheWaitForItsDeletion() async throws {
+    let projectId = try await emulator.seedProject()
+    try await emulator.addFault("operation_status", operation: "deleteProjectBranch", ["status": "running"])
+    let task = Task { [client] in
+      try await client.branches.withTemporary(projectId: projectId, CreateBranch(name: "t")) { $0.branch.name }
+    }
+    try await until { try await self.requests(of: "getProjectOperation") > 0 }
+    task.cancel()
+    let name = try await task.value
+    XCTAssertEqual(name, "t")
+    let deletions = try await requests(of: "deleteProjectBranch")
+    XCTAssertEqual(deletions, 1)
+  }
+
+  func testATemporaryBranchGoesWithoutAFreeThread() async throws {
+    let projectId = try await emulator.seedProject()
+    try await emulator.addFault("hang", operation: "getCurrentUserInfo")
+    var settings = settings(emulator)
+    settings.threads = 1
+    let busy = try Client(settings)
+    let hanging = Noted<Task<Void, any Error>>()
     let error = try await thrown {
-      try await client.snapshots.restoreWithPreview(projectId: projectId, snapshotId: snapshotId) { _ in
+      try await busy.branches.withTemporary(projectId: projectId, CreateBranch(name: "t")) { _ in
+        hanging.note(Task { _ = try await busy.users.me() })
+        try await until { try await self.requests(of: "getCurrentUserInfo") == 1 }
         throw Refused()
       }
     }
     XCTAssertTrue(error is Refused, "\(error)")
     let left = try await names(projectId)
     XCTAssertEqual(left, ["main"])
-    let accepted = try await client.snapshots.restoreWithPreview(projectId: projectId, snapshotId: snapshotId) { _ in
-      true
-    }
-    XCTAssertTrue(accepted.accepted)
-    let now = try await client.branches.getDefault(projectId: projectId)
-    XCTAssertEqual(now.id, accepted.preview.branch.id)
+    for call in hanging.all { call.cancel() }
   }
 
   func testAnObjectPieceByPiece() async throws {

@@ -33,6 +33,18 @@ private func caseName(_ error: NeonError) -> String {
 }
 
 final class ErrorTests: EmulatorTestCase {
+  /// What comes with the error of a call whose operations fail; the call gets a project and a branch of its own.
+  private func answer<Answer>(
+    of operation: String, _ call: (String, String) async throws -> Answer
+  ) async throws -> Answer {
+    let projectId = try await emulator.seedProject(operation)
+    let branchId = try await client.branches.getDefault(projectId: projectId).id
+    try await emulator.addFault("operation_status", operation: operation, ["status": "failed"])
+    let error = try await failure { try await call(projectId, branchId) }
+    XCTAssertEqual(caseName(error), "OperationFailed", "\(error)")
+    return try XCTUnwrap(error.failure.answer as? Answer, "\(operation): \(error.failure)")
+  }
+
   func testEveryKindOfTheNativeLibraryHasACase() throws {
     var names: [String] = []
     for number in UInt32(0)...100 {
@@ -70,6 +82,7 @@ final class ErrorTests: EmulatorTestCase {
       XCTAssertEqual(error.failure.attempts, 1)
       XCTAssertTrue(error.localizedDescription.contains("some words"), error.localizedDescription)
       XCTAssertEqual("\(error)", error.localizedDescription)
+      XCTAssertEqual((error as NSError).code, error.failure.number)
       XCTAssertEqual(error.failure.response?.status, status)
     }
   }
@@ -115,6 +128,47 @@ final class ErrorTests: EmulatorTestCase {
     XCTAssertEqual(error.failure.operations.first?.status, .failed)
     let again = try await failure { try await client.operations.waitFor(error.failure.operations) }
     XCTAssertEqual(caseName(again), "OperationFailed")
+    XCTAssertEqual(again.failure.operations.map(\.id), error.failure.operations.map(\.id))
+  }
+
+  func testTheAnswerOfAFailedWaitHasTheTypeOfItsCall() async throws {
+    let client = client
+    let project = try await answer(of: "createProject") { _, _ in try await client.projects.create() }
+    XCTAssertEqual(project.operations.first?.status, .failed)
+    let database = try await answer(of: "createProjectBranchDatabase") {
+      let owner = try await client.roles.list(projectId: $0, branchId: $1).all()[0].name
+      return try await client.databases.create(
+        projectId: $0, branchId: $1, CreateDatabase(name: "store", ownerName: owner))
+    }
+    XCTAssertEqual(database.database.name, "store")
+    let role = try await answer(of: "createProjectBranchRole") {
+      try await client.roles.create(projectId: $0, branchId: $1, CreateRole(name: "reader"))
+    }
+    XCTAssertEqual(role.role.name, "reader")
+    let endpoint = try await answer(of: "createProjectEndpoint") {
+      try await client.endpoints.create(projectId: $0, CreateEndpoint(branchId: $1, type: .readOnly))
+    }
+    XCTAssertEqual(endpoint.endpoint.type, .readOnly)
+    let snapshot = try await answer(of: "createSnapshot") {
+      try await client.snapshots.create(projectId: $0, branchId: $1, CreateSnapshot(name: "before"))
+    }
+    XCTAssertEqual(snapshot.snapshot.name, "before")
+  }
+
+  func testTextsNameSettingsAsTheyAreCalledHere() async throws {
+    let (key, url) = (Secret("key"), emulator.baseUrl)
+    let wrong = [
+      "pollIntervalMax": ClientSettings(
+        apiKey: key, baseUrl: url, pollInterval: .seconds(2), pollIntervalMax: .seconds(1)),
+      "callTimeout": ClientSettings(apiKey: key, baseUrl: url, callTimeout: .zero),
+      "allowPlainHttp": ClientSettings(apiKey: key, baseUrl: "http://example.com"),
+      "fromEnvironment": ClientSettings(),
+    ]
+    for (name, settings) in wrong {
+      let text = try await failure { try Client(settings) }.localizedDescription
+      XCTAssertTrue(text.contains(name), text)
+      XCTAssertNil(text.range(of: "[a-z]_[a-z]", options: .regularExpression), text)
+    }
   }
 
   func testHowLongToWait() async throws {

@@ -62,17 +62,8 @@ final class ListTests: EmulatorTestCase {
     XCTAssertEqual(keys.count, Set(keys.map(\.id)).count)
   }
 
-  func testProgressOfOperations() async throws {
-    let slow = try Emulator(flags: ["--operation-duration-ms", "300..300", "--no-rate-limit"])
-    let client = try Client(settings(slow))
-    let projectId = try await slow.seedProject()
-    let created = try await client.branches.create(
-      projectId: projectId, CreateBranch(name: "new"), options: CallOptions(wait: false))
-    var last: [NeonAPI.Operation] = []
-    for try await operations in client.operations.progress(created.operations) { last = operations }
-    XCTAssertFalse(last.isEmpty)
-    XCTAssertEqual(last.map(\.status), last.map { _ in .finished })
-    let ids = try await client.operations.waitForIds(projectId: projectId, operationIds: last.map(\.id))
-    XCTAssertEqual(ids.map(\.id), last.map(\.id))
+  func testWhereAWalkBegins() async throws {
+    let list = client.branches.list(projectId: "shop", ListBranches(cursor: "somewhere"))
+    XCTAssertEqual(list.makeAsyncIterator().cursor, "somewhere")
   }
 }

@@ -5,7 +5,7 @@ import XCTest
 @testable import NeonAPI
 
 /// An emulator and a client of it, one for each test.
-class EmulatorTestCase: XCTestCase {
+class EmulatorTestCase: TimedTestCase {
   private var made: (emulator: Emulator, client: Client)?
 
   var emulator: Emulator { made!.emulator }

@@ -5,10 +5,11 @@ import PackageDescription
 let package = Package(
   name: "neonapi-bench-worker",
   platforms: [.macOS(.v13)],
-  dependencies: [.package(path: "../../../../bindings-uniffi/swift")],
+  // As it is packed.
+  dependencies: [.package(path: "../../../../target/swift/release/NeonAPI")],
   targets: [
     .executableTarget(
-      name: "neonapi-bench-worker", dependencies: [.product(name: "NeonAPI", package: "swift")], path: "Sources")
+      name: "neonapi-bench-worker", dependencies: [.product(name: "NeonAPI", package: "NeonAPI")], path: "Sources")
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,6 @@ public struct ApiKeys: Sendable {
   /// fixed name fails when a key of that name exists.
   ///
   /// Calls `createApiKey` (`POST /api_keys`).
-  @discardableResult
   public func create(
     _ arguments: CreateApiKey, options: CallOptions = CallOptions()
   ) async throws -> ApiKeyCreateResponse {

@@ -5,10 +5,9 @@ public struct Auth: Sendable {
 
   /// Turns Neon Auth on for a branch with the chosen provider.
   ///
-  /// The answer carries `secret_server_key`, which reading the integration later does not return.
+  /// The answer carries `secretServerKey`, which reading the integration later does not return.
   ///
   /// Calls `createNeonAuth` (`POST /projects/{project_id}/branches/{branch_id}/auth`). Beta.
-  @discardableResult
   public func create(
     projectId: String, branchId: String, _ arguments: CreateAuth, options: CallOptions = CallOptions()
   ) async throws -> NeonAuthCreateIntegrationResponse {
@@ -19,7 +18,7 @@ public struct Auth: Sendable {
 
   /// Turns Neon Auth off for a branch, deleting its data if asked for.
   ///
-  /// With `delete_data` the stored auth data, users included, is deleted as well.
+  /// With `deleteData` the stored auth data, users included, is deleted as well.
   ///
   /// Calls `disableNeonAuth` (`DELETE /projects/{project_id}/branches/{branch_id}/auth`). Beta.
   public func disable(
@@ -99,10 +98,9 @@ public struct Auth: Sendable {
 
   /// Sends a test email through a mail server given in the request.
   ///
-  /// To test the mail server already configured for the branch use `auth.test_email_provider`.
+  /// To test the mail server already configured for the branch use `auth.testEmailProvider`.
   ///
   /// Calls `sendNeonAuthTestEmail` (`POST /projects/{project_id}/branches/{branch_id}/auth/send_test_email`). Beta.
-  /// Deprecated: Neon advises against it.
   @available(*, deprecated, message: "Neon advises against it")
   @discardableResult
   public func sendTestEmail(
@@ -115,7 +113,7 @@ public struct Auth: Sendable {
 
   /// Sends a test email through the mail server configured for a branch.
   ///
-  /// A mail that could not be sent is reported in `success` and `error_message` of the answer, so check them.
+  /// A mail that could not be sent is reported in `success` and `errorMessage` of the answer, so check them.
   ///
   /// Calls `sendNeonAuthEmailProviderTest`
   /// (`POST /projects/{project_id}/branches/{branch_id}/auth/email_provider/test`).

@@ -7,7 +7,6 @@ public struct AuthOauthProviders: Sendable {
   ///
   /// Calls `addBranchNeonAuthOauthProvider` (`POST /projects/{project_id}/branches/{branch_id}/auth/oauth_providers`).
   /// Beta.
-  @discardableResult
   public func add(
     projectId: String, branchId: String, _ arguments: AddAuthOauthProvider, options: CallOptions = CallOptions()
   ) async throws -> NeonAuthOauthProvider {
@@ -46,7 +45,6 @@ public struct AuthOauthProviders: Sendable {
   ///
   /// Calls `updateBranchNeonAuthOauthProvider`
   /// (`PATCH /projects/{project_id}/branches/{branch_id}/auth/oauth_providers/{oauth_provider_id}`). Beta.
-  @discardableResult
   public func update(
     projectId: String, branchId: String, oauthProviderId: NeonAuthOauthProviderId,
     _ arguments: UpdateAuthOauthProvider = UpdateAuthOauthProvider(), options: CallOptions = CallOptions()

@@ -52,8 +52,8 @@ public struct Branches: Sendable {
 
   /// Creates a branch whose data can be masked by rules given along.
   ///
-  /// The operations cover the creation of the branch; follow the masking itself with `branches.anonymized_status`.
-  /// Without `start_anonymization`, start it later with `branches.start_anonymization`.
+  /// The operations cover the creation of the branch; follow the masking itself with `branches.anonymizedStatus`.
+  /// Without `startAnonymization`, start it later with `branches.startAnonymization`.
   ///
   /// Calls `createProjectBranchAnonymized` (`POST /projects/{project_id}/branch_anonymized`). Beta.
   @discardableResult
@@ -83,7 +83,7 @@ public struct Branches: Sendable {
 
   /// Completes a restore that was left open on a branch.
   ///
-  /// Belongs to `snapshots.restore` called with `finalize_restore` false.
+  /// Belongs to `snapshots.restore` called with `finalizeRestore` false.
   ///
   /// Calls `finalizeRestoreBranch` (`POST /projects/{project_id}/branches/{branch_id}/finalize_restore`).
   @discardableResult
@@ -129,8 +129,8 @@ public struct Branches: Sendable {
 
   /// Lists the branches of a project, the latest updated first unless told otherwise.
   ///
-  /// Find the default branch by its `default` flag, not by its place in the list. The default order, by `updated_at`,
-  /// can move while pages are read; sort by `created_at` for a steady walk.
+  /// Find the default branch by its `default` flag, not by its place in the list. The default order, by `updatedAt`,
+  /// can move while pages are read; sort by `createdAt` for a steady walk.
   ///
   /// Calls `listProjectBranches` (`GET /projects/{project_id}/branches`).
   public func list(
@@ -143,7 +143,7 @@ public struct Branches: Sendable {
 
   /// Restores a branch to the state of a source branch, now or at a past point.
   ///
-  /// The data of the branch is replaced; give `preserve_under_name` to keep the earlier state as a branch of that name.
+  /// The data of the branch is replaced; give `preserveUnderName` to keep the earlier state as a branch of that name.
   /// Afterwards the branch can be NotFound (404) for a while.
   ///
   /// Calls `restoreProjectBranch` (`POST /projects/{project_id}/branches/{branch_id}/restore`).
@@ -170,7 +170,7 @@ public struct Branches: Sendable {
 
   /// Starts the masking of the data of an anonymized branch.
   ///
-  /// No operations come back, so nothing is waited for; follow the progress with `branches.anonymized_status`.
+  /// No operations come back, so nothing is waited for; follow the progress with `branches.anonymizedStatus`.
   ///
   /// Calls `startAnonymization` (`POST /projects/{project_id}/branches/{branch_id}/anonymize`). Beta.
   @discardableResult

@@ -11,24 +11,25 @@ public struct ClientSettings: Sendable {
   public var allowPlainHttp: Bool?
   /// Organization sent where an operation takes an `orgId` and the call gives none.
   public var orgId: String?
-  /// Time for name look-up, TCP and TLS. Default: 10000 ms. Allowed: 1 to 600000 ms.
+  /// Time for name look-up, TCP and TLS. Default: `.seconds(10)`. Allowed: `.milliseconds(1)` to `.seconds(600)`.
   public var connectTimeout: Duration?
-  /// Time for one attempt, body included. Default: 60000 ms. Allowed: 1 to 3600000 ms.
+  /// Time for one attempt, body included. Default: `.seconds(60)`. Allowed: `.milliseconds(1)` to `.seconds(3600)`.
   public var attemptTimeout: Duration?
-  /// Time for one call with its queue, attempts and pauses; the wait for operations not counted; `None` for no limit.
-  /// Default: 300000 ms. Allowed: 1 or more ms.
+  /// Time for one call with its queue, attempts and pauses; the wait for operations not counted; `noCallTimeout` for no
+  /// limit. Default: `.seconds(300)`. Allowed: `.milliseconds(1)` or more.
   public var callTimeout: Duration?
   /// Repeats after 429, 503 and transport faults. Default: 4. Allowed: 0 to 20.
   public var retries: Int?
-  /// How long 423 (locked) is waited out within a call. Default: 120000 ms.
+  /// How long 423 (locked) is waited out within a call. Default: `.seconds(120)`.
   public var lockTimeout: Duration?
   /// Which calls that start work wait until it is done. Default: `.all`.
-  public var wait: Wait?
-  /// Time for the wait for operations alone. Default: 300000 ms. Allowed: 1 or more ms.
+  public var wait: Wait
+  /// Time for the wait for operations alone. Default: `.seconds(300)`. Allowed: `.milliseconds(1)` or more.
   public var waitTimeout: Duration?
-  /// First pause between two polls; it grows up to `pollIntervalMax`. Default: 250 ms. Allowed: 50 to 60000 ms.
+  /// First pause between two polls; it grows up to `pollIntervalMax`. Default: `.milliseconds(250)`. Allowed:
+  /// `.milliseconds(50)` to `.seconds(60)`.
   public var pollInterval: Duration?
-  /// Longest pause between two polls. Default: 2000 ms. Allowed: 50 to 60000 ms.
+  /// Longest pause between two polls. Default: `.seconds(2)`. Allowed: `.milliseconds(50)` to `.seconds(60)`.
   public var pollIntervalMax: Duration?
   /// Paces requests before the server has to refuse them. Default: `true`.
   public var rateLimit: Bool?
@@ -60,11 +61,13 @@ public struct ClientSettings: Sendable {
   /// How many calls are made at once, each on a thread; further ones queue.
   public var threads: Int
 
+  static let usualCallTimeout: Duration? = .milliseconds(300000)
+
   /// Makes settings.
   public init(
     apiKey: Secret? = nil, baseUrl: String? = nil, allowPlainHttp: Bool? = nil, orgId: String? = nil,
     connectTimeout: Duration? = nil, attemptTimeout: Duration? = nil, callTimeout: Duration? = nil, retries: Int? = nil,
-    lockTimeout: Duration? = nil, wait: Wait? = nil, waitTimeout: Duration? = nil, pollInterval: Duration? = nil,
+    lockTimeout: Duration? = nil, wait: Wait = .all, waitTimeout: Duration? = nil, pollInterval: Duration? = nil,
     pollIntervalMax: Duration? = nil, rateLimit: Bool? = nil, requestsPerMinute: Int? = nil, accountBurst: Int? = nil,
     routeRequestsPerSecond: Int? = nil, consumptionRequestsPerMinute: Int? = nil, orgApiKeysPerSecond: Int? = nil,
     rateLimitGroup: String? = nil, maxResponseBytes: Int? = nil, userAgentSuffix: String? = nil, proxy: Secret? = nil,

@@ -8,7 +8,6 @@ public struct Credentials: Sendable {
   /// Not safe to repeat when no answer arrived: the credential may exist already, so list first.
   ///
   /// Calls `createCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials`). Beta.
-  @discardableResult
   public func create(
     projectId: String, branchId: String, _ arguments: CreateCredential, options: CallOptions = CallOptions()
   ) async throws -> CreateCredentialResponse {
@@ -31,7 +30,6 @@ public struct Credentials: Sendable {
   /// Returns the secrets of a credential of a branch.
   ///
   /// Calls `revealCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/reveal`). Beta.
-  @discardableResult
   public func reveal(
     projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions()
   ) async throws -> CredentialSecret {
@@ -57,7 +55,6 @@ public struct Credentials: Sendable {
   /// then.
   ///
   /// Calls `rotateCredential` (`POST /projects/{project_id}/branches/{branch_id}/credentials/{token_id}/rotate`). Beta.
-  @discardableResult
   public func rotate(
     projectId: String, branchId: String, tokenId: String, options: CallOptions = CallOptions()
   ) async throws -> RotateCredentialResponse {

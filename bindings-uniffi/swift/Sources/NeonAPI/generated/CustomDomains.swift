@@ -29,7 +29,7 @@ public struct CustomDomains: Sendable {
 
   /// Registers a custom domain for something on a branch, such as a function.
   ///
-  /// The domain needs a CNAME record that points to the `cname_target` of the answer.
+  /// The domain needs a CNAME record that points to the `cnameTarget` of the answer.
   ///
   /// Calls `registerProjectBranchCustomDomain` (`POST /projects/{project_id}/branches/{branch_id}/custom-domains`).
   /// Beta.

@@ -96,7 +96,7 @@ public struct Endpoints: Sendable {
 
   /// Changes the size, the settings or other properties of an endpoint.
   ///
-  /// Not every plan lets `suspend_timeout_seconds` be changed.
+  /// Not every plan lets `suspendTimeoutSeconds` be changed.
   ///
   /// Calls `updateProjectEndpoint` (`PATCH /projects/{project_id}/endpoints/{endpoint_id}`).
   @discardableResult

@@ -5,10 +5,9 @@ public struct LegacyAuth: Sendable {
 
   /// Adds a domain that Neon Auth of a project may redirect to.
   ///
-  /// Use `auth_trusted_domains.add` instead, which takes a branch.
+  /// Use `authTrustedDomains.add` instead, which takes a branch.
   ///
-  /// Calls `addNeonAuthDomainToRedirectUriWhitelist` (`POST /projects/{project_id}/auth/domains`). Deprecated: its end
-  /// was announced for 2026-03-01.
+  /// Calls `addNeonAuthDomainToRedirectUriWhitelist` (`POST /projects/{project_id}/auth/domains`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func addDomain(
     projectId: String, _ arguments: AddLegacyAuthDomain, options: CallOptions = CallOptions()
@@ -18,12 +17,10 @@ public struct LegacyAuth: Sendable {
 
   /// Adds an OAuth provider to Neon Auth of a project.
   ///
-  /// Use `auth_oauth_providers.add` instead, which takes a branch.
+  /// Use `authOauthProviders.add` instead, which takes a branch.
   ///
-  /// Calls `addNeonAuthOauthProvider` (`POST /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was
-  /// announced for 2026-03-01.
+  /// Calls `addNeonAuthOauthProvider` (`POST /projects/{project_id}/auth/oauth_providers`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
-  @discardableResult
   public func addOauthProvider(
     projectId: String, _ arguments: AddLegacyAuthOauthProvider, options: CallOptions = CallOptions()
   ) async throws -> NeonAuthOauthProvider {
@@ -36,10 +33,8 @@ public struct LegacyAuth: Sendable {
   ///
   /// Use `auth.create` instead.
   ///
-  /// Calls `createNeonAuthIntegration` (`POST /projects/auth/create`). Deprecated: its end was announced for
-  /// 2026-03-01.
+  /// Calls `createNeonAuthIntegration` (`POST /projects/auth/create`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
-  @discardableResult
   public func createIntegration(
     _ arguments: CreateLegacyAuthIntegration, options: CallOptions = CallOptions()
   ) async throws -> NeonAuthCreateIntegrationResponse {
@@ -48,10 +43,9 @@ public struct LegacyAuth: Sendable {
 
   /// Creates new SDK keys at the auth provider of a project.
   ///
-  /// The answer carries `secret_server_key`; store it, for reading the integration does not return it.
+  /// The answer carries `secretServerKey`; store it, for reading the integration does not return it.
   ///
   /// Calls `createNeonAuthProviderSdkKeys` (`POST /projects/auth/keys`).
-  @discardableResult
   public func createSdkKeys(
     _ arguments: CreateLegacyAuthSdkKeys, options: CallOptions = CallOptions()
   ) async throws -> NeonAuthCreateIntegrationResponse {
@@ -60,9 +54,9 @@ public struct LegacyAuth: Sendable {
 
   /// Creates a Neon Auth user in a project.
   ///
-  /// Use `auth_users.create` instead, which takes a branch.
+  /// Use `authUsers.create` instead, which takes a branch.
   ///
-  /// Calls `createNeonAuthNewUser` (`POST /projects/auth/user`). Deprecated: its end was announced for 2026-03-01.
+  /// Calls `createNeonAuthNewUser` (`POST /projects/auth/user`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   @discardableResult
   public func createUser(
@@ -73,10 +67,9 @@ public struct LegacyAuth: Sendable {
 
   /// Removes domains from those a project trusts for redirects.
   ///
-  /// Use `auth_trusted_domains.delete` instead, which takes a branch.
+  /// Use `authTrustedDomains.delete` instead, which takes a branch.
   ///
-  /// Calls `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE /projects/{project_id}/auth/domains`). Deprecated:
-  /// its end was announced for 2026-03-01.
+  /// Calls `deleteNeonAuthDomainFromRedirectUriWhitelist` (`DELETE /projects/{project_id}/auth/domains`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func deleteDomains(
     projectId: String, _ arguments: DeleteLegacyAuthDomains, options: CallOptions = CallOptions()
@@ -90,8 +83,7 @@ public struct LegacyAuth: Sendable {
   ///
   /// Use `auth.disable` instead, which takes a branch.
   ///
-  /// Calls `deleteNeonAuthIntegration` (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`). Deprecated:
-  /// its end was announced for 2026-03-01.
+  /// Calls `deleteNeonAuthIntegration` (`DELETE /projects/{project_id}/auth/integration/{auth_provider}`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func deleteIntegration(
     projectId: String, authProvider: NeonAuthSupportedAuthProvider,
@@ -106,10 +98,9 @@ public struct LegacyAuth: Sendable {
 
   /// Removes an OAuth provider from Neon Auth of a project.
   ///
-  /// Use `auth_oauth_providers.delete` instead, which takes a branch.
+  /// Use `authOauthProviders.delete` instead, which takes a branch.
   ///
   /// Calls `deleteNeonAuthOauthProvider` (`DELETE /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`).
-  /// Deprecated: its end was announced for 2026-03-01.
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func deleteOauthProvider(
     projectId: String, oauthProviderId: NeonAuthOauthProviderId, options: CallOptions = CallOptions()
@@ -121,10 +112,9 @@ public struct LegacyAuth: Sendable {
 
   /// Deletes a Neon Auth user of a project.
   ///
-  /// Use `auth_users.delete` instead, which takes a branch.
+  /// Use `authUsers.delete` instead, which takes a branch.
   ///
-  /// Calls `deleteNeonAuthUser` (`DELETE /projects/{project_id}/auth/users/{auth_user_id}`). Deprecated: its end was
-  /// announced for 2026-03-01.
+  /// Calls `deleteNeonAuthUser` (`DELETE /projects/{project_id}/auth/users/{auth_user_id}`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func deleteUser(projectId: String, authUserId: String, options: CallOptions = CallOptions()) async throws {
     try await client.run(options) {
@@ -134,10 +124,9 @@ public struct LegacyAuth: Sendable {
 
   /// Returns the mail server that Neon Auth of a project sends through.
   ///
-  /// Use `auth.get_email_provider` instead, which takes a branch.
+  /// Use `auth.getEmailProvider` instead, which takes a branch.
   ///
-  /// Calls `getNeonAuthEmailServer` (`GET /projects/{project_id}/auth/email_server`). Deprecated: its end was announced
-  /// for 2026-03-01.
+  /// Calls `getNeonAuthEmailServer` (`GET /projects/{project_id}/auth/email_server`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func getEmailServer(
     projectId: String, options: CallOptions = CallOptions()
@@ -147,10 +136,9 @@ public struct LegacyAuth: Sendable {
 
   /// Lists the domains that Neon Auth of a project may redirect to.
   ///
-  /// Use `auth_trusted_domains.list` instead, which takes a branch.
+  /// Use `authTrustedDomains.list` instead, which takes a branch.
   ///
-  /// Calls `listNeonAuthRedirectUriWhitelistDomains` (`GET /projects/{project_id}/auth/domains`). Deprecated: its end
-  /// was announced for 2026-03-01.
+  /// Calls `listNeonAuthRedirectUriWhitelistDomains` (`GET /projects/{project_id}/auth/domains`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func listDomains(
     projectId: String, options: CallOptions = CallOptions()
@@ -164,8 +152,7 @@ public struct LegacyAuth: Sendable {
   ///
   /// Use `auth.get` instead, which reads the integration of one branch.
   ///
-  /// Calls `listNeonAuthIntegrations` (`GET /projects/{project_id}/auth/integrations`). Deprecated: its end was
-  /// announced for 2026-03-01.
+  /// Calls `listNeonAuthIntegrations` (`GET /projects/{project_id}/auth/integrations`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func listIntegrations(
     projectId: String, options: CallOptions = CallOptions()
@@ -177,10 +164,9 @@ public struct LegacyAuth: Sendable {
 
   /// Lists the OAuth providers that users of a project can sign in with.
   ///
-  /// Use `auth_oauth_providers.list` instead, which takes a branch.
+  /// Use `authOauthProviders.list` instead, which takes a branch.
   ///
-  /// Calls `listNeonAuthOauthProviders` (`GET /projects/{project_id}/auth/oauth_providers`). Deprecated: its end was
-  /// announced for 2026-03-01.
+  /// Calls `listNeonAuthOauthProviders` (`GET /projects/{project_id}/auth/oauth_providers`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   public func listOauthProviders(
     projectId: String, options: CallOptions = CallOptions()
@@ -192,11 +178,9 @@ public struct LegacyAuth: Sendable {
 
   /// Begins handing the project at the auth provider over to the user.
   ///
-  /// The answer is a URL where the user finishes the transfer; `transfer_status` of the integration tells how far it
-  /// is.
+  /// The answer is a URL where the user finishes the transfer; `transferStatus` of the integration tells how far it is.
   ///
   /// Calls `transferNeonAuthProviderProject` (`POST /projects/auth/transfer_ownership`).
-  @discardableResult
   public func transferOwnership(
     _ arguments: TransferLegacyAuthOwnership, options: CallOptions = CallOptions()
   ) async throws -> Secret {
@@ -205,10 +189,9 @@ public struct LegacyAuth: Sendable {
 
   /// Sets the mail server that Neon Auth of a project sends through.
   ///
-  /// Use `auth.update_email_provider` instead, which takes a branch.
+  /// Use `auth.updateEmailProvider` instead, which takes a branch.
   ///
-  /// Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`). Deprecated: its end was
-  /// announced for 2026-03-01.
+  /// Calls `updateNeonAuthEmailServer` (`PATCH /projects/{project_id}/auth/email_server`).
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
   @discardableResult
   public func updateEmailServer(
@@ -221,12 +204,10 @@ public struct LegacyAuth: Sendable {
 
   /// Changes the client settings of an OAuth provider of a project.
   ///
-  /// Use `auth_oauth_providers.update` instead, which takes a branch.
+  /// Use `authOauthProviders.update` instead, which takes a branch.
   ///
   /// Calls `updateNeonAuthOauthProvider` (`PATCH /projects/{project_id}/auth/oauth_providers/{oauth_provider_id}`).
-  /// Deprecated: its end was announced for 2026-03-01.
   @available(*, deprecated, message: "its end was announced for 2026-03-01")
-  @discardableResult
   public func updateOauthProvider(
     projectId: String, oauthProviderId: NeonAuthOauthProviderId,
     _ arguments: UpdateLegacyAuthOauthProvider = UpdateLegacyAuthOauthProvider(), options: CallOptions = CallOptions()

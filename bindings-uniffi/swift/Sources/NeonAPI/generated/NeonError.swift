@@ -47,7 +47,7 @@ public enum NeonError: Error, Sendable {
   /// The call was answered, but an operation it started did not succeed. Look at the operations of the error; one in
   /// state failed may still be retried by Neon and can be waited on again.
   case operationFailed(Failure)
-  /// The call was answered, but its operations were not done in time. Wait on with operations.wait_for, or raise
+  /// The call was answered, but its operations were not done in time. Wait on with operations.waitFor, or raise
   /// waitTimeout; do not repeat the call.
   case waitTimeout(Failure)
   /// A fault of this library. Please report it with this text.
@@ -104,24 +104,38 @@ public enum NeonError: Error, Sendable {
     case 3: ("Closed", "Make a new client, or close it later.")
     case 4: ("Cancelled", "Nothing else has to be done.")
     case 5: ("Timeout", "Try again, or raise the limit that ended it.")
-    case 6: ("Connection", "Check the network, the proxy and base_url.")
+    case 6: ("Connection", "Check the network, the proxy and baseUrl.")
     case 7: ("Decode", "Look at the raw response: something in between may have answered, or a newer version of this library may know it.")
-    case 8: ("ResponseTooLarge", "Ask for less, or raise max_response_bytes.")
-    case 10: ("BadRequest", "Correct what the text names; where it is org_id, set it for the client.")
+    case 8: ("ResponseTooLarge", "Ask for less, or raise maxResponseBytes.")
+    case 10: ("BadRequest", "Correct what the text names; where it is orgId, set it for the client.")
     case 11: ("Authentication", "Check that the key is complete and has not been revoked.")
     case 12: ("PermissionDenied", "Use a key with more rights, or check the plan.")
     case 13: ("NotFound", "Check the identifiers; at Neon this can also mean that the key is not allowed to see them.")
     case 14: ("Conflict", "Choose another name, or use what exists.")
     case 15: ("PreconditionFailed", "Change the setting that the text names.")
     case 16: ("Unprocessable", "Look at the text and the code, if there is one: a limit is reached, or a value is not possible now.")
-    case 17: ("Locked", "Nothing was done: try again later, or raise lock_timeout_ms and call_timeout_ms.")
+    case 17: ("Locked", "Nothing was done: try again later, or raise lockTimeout and callTimeout.")
     case 18: ("RateLimited", "Nothing was done: try again later; other users of the account share the limit.")
     case 19: ("Server", "Try again later.")
     case 20: ("Status", "Look at the status and the text.")
     case 30: ("OperationFailed", "Look at the operations of the error; one in state failed may still be retried by Neon and can be waited on again.")
-    case 31: ("WaitTimeout", "Wait on with operations.wait_for, or raise wait_timeout_ms; do not repeat the call.")
+    case 31: ("WaitTimeout", "Wait on with operations.waitFor, or raise waitTimeout; do not repeat the call.")
     case 40: ("Internal", "Please report it with this text.")
     default: ("Internal", "Please report it with this text.")
     }
   }
+
+  /// Names in the texts of the core, and the same here.
+  static let names: KeyValuePairs = [
+    "consumption_requests_per_minute": "consumptionRequestsPerMinute",
+    "route_requests_per_second": "routeRequestsPerSecond", "org_api_keys_per_second": "orgApiKeysPerSecond",
+    "poll_interval_max_ms": "pollIntervalMax", "requests_per_minute": "requestsPerMinute",
+    "operations.wait_for": "operations.waitFor", "connect_timeout_ms": "connectTimeout",
+    "attempt_timeout_ms": "attemptTimeout", "max_response_bytes": "maxResponseBytes",
+    "user_agent_suffix": "userAgentSuffix", "root_certificates": "rootCertificates",
+    "allow_plain_http": "allowPlainHttp", "poll_interval_ms": "pollInterval", "rate_limit_group": "rateLimitGroup",
+    "from_environment": "fromEnvironment", "call_timeout_ms": "callTimeout", "lock_timeout_ms": "lockTimeout",
+    "wait_timeout_ms": "waitTimeout", "account_burst": "accountBurst", "rate_limit": "rateLimit", "base_url": "baseUrl",
+    "api_key": "apiKey", "org_id": "orgId"
+  ]
 }

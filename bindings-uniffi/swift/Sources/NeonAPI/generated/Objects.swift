@@ -73,7 +73,6 @@ public struct Objects: Sendable {
   ///
   /// Calls `presignProjectBranchBucketObject`
   /// (`POST /projects/{project_id}/branches/{branch_id}/buckets/{bucket_name}/objects/{object_key}/presign`). Beta.
-  @discardableResult
   public func presign(
     projectId: String, branchId: String, bucketName: String, objectKey: String, _ arguments: PresignObject,
     options: CallOptions = CallOptions()

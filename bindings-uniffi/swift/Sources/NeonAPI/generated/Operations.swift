@@ -5,7 +5,7 @@ public struct Operations: Sendable {
 
   /// Reads one operation and its present status.
   ///
-  /// To wait for an operation use `operations.wait_for`, which polls for you.
+  /// To wait for an operation use `operations.waitFor`, which polls for you.
   ///
   /// Calls `getProjectOperation` (`GET /projects/{project_id}/operations/{operation_id}`).
   public func get(

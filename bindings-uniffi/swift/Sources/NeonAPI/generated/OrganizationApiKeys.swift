@@ -5,11 +5,10 @@ public struct OrganizationApiKeys: Sendable {
 
   /// Creates an API key of an organization, for all its projects or for one.
   ///
-  /// The key is shown only in this answer and never expires. With `project_id` it is limited to that project; check
-  /// `project_id` of the answer. Only admins of the organization can create such keys. Neon allows 10 calls per second.
+  /// The key is shown only in this answer and never expires. With `projectId` it is limited to that project; check
+  /// `projectId` of the answer. Only admins of the organization can create such keys. Neon allows 10 calls per second.
   ///
   /// Calls `createOrgApiKey` (`POST /organizations/{org_id}/api_keys`).
-  @discardableResult
   public func create(
     orgId: String, _ arguments: CreateOrganizationApiKey, options: CallOptions = CallOptions()
   ) async throws -> OrgApiKeyCreateResponse {

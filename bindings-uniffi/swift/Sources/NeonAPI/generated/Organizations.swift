@@ -28,7 +28,7 @@ public struct Organizations: Sendable {
 
   /// Sets the spending limit of an organization.
   ///
-  /// To have no limit at all use `organizations.delete_spending_limit`; 0 is not accepted.
+  /// To have no limit at all use `organizations.deleteSpendingLimit`; 0 is not accepted.
   ///
   /// Calls `setOrganizationSpendingLimit` (`PUT /organizations/{org_id}/billing/spending_limit`). Beta.
   ///

@@ -16,7 +16,7 @@ public struct ProjectMembers: Sendable {
 
   /// Takes away the role that a member was given on a project.
   ///
-  /// If this would lock you out yourself, `confirm_self_lockout` says that you mean it.
+  /// If this would lock you out yourself, `confirmSelfLockout` says that you mean it.
   ///
   /// Calls `removeProjectMemberRole` (`DELETE /projects/{project_id}/members/{member_id}/role`).
   @discardableResult
@@ -31,7 +31,7 @@ public struct ProjectMembers: Sendable {
 
   /// Gives a member a role on a project, in place of any earlier one.
   ///
-  /// If this would lower your own role, `confirm_self_demotion` says that you mean it.
+  /// If this would lower your own role, `confirmSelfDemotion` says that you mean it.
   ///
   /// Calls `setProjectMemberRole` (`PUT /projects/{project_id}/members/{member_id}/role`).
   @discardableResult

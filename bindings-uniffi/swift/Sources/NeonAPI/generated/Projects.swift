@@ -30,8 +30,8 @@ public struct Projects: Sendable {
 
   /// Builds the connection URI of a database for a given role.
   ///
-  /// The URI holds the password of the role. Without `branch_id` and `endpoint_id` it leads to the read-write endpoint
-  /// of the default branch.
+  /// The URI holds the password of the role. Without `branchId` and `endpointId` it leads to the read-write endpoint of
+  /// the default branch.
   ///
   /// Calls `getConnectionUri` (`GET /projects/{project_id}/connection_uri`).
   public func connectionUri(
@@ -42,7 +42,7 @@ public struct Projects: Sendable {
 
   /// Creates a project with a default branch, a database, a role and a compute.
   ///
-  /// A personal API key must name `org_id`, else the answer is 400. The database is usable once the last of the
+  /// A personal API key must name `orgId`, else the answer is 400. The database is usable once the last of the
   /// `operations` has finished. Not idempotent: after a lost answer look for the project before repeating. Over the
   /// plan's project limit the answer is 422.
   ///
@@ -56,10 +56,9 @@ public struct Projects: Sendable {
 
   /// Opens a request that lets another account take over a project.
   ///
-  /// Hand the id of the request to the receiver, who accepts it before `expires_at`. Treat the id as a secret.
+  /// Hand the id of the request to the receiver, who accepts it before `expiresAt`. Treat the id as a secret.
   ///
   /// Calls `createProjectTransferRequest` (`POST /projects/{project_id}/transfer_requests`).
-  @discardableResult
   public func createTransferRequest(
     projectId: String, _ arguments: CreateProjectTransferRequest = CreateProjectTransferRequest(),
     options: CallOptions = CallOptions()
@@ -90,8 +89,8 @@ public struct Projects: Sendable {
 
   /// Lists the projects that the API key can see.
   ///
-  /// A personal API key needs `org_id`, else the answer is 400. A key scoped to one project gets 404. Projects that
-  /// could not be read in time are missing from the page and named in `unavailable_project_ids`.
+  /// A personal API key needs `orgId`, else the answer is 400. A key scoped to one project gets 404. Projects that
+  /// could not be read in time are missing from the page and named in `unavailableProjectIds`.
   ///
   /// Calls `listProjects` (`GET /projects`).
   public func list(
@@ -116,7 +115,7 @@ public struct Projects: Sendable {
 
   /// Lists the projects that others have shared with the user.
   ///
-  /// Projects that could not be read in time are missing from the page and named in `unavailable_project_ids`.
+  /// Projects that could not be read in time are missing from the page and named in `unavailableProjectIds`.
   ///
   /// Calls `listSharedProjects` (`GET /projects/shared`).
   public func listShared(
@@ -129,7 +128,7 @@ public struct Projects: Sendable {
 
   /// Brings back a deleted project.
   ///
-  /// Works for 7 days after the deletion; `recoverable_until` in the list of recoverable projects tells the end.
+  /// Works for 7 days after the deletion; `recoverableUntil` in the list of recoverable projects tells the end.
   ///
   /// Calls `recoverProject` (`POST /projects/{project_id}/recover`). Beta.
   @discardableResult
@@ -153,8 +152,7 @@ public struct Projects: Sendable {
   ///
   /// Neon has set 2026-07-01 as its end date. Projects move between organizations with `projects.transfer`.
   ///
-  /// Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`). Deprecated: its end was announced for
-  /// 2026-07-01.
+  /// Calls `transferProjectsFromUserToOrg` (`POST /users/me/projects/transfer`).
   @available(*, deprecated, message: "its end was announced for 2026-07-01")
   public func transferFromUser(
     _ arguments: TransferProjectsFromUser, options: CallOptions = CallOptions()

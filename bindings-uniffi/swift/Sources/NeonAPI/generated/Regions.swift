@@ -5,7 +5,7 @@ public struct Regions: Sendable {
 
   /// Lists the regions in which projects can be created.
   ///
-  /// Pass `org_id`, because the list depends on the organization.
+  /// Pass `orgId`, because the list depends on the organization.
   ///
   /// Calls `getActiveRegions` (`GET /regions`).
   public func list(

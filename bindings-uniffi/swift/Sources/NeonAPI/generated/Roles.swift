@@ -57,7 +57,7 @@ public struct Roles: Sendable {
 
   /// Reads the stored password of a role.
   ///
-  /// PreconditionFailed (412) comes when the project does not store passwords; `roles.reset_password` then gives a new
+  /// PreconditionFailed (412) comes when the project does not store passwords; `roles.resetPassword` then gives a new
   /// one.
   ///
   /// Calls `getProjectBranchRolePassword`
@@ -76,7 +76,6 @@ public struct Roles: Sendable {
   ///
   /// Calls `resetProjectBranchRolePassword`
   /// (`POST /projects/{project_id}/branches/{branch_id}/roles/{role_name}/reset_password`).
-  @discardableResult
   public func resetPassword(
     projectId: String, branchId: String, roleName: String, options: CallOptions = CallOptions()
   ) async throws -> RoleOperations {

@@ -51,7 +51,7 @@ public struct Snapshots: Sendable {
 
   /// Restores a snapshot to a branch.
   ///
-  /// With `finalize_restore` false the restore stays open until `branches.finalize_restore` completes it. The restored
+  /// With `finalizeRestore` false the restore stays open until `branches.finalizeRestore` completes it. The restored
   /// branch can be NotFound (404) for a while.
   ///
   /// Calls `restoreSnapshot` (`POST /projects/{project_id}/snapshots/{snapshot_id}/restore`).

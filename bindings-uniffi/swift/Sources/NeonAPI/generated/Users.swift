@@ -14,7 +14,7 @@ public struct Users: Sendable {
 
   /// Returns the current user with limits, plan and billing account.
   ///
-  /// Needs a personal key: an organization key gets 404. Use `users.auth_details` where any key must do.
+  /// Needs a personal key: an organization key gets 404. Use `users.authDetails` where any key must do.
   ///
   /// Calls `getCurrentUserInfo` (`GET /users/me`).
   public func me(options: CallOptions = CallOptions()) async throws -> CurrentUserInfoResponse {
@@ -23,7 +23,7 @@ public struct Users: Sendable {
 
   /// Lists the organizations that the current user belongs to.
   ///
-  /// Needs a personal key: an organization key is refused. The id found here is the `org_id` that a personal key needs
+  /// Needs a personal key: an organization key is refused. The id found here is the `orgId` that a personal key needs
   /// for projects.
   ///
   /// Calls `getCurrentUserOrganizations` (`GET /users/me/organizations`).
