@@ -136,8 +136,8 @@ impl NativeCall {
         });
         match (lock(&self.raised).take(), made) {
             (None, made) => made,
-            // What the call could not do once the function had raised is worse than that.
-            (Some(_), Err(error)) if !error.is_cancelled() => Err(error),
+            // What is left behind, since it could not be undone, is worse than that the function had raised.
+            (Some(_), Err(error)) if error.has_answer() && !error.is_cancelled() => Err(error),
             (Some(error), _) => Err(NativeError::internal(format!("a callback failed: {error}"))),
         }
     }

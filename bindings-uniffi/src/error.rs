@@ -76,6 +76,12 @@ impl NativeError {
         NativeError::of_kind(ErrorKind::Internal, detail.into())
     }
 
+    /// Whether the call had an answer before it failed.
+    pub(crate) fn has_answer(&self) -> bool {
+        let NativeError::Failed { failure } = self;
+        failure.answer.is_some()
+    }
+
     pub(crate) fn is_cancelled(&self) -> bool {
         let NativeError::Failed { failure } = self;
         failure.kind == ErrorKind::Cancelled.number()

@@ -60,10 +60,8 @@ impl NativeTemporary {
         let branch_id = &self.created.branch.id;
         let deleted =
             self.client.run(call, |client| client.branches().delete(&self.project_id, branch_id));
-        let is_left = deleted.as_ref().is_err_and(|error| {
-            let NativeError::Failed { failure } = error;
-            error.is_cancelled() && failure.answer.is_none()
-        });
+        let is_left =
+            deleted.as_ref().is_err_and(|error| error.is_cancelled() && !error.has_answer());
         if !is_left {
             self.keep();
         }

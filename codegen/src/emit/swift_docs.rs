@@ -70,7 +70,7 @@ pub(crate) fn in_swift(text: &str) -> String {
 pub(crate) fn duration(milliseconds: u64) -> String {
     match milliseconds {
         0 => "`.zero`".to_owned(),
-        _ if milliseconds % 1_000 == 0 => format!("`.seconds({})`", milliseconds / 1_000),
+        _ if milliseconds.is_multiple_of(1_000) => format!("`.seconds({})`", milliseconds / 1_000),
         _ => format!("`.milliseconds({milliseconds})`"),
     }
 }

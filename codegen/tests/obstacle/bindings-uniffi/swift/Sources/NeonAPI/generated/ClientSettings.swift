@@ -7,12 +7,12 @@ public struct ClientSettings: Sendable {
   public var apiKey: Secret?
   /// Where the API is. Default: `https://obstacles.example.com`.
   public var baseUrl: String?
-  /// Time for one call. Default: 300000 ms. Allowed: 1 or more ms.
+  /// Time for one call. Default: `.seconds(300)`. Allowed: `.milliseconds(1)` or more.
   public var callTimeout: Duration?
   /// Repeats. Default: 4. Allowed: 0 to 20.
   public var retries: Int?
   /// Which calls wait. Default: `.all`.
-  public var wait: Wait?
+  public var wait: Wait
   /// Certificates to trust.
   public var rootCertificates: [Data]?
   /// Proxy to use.
@@ -26,9 +26,11 @@ public struct ClientSettings: Sendable {
   /// How many calls are made at once, each on a thread; further ones queue.
   public var threads: Int
 
+  static let usualCallTimeout: Duration? = .milliseconds(300000)
+
   /// Makes settings.
   public init(
-    apiKey: Secret? = nil, baseUrl: String? = nil, callTimeout: Duration? = nil, retries: Int? = nil, wait: Wait? = nil,
+    apiKey: Secret? = nil, baseUrl: String? = nil, callTimeout: Duration? = nil, retries: Int? = nil, wait: Wait = .all,
     rootCertificates: [Data]? = nil, proxy: String? = nil, rateLimit: Bool? = nil,
     log: (@Sendable (LogEvent) -> Void)? = nil, noCallTimeout: Bool = false, threads: Int = 32
   ) {

@@ -26,7 +26,6 @@ public struct Things: Sendable {
   /// Uploads a file.
   ///
   /// Calls `deployFile` (`POST /files/{file_key}`).
-  @discardableResult
   public func deployFile(
     fileKey: String, _ arguments: DeployFile = DeployFile(), options: CallOptions = CallOptions()
   ) async throws -> Thing {
@@ -35,7 +34,7 @@ public struct Things: Sendable {
 
   /// Finishes a thing.
   ///
-  /// Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced for 2030-01-01.
+  /// Calls `finishThing` (`POST /things/{thing_id}/finish`).
   @available(*, deprecated, message: "its end was announced for 2030-01-01")
   @discardableResult
   public func finish(thingId: String, options: CallOptions = CallOptions()) async throws -> [Operation] {
