@@ -103,10 +103,18 @@ final class ConvenienceTests: EmulatorTestCase {
   func testATemporaryBranchGoesWhenTheTaskIsCancelledInTheWaitForItsDeletion() async throws {
     let projectId = try await emulator.seedProject()
     try await emulator.addFault("operation_status", operation: "deleteProjectBranch", ["status": "running"])
+    let (ended, looked) = (Noted<Bool>(), Noted<Int>())
+    // Looks before the end of the closure are those of the creation.
+    let options = CallOptions(onProgress: { if !ended.all.isEmpty { looked.note($0.count) } })
     let task = Task { [client] in
-      try await client.branches.withTemporary(projectId: projectId, CreateBranch(name: "t")) { $0.branch.name }
+      try await client.branches.withTemporary(
+        projectId: projectId, CreateBranch(name: "t"), options: options
+      ) { temporary in
+        ended.note(true)
+        return temporary.branch.name
+      }
     }
-    try await until { try await self.requests(of: "getProjectOperation") > 0 }
+    try await until { !looked.all.isEmpty }
     task.cancel()
     let name = try await task.value
     XCTAssertEqual(name, "t")
