@@ -60,14 +60,6 @@ impl NativeError {
         NativeError::Failed { failure: Box::new(failure) }
     }
 
-    /// Whether a call was ended before the server was asked for anything.
-    pub(crate) fn asked_nothing(&self) -> bool {
-        let NativeError::Failed { failure } = self;
-        failure.kind == ErrorKind::Cancelled.number()
-            && !failure.outcome_unknown
-            && failure.operations.is_empty()
-    }
-
     pub(crate) fn invalid_argument(detail: impl Into<String>) -> NativeError {
         NativeError::of_kind(ErrorKind::InvalidArgument, detail.into())
     }

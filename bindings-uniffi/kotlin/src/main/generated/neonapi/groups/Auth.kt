@@ -187,7 +187,9 @@ public class Auth internal constructor(calls: Calls) : Group(calls) {
         projectId: String, branchId: String, arguments: UpdateAuthOrganizationPlugin = UpdateAuthOrganizationPlugin(),
         options: CallOptions = CallOptions(),
     ): NeonAuthOrganizationConfig =
-        calls.make(options) { client, call -> client.authUpdateOrganizationPlugin(projectId, branchId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.authUpdateOrganizationPlugin(projectId, branchId, arguments, call)
+        }
 
     /**
      * Changes the settings of sign-in by phone number on a branch.

@@ -28,7 +28,9 @@ public class AuthOauthProviders internal constructor(calls: Calls) : Group(calls
         projectId: String, branchId: String, oauthProviderId: NeonAuthOauthProviderId,
         options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.authOauthProvidersDelete(projectId, branchId, oauthProviderId, call) }
+        calls.make(options) { client, call ->
+            client.authOauthProvidersDelete(projectId, branchId, oauthProviderId, call)
+        }
 
     /**
      * Lists the OAuth providers that users of a branch can sign in with.
@@ -54,5 +56,7 @@ public class AuthOauthProviders internal constructor(calls: Calls) : Group(calls
         projectId: String, branchId: String, oauthProviderId: NeonAuthOauthProviderId,
         arguments: UpdateAuthOauthProvider = UpdateAuthOauthProvider(), options: CallOptions = CallOptions(),
     ): NeonAuthOauthProvider =
-        calls.make(options) { client, call -> client.authOauthProvidersUpdate(projectId, branchId, oauthProviderId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.authOauthProvidersUpdate(projectId, branchId, oauthProviderId, arguments, call)
+        }
 }

@@ -36,5 +36,7 @@ public class AuthUsers internal constructor(calls: Calls) : Group(calls) {
         projectId: String, branchId: String, authUserId: String, arguments: UpdateAuthUserRole,
         options: CallOptions = CallOptions(),
     ): String =
-        calls.make(options) { client, call -> client.authUsersUpdateRole(projectId, branchId, authUserId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.authUsersUpdateRole(projectId, branchId, authUserId, arguments, call)
+        }
 }

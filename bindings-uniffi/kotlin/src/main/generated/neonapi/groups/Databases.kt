@@ -67,5 +67,7 @@ public class Databases internal constructor(calls: Calls) : Group(calls) {
         projectId: String, branchId: String, databaseName: String, arguments: UpdateDatabase = UpdateDatabase(),
         options: CallOptions = CallOptions(),
     ): DatabaseOperations =
-        calls.make(options) { client, call -> client.databasesUpdate(projectId, branchId, databaseName, arguments, call) }
+        calls.make(options) { client, call ->
+            client.databasesUpdate(projectId, branchId, databaseName, arguments, call)
+        }
 }

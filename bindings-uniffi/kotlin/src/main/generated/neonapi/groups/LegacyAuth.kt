@@ -88,7 +88,9 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
         projectId: String, authProvider: NeonAuthSupportedAuthProvider,
         arguments: DeleteLegacyAuthIntegration = DeleteLegacyAuthIntegration(), options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.legacyAuthDeleteIntegration(projectId, authProvider, arguments, call) }
+        calls.make(options) { client, call ->
+            client.legacyAuthDeleteIntegration(projectId, authProvider, arguments, call)
+        }
 
     /**
      * Removes an OAuth provider from Neon Auth of a project.
@@ -205,5 +207,7 @@ public class LegacyAuth internal constructor(calls: Calls) : Group(calls) {
         arguments: UpdateLegacyAuthOauthProvider = UpdateLegacyAuthOauthProvider(),
         options: CallOptions = CallOptions(),
     ): NeonAuthOauthProvider =
-        calls.make(options) { client, call -> client.legacyAuthUpdateOauthProvider(projectId, oauthProviderId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.legacyAuthUpdateOauthProvider(projectId, oauthProviderId, arguments, call)
+        }
 }

@@ -30,7 +30,9 @@ public class Objects internal constructor(calls: Calls) : ObjectConveniences(cal
         projectId: String, branchId: String, bucketName: String, arguments: DeleteObjectsByPrefix,
         options: CallOptions = CallOptions(),
     ): Long =
-        calls.make(options) { client, call -> client.objectsDeleteByPrefix(projectId, branchId, bucketName, arguments, call) }
+        calls.make(options) { client, call ->
+            client.objectsDeleteByPrefix(projectId, branchId, bucketName, arguments, call)
+        }
 
     /**
      * Downloads the bytes of an object of a bucket.
@@ -70,5 +72,7 @@ public class Objects internal constructor(calls: Calls) : ObjectConveniences(cal
         projectId: String, branchId: String, bucketName: String, objectKey: String, arguments: PresignObject,
         options: CallOptions = CallOptions(),
     ): PresignResponse =
-        calls.make(options) { client, call -> client.objectsPresign(projectId, branchId, bucketName, objectKey, arguments, call) }
+        calls.make(options) { client, call ->
+            client.objectsPresign(projectId, branchId, bucketName, objectKey, arguments, call)
+        }
 }

@@ -17,7 +17,9 @@ public class OrganizationVpcEndpoints internal constructor(calls: Calls) : Group
         orgId: String, regionId: String, vpcEndpointId: String, arguments: AssignOrganizationVpcEndpoint,
         options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.organizationVpcEndpointsAssign(orgId, regionId, vpcEndpointId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.organizationVpcEndpointsAssign(orgId, regionId, vpcEndpointId, arguments, call)
+        }
 
     /**
      * Removes a VPC endpoint from an organization.
@@ -28,7 +30,9 @@ public class OrganizationVpcEndpoints internal constructor(calls: Calls) : Group
     public suspend fun delete(
         orgId: String, regionId: String, vpcEndpointId: String, options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.organizationVpcEndpointsDelete(orgId, regionId, vpcEndpointId, call) }
+        calls.make(options) { client, call ->
+            client.organizationVpcEndpointsDelete(orgId, regionId, vpcEndpointId, call)
+        }
 
     /**
      * Fetches the state of a VPC endpoint and the projects restricted to it.

@@ -16,7 +16,9 @@ public class ProjectVpcEndpoints internal constructor(calls: Calls) : Group(call
         projectId: String, vpcEndpointId: String, arguments: AssignProjectVpcEndpoint,
         options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.projectVpcEndpointsAssign(projectId, vpcEndpointId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.projectVpcEndpointsAssign(projectId, vpcEndpointId, arguments, call)
+        }
 
     /**
      * Lifts the restriction of a project to a VPC endpoint.

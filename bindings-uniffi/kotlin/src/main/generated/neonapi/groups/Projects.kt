@@ -19,7 +19,9 @@ public class Projects internal constructor(calls: Calls) : ProjectConveniences(c
         projectId: String, requestId: String, arguments: AcceptProjectTransferRequest = AcceptProjectTransferRequest(),
         options: CallOptions = CallOptions(),
     ): Unit =
-        calls.make(options) { client, call -> client.projectsAcceptTransferRequest(projectId, requestId, arguments, call) }
+        calls.make(options) { client, call ->
+            client.projectsAcceptTransferRequest(projectId, requestId, arguments, call)
+        }
 
     /**
      * Lists the shared libraries that Postgres can preload in a project.

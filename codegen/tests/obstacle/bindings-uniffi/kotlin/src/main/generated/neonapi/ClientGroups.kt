@@ -15,15 +15,3 @@ public abstract class ClientGroups internal constructor(internal val calls: Call
     /** Words that languages keep for themselves. */
     public val words: Words get() = Words(calls)
 }
-
-/** The groups of operations with futures, for Java. */
-public class ClientFutures internal constructor(private val client: Client) {
-    /** See [Operations]. */
-    public val operations: OperationsFutures get() = OperationsFutures(client.operations)
-
-    /** See [Things]. */
-    public val things: ThingsFutures get() = ThingsFutures(client.things)
-
-    /** See [Words]. */
-    public val words: WordsFutures get() = WordsFutures(client.words)
-}

@@ -3,11 +3,12 @@
 package neonapi
 
 import kotlin.time.Duration
+import kotlin.time.toKotlinDuration
 import neonapi.models.NativeSettings
 import neonapi.models.Wait
 
-/** The settings of a [Client]; what is left out is as said. */
-public class ClientSettings(
+/** The settings of a [Client]; what is left out is as said. `with...` is `copy` for Java. */
+public data class ClientSettings(
     /** The key. */
     public val apiKey: Secret? = null,
     /** Where the API is. Default: `https://obstacles.example.com`. */
@@ -25,12 +26,26 @@ public class ClientSettings(
     /** Whether requests are paced. Default: `true`. */
     public val rateLimit: Boolean? = null,
 ) {
+    /** Leaves everything out. */
+    public constructor() : this(apiKey = null)
+
+    public fun withApiKey(apiKey: Secret?): ClientSettings = copy(apiKey = apiKey)
+    public fun withBaseUrl(baseUrl: String?): ClientSettings = copy(baseUrl = baseUrl)
+    public fun withCallTimeout(callTimeout: java.time.Duration?): ClientSettings =
+        copy(callTimeout = callTimeout?.toKotlinDuration())
+    public fun withRetries(retries: Long?): ClientSettings = copy(retries = retries)
+    public fun withWait(wait: Wait?): ClientSettings = copy(wait = wait)
+    public fun withRootCertificates(rootCertificates: List<ByteArray>?): ClientSettings =
+        copy(rootCertificates = rootCertificates)
+    public fun withProxy(proxy: String?): ClientSettings = copy(proxy = proxy)
+    public fun withRateLimit(rateLimit: Boolean?): ClientSettings = copy(rateLimit = rateLimit)
+
     internal fun toNative(): NativeSettings =
         NativeSettings(
             apiKey = apiKey,
             baseUrl = baseUrl,
             noCallTimeout = callTimeout == Duration.INFINITE,
-            callTimeoutMs = callTimeout?.takeIf { it.isFinite() }?.checkedMilliseconds("callTimeout", ::configuration),
+            callTimeoutMs = callTimeout?.unlessEndless()?.checkedMilliseconds("callTimeout", ::configuration),
             retries = retries?.checked("retries"),
             wait = wait,
             rootCertificates = rootCertificates,

@@ -4,6 +4,7 @@ package neonapi
 
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.toJavaDuration
 import neonapi.models.AnyAnswer
 import neonapi.models.NativeFailure
 import neonapi.models.Operation
@@ -14,7 +15,7 @@ import neonapi.models.Operation
  * No secret and no body is in its [message].
  */
 public sealed class NeonApiException private constructor(failure: NativeFailure, cause: Throwable?) :
-    Exception(failure.text, cause) {
+    RuntimeException(failure.text, cause) {
     /** Number of the kind, the same in all languages and for ever. */
     public val kind: Int = failure.kind.toInt()
 
@@ -43,15 +44,26 @@ public sealed class NeonApiException private constructor(failure: NativeFailure,
     public val isRetryable: Boolean = failure.isRetryable
 
     /** How long the server asked to wait, if it said so. */
-    public val retryAfter: Duration? = failure.retryAfterMs?.toLong()?.milliseconds
+    public val retryAfter: Duration? get() = retryAfterMs?.milliseconds
+    private val retryAfterMs: Long? = failure.retryAfterMs?.toLong()
+
+    /** [retryAfter] for Java. */
+    @JvmName("getRetryAfter")
+    public fun retryAfterOfJava(): java.time.Duration? = retryAfter?.toJavaDuration()
 
     /** The operations that a failed wait was about: those that failed and those still open. */
-    public val operations: List<Operation> = failure.operations
+    public val operations: List<Operation> get() = allOperations.orEmpty()
+
+    // Models cannot be serialized, errors can.
+    @Transient
+    private val allOperations: List<Operation>? = failure.operations
 
     /** The answer of the call whose wait failed, such as a `CreateProjectResponse`: what was created is not lost. */
+    @Transient
     public val answer: Any? = failure.answer?.value()
 
     /** Status, headers and raw body of the last answer, if there was one. */
+    @Transient
     public val response: ResponseDetails? = failure.response?.let(::ResponseDetails)
 
     /**

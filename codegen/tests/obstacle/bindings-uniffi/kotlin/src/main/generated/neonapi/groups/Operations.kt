@@ -2,11 +2,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Work in the background. */
@@ -21,11 +17,4 @@ public class Operations internal constructor(calls: Calls) : OperationConvenienc
             options, { client, call -> client.operationsList(call) }, { (it as AnyPage.OperationsList).value },
             { it.operations.orEmpty() },
         )
-}
-
-/** [Operations] with futures, for Java; what each function does is said there. */
-public class OperationsFutures internal constructor(private val group: Operations) {
-    @JvmOverloads
-    public fun list(options: CallOptions = CallOptions()): CompletableFuture<List<Operation>> =
-        group.calls.future { group.list(options).toList() }
 }

@@ -4,12 +4,7 @@
 
 package neonapi.groups
 
-import java.util.concurrent.CompletableFuture
-import kotlinx.coroutines.flow.toList
-import neonapi.CallOptions
-import neonapi.Calls
-import neonapi.Group
-import neonapi.ListFlow
+import neonapi.*
 import neonapi.models.*
 
 /** Things of all shapes. */
@@ -17,9 +12,8 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
     /**
      * Creates a thing.
      *
-     * Calls `createThing` (`POST /things`). Private beta.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `createThing` (`POST /things`). Private beta. Waits for its operations as the client or `options` say; a
+     * wait that fails throws with the `answer`.
      */
     public suspend fun create(arguments: CreateThing, options: CallOptions = CallOptions()): ThingOperations =
         calls.make(options) { client, call -> client.thingsCreate(arguments, call) }
@@ -27,11 +21,8 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
     /**
      * Deletes a thing.
      *
-     * Calls `deleteThing` (`DELETE /things/{thing_id}`).
-     *
-     * `null` when it was gone already.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `deleteThing` (`DELETE /things/{thing_id}`). `null` when it was gone already. Waits for its operations as
+     * the client or `options` say; a wait that fails throws with the `answer`.
      */
     public suspend fun delete(thingId: String, options: CallOptions = CallOptions()): ThingOperations? =
         calls.make(options) { client, call -> client.thingsDelete(thingId, call) }
@@ -43,15 +34,13 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun deployFile(
         fileKey: String, arguments: DeployFile = DeployFile(), options: CallOptions = CallOptions(),
-    ): Thing =
-        calls.make(options) { client, call -> client.thingsDeployFile(fileKey, arguments, call) }
+    ): Thing = calls.make(options) { client, call -> client.thingsDeployFile(fileKey, arguments, call) }
 
     /**
      * Finishes a thing.
      *
-     * Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced for 2030-01-01.
-     *
-     * Waits for its operations as the client or `options` say; a wait that fails throws with the `answer`.
+     * Calls `finishThing` (`POST /things/{thing_id}/finish`). Deprecated: its end was announced for 2030-01-01. Waits
+     * for its operations as the client or `options` say; a wait that fails throws with the `answer`.
      */
     @Deprecated("its end was announced for 2030-01-01")
     public suspend fun finish(thingId: String, options: CallOptions = CallOptions()): List<Operation> =
@@ -77,9 +66,7 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
      * Lists things.
      *
      * In no order that anyone could rely on. The list can be long, so it comes in pages, and this sentence is long as
-     * well.
-     *
-     * Calls `listThings` (`GET /things`).
+     * well. Calls `listThings` (`GET /things`).
      */
     public fun list(arguments: ListThings, options: CallOptions = CallOptions()): ListFlow<Thing, ListThingsResponse> =
         calls.list(
@@ -111,9 +98,7 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
     /**
      * Reads what a provider calls itself.
      *
-     * Calls `getProvider` (`GET /providers/{provider}`).
-     *
-     * `null` when there is none.
+     * Calls `getProvider` (`GET /providers/{provider}`). `null` when there is none.
      */
     public suspend fun providerName(provider: Provider, options: CallOptions = CallOptions()): String? =
         calls.make(options) { client, call -> client.thingsProviderName(provider, call) }
@@ -133,61 +118,4 @@ public class Things internal constructor(calls: Calls) : Group(calls) {
      */
     public suspend fun update(thingId: String, arguments: UpdateThing, options: CallOptions = CallOptions()): Unit =
         calls.make(options) { client, call -> client.thingsUpdate(thingId, arguments, call) }
-}
-
-/** [Things] with futures, for Java; what each function does is said there. */
-public class ThingsFutures internal constructor(private val group: Things) {
-    @JvmOverloads
-    public fun create(
-        arguments: CreateThing, options: CallOptions = CallOptions(),
-    ): CompletableFuture<ThingOperations> =
-        group.calls.future { group.create(arguments, options) }
-
-    @JvmOverloads
-    public fun delete(thingId: String, options: CallOptions = CallOptions()): CompletableFuture<ThingOperations?> =
-        group.calls.future { group.delete(thingId, options) }
-
-    @JvmOverloads
-    public fun deployFile(
-        fileKey: String, arguments: DeployFile = DeployFile(), options: CallOptions = CallOptions(),
-    ): CompletableFuture<Thing> =
-        group.calls.future { group.deployFile(fileKey, arguments, options) }
-
-    @JvmOverloads
-    public fun finish(thingId: String, options: CallOptions = CallOptions()): CompletableFuture<List<Operation>> =
-        group.calls.future { group.finish(thingId, options) }
-
-    @JvmOverloads
-    public fun get(thingId: String, options: CallOptions = CallOptions()): CompletableFuture<Thing> =
-        group.calls.future { group.get(thingId, options) }
-
-    @JvmOverloads
-    public fun getFile(fileKey: String, options: CallOptions = CallOptions()): CompletableFuture<ByteArray> =
-        group.calls.future { group.getFile(fileKey, options) }
-
-    @JvmOverloads
-    public fun list(arguments: ListThings, options: CallOptions = CallOptions()): CompletableFuture<List<Thing>> =
-        group.calls.future { group.list(arguments, options).toList() }
-
-    @JvmOverloads
-    public fun listKeys(options: CallOptions = CallOptions()): CompletableFuture<List<ThingKey>> =
-        group.calls.future { group.listKeys(options).toList() }
-
-    @JvmOverloads
-    public fun listParts(thingId: String, options: CallOptions = CallOptions()): CompletableFuture<List<String>> =
-        group.calls.future { group.listParts(thingId, options).toList() }
-
-    @JvmOverloads
-    public fun providerName(provider: Provider, options: CallOptions = CallOptions()): CompletableFuture<String?> =
-        group.calls.future { group.providerName(provider, options) }
-
-    @JvmOverloads
-    public fun revokeKey(number: Long, options: CallOptions = CallOptions()): CompletableFuture<Unit> =
-        group.calls.future { group.revokeKey(number, options) }
-
-    @JvmOverloads
-    public fun update(
-        thingId: String, arguments: UpdateThing, options: CallOptions = CallOptions(),
-    ): CompletableFuture<Unit> =
-        group.calls.future { group.update(thingId, arguments, options) }
 }
