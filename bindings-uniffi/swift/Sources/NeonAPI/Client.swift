@@ -66,8 +66,9 @@ public final class Client: Sendable {
   ///     let response = try await client.withResponse { try await $0.projects.get(projectId: "shop-12345678") }
   ///     print(response.value.name, response.details.requestId ?? "")
   ///
-  /// - Parameter call: Makes the call through the client it is given; of several calls the last one counts. Polls of a
-  ///   wait do not count. Lists are refused, since their items come in many answers.
+  /// The closure makes the call through the client it is given; of several calls the last one counts. Polls of a wait do
+  /// not count. Lists are refused, since their items come in many answers.
+  ///
   /// - Throws: What the call throws; ``NeonError/invalidArgument(_:)`` when no call was answered.
   public func withResponse<Value: Sendable>(
     isolation: isolated (any Actor)? = #isolation, _ call: (Client) async throws -> Value

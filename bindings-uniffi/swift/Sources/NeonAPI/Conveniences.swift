@@ -87,7 +87,7 @@ extension Branches {
   /// A branch with children keeps its state under another name, which has to be given. Calls `getProjectBranch` and
   /// `restoreProjectBranch`.
   ///
-  /// - Parameter preserveUnderName: Name of a new branch that keeps the state of now.
+  /// `preserveUnderName` is the name of a new branch that keeps the state of now.
   @discardableResult
   public func resetFromParent(
     projectId: String, branchId: String, preserveUnderName: String? = nil, options: CallOptions = CallOptions()
@@ -110,8 +110,9 @@ extension Snapshots {
   /// The branch is still there when finishing or deleting fails, or when the task is cancelled after `accept` said yes:
   /// the error has it as its `answer`, and where another error is thrown ``CallOptions/onInterrupted`` is told.
   ///
-  /// - Parameter accept: Gets the restored branch, ready to be connected to, and says whether it is to stay. It may
-  ///   make calls, and is cancelled with the task.
+  /// `accept` gets the restored branch, ready to be connected to, and says whether it is to stay. It may make calls, and
+  /// is cancelled with the task.
+  ///
   /// - Returns: The restored branch, and whether it was accepted.
   public func restoreWithPreview(
     projectId: String, snapshotId: String, _ arguments: RestoreSnapshot = RestoreSnapshot(),
@@ -161,8 +162,9 @@ extension Objects {
   ///
   /// Calls `getProjectBranchBucketObject`.
   ///
-  /// - Parameter write: Takes each piece, on a thread of the client, which it must not block on another call of the
-  ///   same client. When it throws, the call ends with that error.
+  /// `write` takes each piece, on a thread of the client, which it must not block on another call of the same client.
+  /// When it throws, the call ends with that error.
+  ///
   /// - Returns: The length of the object in bytes.
   @discardableResult
   public func getTo(
