@@ -68,7 +68,7 @@ docs-swift: ## Builds the API documentation of the Swift package in target/swift
 swift-docs: swift-native
 	@rm -rf $(SWIFT_BUILD)/docs && mkdir -p $(SWIFT_BUILD)/docs/symbols
 	@$(call SWIFT,package) dump-symbol-graph --minimum-access-level public --skip-synthesized-members
-	@cp $$(find $(SWIFT_BUILD)/build/*/ -path '*symbolgraph*' -name 'NeonAPI*.symbols.json') $(SWIFT_BUILD)/docs/symbols/
+	@cp $$(find $(SWIFT_BUILD)/build/*/ -path '*symbolgraph*' -name NeonAPI.symbols.json) $(SWIFT_BUILD)/docs/symbols/
 	@$(SWIFT_RUN) $(SWIFT_PACKAGE)/release/docs.sh $(SWIFT_BUILD)/docs
 
 # Every program that depends on the package compiles it, which takes minutes.
