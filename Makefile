@@ -54,7 +54,7 @@ demo-rust:
 demo-%:
 	@echo "There is no demo in '$*' yet; there are rust, python, c, kotlin and swift." >&2; exit 2
 
-test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift unit-mobile foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift docs-swift unit-mobile foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
