@@ -9,6 +9,8 @@ import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.NonCancellable
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.future.future
 import kotlinx.coroutines.withContext
@@ -94,6 +96,8 @@ internal class Calls(
         lost: ((T) -> Unit)? = null,
         block: () -> T,
     ): T {
+        // What is cancelled already sends nothing, also where there is a free thread.
+        currentCoroutineContext().ensureActive()
         val outcome = CompletableDeferred<Result<T>>()
         // Whoever is first: the thread that begins, or the cancellation that keeps it from it.
         val begun = AtomicBoolean()

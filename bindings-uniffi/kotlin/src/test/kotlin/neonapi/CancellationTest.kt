@@ -6,7 +6,9 @@ import java.util.concurrent.Executors
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
@@ -124,6 +126,28 @@ class CancellationTest : EmulatorTest() {
             assertEquals(listOf("getProject", "getActiveRegions"), operations())
         }
         threads.shutdown()
+    }
+
+    @Test
+    fun `a coroutine that was cancelled before a call sends nothing`() {
+        // It makes calls at once, on the thread that asks for them.
+        Client(emulator.settings(), dispatcher = Dispatchers.Unconfined).use { client ->
+            val calls = listOf<suspend () -> Unit>(
+                { client.users.me() },
+                { client.regions.list().collect() },
+                { client.branches.temporary("project") { } },
+            )
+            for (call in calls) {
+                var ended: Throwable? = null
+                val cancelled = Job().apply { cancel() }
+                val late = CoroutineScope(cancelled).launch(start = CoroutineStart.UNDISPATCHED) {
+                    ended = runCatching { call() }.exceptionOrNull()
+                }
+                runBlocking { late.join() }
+                assertTrue(ended is CancellationException, "$ended")
+            }
+        }
+        assertEquals(emptyList<String>(), operations())
     }
 
     private fun operations() = emulator.requests().map { it.getValue("operation").toString().trim('"') }
