@@ -6,6 +6,7 @@ all tests of a run; every test that asks for `emulator` finds it as after its st
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,10 @@ import pytest
 
 import neonapi
 from neonapi.testing import Emulator
+
+# A runner in the background ignores Ctrl-C, and so would the programs that tests start and interrupt.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
