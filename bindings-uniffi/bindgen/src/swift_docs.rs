@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
+use heck::ToLowerCamelCase;
 use regex::{Captures, Regex};
 
 /// The text with the names of properties and calls between backticks as Swift has them.
@@ -48,16 +49,20 @@ impl Names {
         Ok(Names {
             properties: all(r"(?m)^    public var `?(\w+)`?:")?,
             functions: all(r"(?m)^\s*(?:public |open )?func (\w+)\(")?,
-            span: Regex::new(r"`([a-z0-9_]+)(?:\.([a-z0-9_]+))?`")?,
+            span: Regex::new(r"`([a-z][a-z0-9_]*)(?:\.([a-z0-9_]+))?`")?,
         })
     }
 
     fn in_line(&self, line: &str) -> String {
         let spelled = self.span.replace_all(line, |found: &Captures<'_>| {
-            let first = camel(&found[1]);
+            let first = found[1].to_lower_camel_case();
             match found.get(2).map(|verb| verb.as_str()) {
-                Some(verb) if self.functions.contains(&camel(&format!("{}_{verb}", &found[1]))) => {
-                    format!("`{first}.{}`", camel(verb))
+                Some(verb)
+                    if self
+                        .functions
+                        .contains(&format!("{}_{verb}", &found[1]).to_lower_camel_case()) =>
+                {
+                    format!("`{first}.{}`", verb.to_lower_camel_case())
                 }
                 None if self.properties.contains(&first) => format!("`{first}`"),
                 _ => found[0].to_owned(),
@@ -65,21 +70,6 @@ impl Names {
         });
         spelled.into_owned()
     }
-}
-
-/// Such as `projectId` of `project_id`.
-fn camel(name: &str) -> String {
-    let mut camel = String::new();
-    for (place, part) in name.split('_').enumerate() {
-        let mut letters = part.chars();
-        match letters.next() {
-            Some(first) if place > 0 => camel.extend(first.to_uppercase()),
-            Some(first) => camel.push(first),
-            None => {}
-        }
-        camel.push_str(letters.as_str());
-    }
-    camel
 }
 
 #[cfg(test)]
