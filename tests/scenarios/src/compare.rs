@@ -1,0 +1,123 @@
+//! Compares transcripts: with what a scenario says, and with each other.
+
+use serde_json::{Value, json};
+
+use crate::scenario::{Request, Scenario};
+use crate::transcript::Transcript;
+
+/// What is not as the scenario says.
+pub(crate) fn with_expected(scenario: &Scenario, transcript: &Transcript) -> Vec<String> {
+    let mut differences = Vec::new();
+    differ("client", &scenario.client, &transcript.client, &mut differences);
+    let expected: Vec<&Value> = scenario
+        .steps
+        .iter()
+        .flat_map(|step| std::iter::repeat_n(&step.expect, if step.fork { 2 } else { 1 }))
+        .collect();
+    number("lines", expected.len(), transcript.lines.len(), &mut differences);
+    for (place, (expected, line)) in expected.iter().zip(&transcript.lines).enumerate() {
+        differ(&format!("step {}", place + 1), expected, line, &mut differences);
+    }
+    number("requests", scenario.requests.len(), transcript.requests.len(), &mut differences);
+    for (expected, (line, body)) in scenario.requests.iter().zip(&transcript.requests) {
+        let (Request::Line(request) | Request::Full { request, .. }) = expected;
+        if request != line {
+            differences.push(format!("request: {line}, expected {request}"));
+        }
+        match expected {
+            Request::Full { body: expected, exactly: true, .. } if expected != body => {
+                differences
+                    .push(format!("body of {line}: {body}, expected {expected} and no more"));
+            }
+            Request::Full { body: expected, .. } => {
+                differ(&format!("body of {line}"), expected, body, &mut differences);
+            }
+            Request::Line(_) => {}
+        }
+    }
+    number("pauses", scenario.pauses.len(), transcript.pauses.len(), &mut differences);
+    for (expected, (text, time)) in scenario.pauses.iter().zip(&transcript.pauses) {
+        let in_time = (expected.at_least_ms..=expected.at_most_ms).contains(time);
+        if *text != expected.text || !in_time {
+            differences.push(format!(
+                "pause: '{text}' of {time} ms, expected '{}' of {} to {} ms",
+                expected.text, expected.at_least_ms, expected.at_most_ms,
+            ));
+        }
+    }
+    leaks(transcript, &mut differences);
+    differences
+}
+
+/// A secret as a language prints it must not hold its text.
+fn leaks(transcript: &Transcript, differences: &mut Vec<String>) {
+    for line in &transcript.lines {
+        let (Some(shown), Some(value)) =
+            (line["value"]["shown"].as_str(), line["value"]["value"].as_str())
+        else {
+            continue;
+        };
+        if value.is_empty() || shown.contains(value) {
+            differences.push(format!("a secret is printed as {shown}"));
+        }
+    }
+}
+
+fn number(what: &str, expected: usize, found: usize, differences: &mut Vec<String>) {
+    if expected != found {
+        differences.push(format!("{found} {what}, expected {expected}"));
+    }
+}
+
+/// Adds what is in `expected` and not in `found`: of objects only the fields that are expected, of lists all
+/// entries. `{"$contains": "..."}` stands for a text with that in it.
+fn differ(place: &str, expected: &Value, found: &Value, differences: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(fields), found) if fields.contains_key("$contains") => {
+            let part = fields["$contains"].as_str().unwrap_or_default();
+            if !found.as_str().is_some_and(|text| text.contains(part)) {
+                differences.push(format!("{place}: {found}, expected a text with '{part}'"));
+            }
+        }
+        (Value::Object(fields), Value::Object(there)) => {
+            for (name, value) in fields {
+                let inner = there.get(name).unwrap_or(&Value::Null);
+                differ(&format!("{place}.{name}"), value, inner, differences);
+            }
+        }
+        (Value::Array(values), Value::Array(there)) => {
+            number(&format!("in {place}"), values.len(), there.len(), differences);
+            for (index, (value, inner)) in values.iter().zip(there).enumerate() {
+                differ(&format!("{place}[{index}]"), value, inner, differences);
+            }
+        }
+        _ if expected == found => {}
+        _ => differences.push(format!("{place}: {found}, expected {expected}")),
+    }
+}
+
+/// What is not the same in two languages.
+pub(crate) fn with_each_other(one: &Transcript, other: &Transcript) -> Vec<String> {
+    let parts = [
+        ("client", &one.client, &other.client),
+        ("lines", &comparable(&one.lines), &comparable(&other.lines)),
+        ("log", &json!(one.events), &json!(other.events)),
+        ("requests", &json!(one.requests), &json!(other.requests)),
+    ];
+    let different = parts.iter().filter(|(_, one, other)| one != other);
+    different.map(|(what, one, other)| format!("{what}:\n    {other}\n  and\n    {one}")).collect()
+}
+
+/// Lines without what each language has of its own: how it prints a secret, what its cancellation carries.
+fn comparable(lines: &[Value]) -> Value {
+    let mut lines = lines.to_vec();
+    for line in &mut lines {
+        if let Some(value) = line.get_mut("value").and_then(Value::as_object_mut) {
+            value.remove("shown");
+        }
+        if line["error"]["kind"] == "Cancelled" {
+            *line = json!({ "error": { "kind": "Cancelled" } });
+        }
+    }
+    lines.into()
+}

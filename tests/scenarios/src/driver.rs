@@ -1,0 +1,87 @@
+//! A driver: a process that makes the calls of one language.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+/// Nothing that a scenario does takes this long.
+const PATIENCE: Duration = Duration::from_secs(90);
+/// What stands for itself in a command.
+const PLAIN: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/').remove(b':');
+
+pub(crate) struct Driver {
+    process: Child,
+    input: ChildStdin,
+    lines: Receiver<String>,
+}
+
+impl Driver {
+    /// Starts a driver; its command is read as the shell reads it.
+    pub(crate) fn start(command: &str) -> Result<Driver> {
+        let mut process = Command::new("sh")
+            .args(["-c", &format!("exec {command}")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("starting {command}"))?;
+        let input = process.stdin.take().context("a standard input")?;
+        let output = process.stdout.take().context("a standard output")?;
+        let (sender, lines) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Driver { process, input, lines })
+    }
+
+    /// Sends one command.
+    pub(crate) fn send(&mut self, words: &[&str]) -> Result<()> {
+        let encoded: Vec<String> = words
+            .iter()
+            .map(|word| match *word {
+                "" => "%".to_owned(),
+                word => utf8_percent_encode(word, PLAIN).to_string(),
+            })
+            .collect();
+        writeln!(self.input, "{}", encoded.join(" "))
+            .context("the driver reads nothing any more")?;
+        self.input.flush().context("the driver reads nothing any more")
+    }
+
+    /// The next line that it prints.
+    pub(crate) fn answer(&mut self) -> Result<Value> {
+        match self.lines.recv_timeout(PATIENCE) {
+            Ok(line) => serde_json::from_str(&line)
+                .with_context(|| format!("the driver printed no JSON: {}", shortened(&line))),
+            Err(RecvTimeoutError::Timeout) => {
+                bail!("hung: nothing came for {} s", PATIENCE.as_secs())
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                let status = self.process.wait();
+                bail!("the driver died: {status:?}")
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may hang, which is no reason to do so as well.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn shortened(line: &str) -> String {
+    line.chars().take(300).collect()
+}
