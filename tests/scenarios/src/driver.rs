@@ -1,8 +1,10 @@
 //! A driver: a process that makes the calls of one language.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::mem;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -20,6 +22,8 @@ pub(crate) struct Driver {
     process: Child,
     input: ChildStdin,
     lines: Receiver<String>,
+    /// All that it has printed, standard error included.
+    printed: Arc<Mutex<String>>,
 }
 
 impl Driver {
@@ -29,19 +33,22 @@ impl Driver {
             .args(["-c", &format!("exec {command}")])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .with_context(|| format!("starting {command}"))?;
         let input = process.stdin.take().context("a standard input")?;
         let output = process.stdout.take().context("a standard output")?;
+        let errors = process.stderr.take().context("a standard error")?;
         let (sender, lines) = mpsc::channel();
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if sender.send(line).is_err() {
-                    break;
-                }
-            }
-        });
-        Ok(Driver { process, input, lines })
+        let printed = Arc::<Mutex<String>>::default();
+        keep(&printed, output, move |line| drop(sender.send(line)));
+        keep(&printed, errors, |line| eprintln!("{line}"));
+        Ok(Driver { process, input, lines, printed })
+    }
+
+    /// What it has printed since this was asked last.
+    pub(crate) fn take_printed(&self) -> String {
+        mem::take(&mut *self.printed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Sends one command.
@@ -80,6 +87,25 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// Reads lines on a thread, keeps them, and passes them on.
+fn keep(
+    printed: &Arc<Mutex<String>>,
+    from: impl Read + Send + 'static,
+    to: impl Fn(String) + Send + 'static,
+) {
+    let printed = printed.clone();
+    thread::spawn(move || {
+        for line in BufReader::new(from).lines().map_while(Result::ok) {
+            {
+                let mut printed = printed.lock().unwrap_or_else(PoisonError::into_inner);
+                printed.push_str(&line);
+                printed.push('\n');
+            }
+            to(line);
+        }
+    });
 }
 
 fn shortened(line: &str) -> String {

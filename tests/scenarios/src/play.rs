@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use jiff::{SignedDuration, Timestamp};
-use neonapi_emulator::{Emulator, Options, Seeded};
+use neonapi_emulator::{Emulator, Options, RecordedRequest, Seeded};
 use serde_json::Value;
 
 use crate::driver::Driver;
@@ -16,9 +16,15 @@ use crate::transcript::{Names, Transcript};
 /// A call whose cancellation waits for a request has to make it by then.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The key of every client. No language may ever print it.
+const KEY: &str = "napi_7sb3kq0v9x2m4d8f6h1j5l0z";
+
+/// An answer that a client has left is noticed by the server within this time.
+const MOMENT: Duration = Duration::from_millis(500);
+
 /// Settings that make a client quick; those of the scenario go over them.
 const QUICK: [(&str, &str); 4] = [
-    ("api_key", "the-key-of-the-scenario"),
+    ("api_key", KEY),
     ("poll_interval_ms", "50"),
     ("poll_interval_max_ms", "100"),
     ("rate_limit", "false"),
@@ -57,7 +63,8 @@ pub(crate) fn play(driver: &mut Driver, scenario: &Scenario) -> Result<Transcrip
     driver.send(&["events"])?;
     let events = driver.answer()?;
     driver.send(&["end"])?;
-    Ok(Transcript::new(&names, client, lines, &events, &emulator.requests()))
+    let leaks = driver.take_printed().contains(KEY);
+    Ok(Transcript::new(&names, client, lines, &events, &settled(&emulator), leaks))
 }
 
 fn names(seeded: &Seeded, base_url: &str) -> Names {
@@ -115,6 +122,18 @@ fn play_step(
         None => driver.send(&["go"])?,
     }
     Ok(vec![driver.answer()?])
+}
+
+/// The requests, once they have ended; those that hang are given a moment and no more.
+fn settled(emulator: &Emulator) -> Vec<RecordedRequest> {
+    let begun = Instant::now();
+    loop {
+        let requests = emulator.requests();
+        if requests.iter().all(|it| it.ended_at_us.is_some()) || begun.elapsed() > MOMENT {
+            return requests;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
 }
 
 fn wait_for_requests(emulator: &Emulator, count: usize) -> Result<()> {

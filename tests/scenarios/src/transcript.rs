@@ -78,6 +78,8 @@ pub(crate) struct Transcript {
     pub(crate) pauses: Vec<(String, u64)>,
     /// Method, path and status of each request, and its body.
     pub(crate) requests: Vec<(String, Value)>,
+    /// Whether the key was printed.
+    pub(crate) leaks: bool,
 }
 
 impl Transcript {
@@ -87,6 +89,7 @@ impl Transcript {
         lines: Vec<Value>,
         events: &Value,
         requests: &[RecordedRequest],
+        leaks: bool,
     ) -> Transcript {
         let events: Vec<Value> = events["events"].as_array().cloned().unwrap_or_default();
         let events: Vec<&Value> = events.iter().filter(|it| it["level"] != "debug").collect();
@@ -95,6 +98,7 @@ impl Transcript {
             .iter()
             .filter(|it| it.operation.is_none_or(|operation| !POLLS.contains(&operation)));
         Transcript {
+            leaks,
             client: names.take_out_of_value(&client),
             lines: lines.iter().map(|line| names.take_out_of_value(line)).collect(),
             events: events

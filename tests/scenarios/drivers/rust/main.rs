@@ -76,12 +76,15 @@ impl Driver {
         let hook = LogHook::new(move |event: &LogEvent| {
             events.lock().unwrap_or_else(PoisonError::into_inner).push(show::event(event));
         });
-        match builder(&self.settings)
-            .and_then(|builder| builder.log(hook).build().map_err(|error| show::error(&error)))
-        {
+        let mut settings = String::new();
+        let made = builder(&self.settings).and_then(|builder| {
+            settings = format!("{builder:?}");
+            builder.log(hook).build().map_err(|error| show::error(&error))
+        });
+        match made {
             Ok(client) => {
+                print(&json!({ "client": true, "shown": format!("{settings} {client:?}") }));
                 self.client = Some(client);
-                print(&json!({ "client": true }));
             }
             Err(error) => print(&error),
         }

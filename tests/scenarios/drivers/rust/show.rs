@@ -43,6 +43,7 @@ pub(crate) fn error(error: &Error) -> Value {
         "operations": operations(error.operations()),
         "answer": answer(error),
         "has_response": error.response().is_some(),
+        "shown": format!("{error:?}"),
     } })
 }
 
