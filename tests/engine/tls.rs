@@ -1,5 +1,9 @@
 //! Servers that show the right certificate, and those that do not.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread::{self, JoinHandle};
+
 use neonapi::{Client, Error, ErrorKind};
 use neonapi_tests::tls::{Front, authority};
 use neonapi_tests::{Setup, build, builder, named, setup};
@@ -88,4 +92,40 @@ fn a_certificate_for_another_host_is_refused_even_from_a_trusted_authority() {
     let authority = authority();
     let front = Front::start(&setup.emulator, &authority, "console.neon.tech", (2020, 2090));
     refused(&setup, &front, &client(&setup, &front, Some(authority.pem())), "not valid for name");
+}
+
+/// A server that knows TLS 1.1 and nothing newer; gives all that it was sent after the hello.
+fn old_server() -> (String, JoinHandle<Vec<u8>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let base_url = format!("https://{}/api/v2", listener.local_addr().expect("an address"));
+    let serving = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let mut header = [0; 5];
+        stream.read_exact(&mut header).expect("the head of a record");
+        let mut hello = vec![0; usize::from(u16::from_be_bytes([header[3], header[4]]))];
+        stream.read_exact(&mut hello).expect("a hello");
+        // A hello of version 3.2, which is TLS 1.1, with the cipher TLS_RSA_WITH_AES_128_CBC_SHA.
+        let mut answer = vec![0x16, 3, 2, 0, 42, 2, 0, 0, 38, 3, 2];
+        answer.extend([7; 32]);
+        answer.extend([0, 0, 0x2f, 0]);
+        stream.write_all(&answer).expect("it reads");
+        let mut rest = Vec::new();
+        // How it ends is of no matter.
+        let _ = stream.read_to_end(&mut rest);
+        rest
+    });
+    (base_url, serving)
+}
+
+#[test]
+fn a_server_that_speaks_only_an_old_protocol_is_refused() {
+    const ALERT: u8 = 0x15;
+    let setup = setup();
+    let (base_url, serving) = old_server();
+    let client = build(builder(&setup.emulator).base_url(base_url).retries(0));
+    let error = client.projects().get("some-project-1").expect_err("an old protocol");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connection, 1), "{error}");
+    let sent = serving.join().expect("the server ended");
+    assert_eq!(sent.first(), Some(&ALERT), "{sent:?}");
+    assert!(sent.len() < 10, "nothing came after the alert: {sent:?}");
 }
