@@ -5,6 +5,17 @@ use serde_json::{Value, json};
 use crate::scenario::{Request, Scenario};
 use crate::transcript::Transcript;
 
+/// Settings whose names end in a unit, which Python leaves away.
+const TIMES: [&str; 7] = [
+    "connect_timeout_ms",
+    "attempt_timeout_ms",
+    "call_timeout_ms",
+    "lock_timeout_ms",
+    "wait_timeout_ms",
+    "poll_interval_ms",
+    "poll_interval_max_ms",
+];
+
 /// What is not as the scenario says.
 pub(crate) fn with_expected(scenario: &Scenario, transcript: &Transcript) -> Vec<String> {
     let mut differences = Vec::new();
@@ -122,6 +133,15 @@ fn comparable(line: &Value) -> Value {
             fields.map(|(name, value)| (name.clone(), comparable(value))).collect()
         }
         Value::Array(values) => values.iter().map(comparable).collect(),
+        Value::String(text) => Value::String(without_units(text)),
         other => other.clone(),
     }
+}
+
+/// A text that names settings as languages do whose times have units of their own.
+fn without_units(text: &str) -> String {
+    TIMES.iter().fold(text.to_owned(), |text, name| {
+        let short = name.trim_end_matches("_ms");
+        text.replace(&format!("{short} (in milliseconds)"), name).replace(name, short)
+    })
 }

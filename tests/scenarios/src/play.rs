@@ -114,9 +114,9 @@ fn play_step(
             wait_for_requests(emulator, count)?;
             driver.send(&["cancel"])?;
         }
-        Some(Cancel::AfterMs(time)) => {
+        Some(Cancel::InPause) => {
             driver.send(&["go"])?;
-            thread::sleep(Duration::from_millis(time));
+            wait_for_pause(driver)?;
             driver.send(&["cancel"])?;
         }
         None => driver.send(&["go"])?,
@@ -143,4 +143,21 @@ fn wait_for_requests(emulator: &Emulator, count: usize) -> Result<()> {
         thread::sleep(Duration::from_millis(5));
     }
     Ok(())
+}
+
+/// Waits until the log says that the call pauses; the server cannot see that.
+fn wait_for_pause(driver: &mut Driver) -> Result<()> {
+    let begun = Instant::now();
+    loop {
+        driver.send(&["events"])?;
+        let answer = driver.answer()?;
+        let events = answer["events"].as_array().with_context(|| format!("ended: {answer}"))?;
+        let is_pause =
+            |event: &Value| event["text"].as_str().is_some_and(|it| it.starts_with("paused"));
+        if events.iter().any(is_pause) {
+            return Ok(());
+        }
+        ensure!(begun.elapsed() < PATIENCE, "the call never paused");
+        thread::sleep(Duration::from_millis(5));
+    }
 }

@@ -39,7 +39,8 @@ impl Language {
 ///
 /// Texts may hold `$project`, `$endpoint`, `$branch`, `$branch1`, `$branch2` (identifiers of what was seeded),
 /// `$tomorrow` (a time stamp), `$tomorrow_text` (as the API writes it) and `$megabyte`; what is compared also
-/// `br-$new` (a branch that the scenario made), `$cursor` and `$id` (of a request).
+/// `br-$new` (a branch that the scenario made), `$cursor`, `$id` (of a request) and
+/// `$now` (a time that the server made up).
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Scenario {
@@ -109,8 +110,8 @@ pub(crate) enum Cancel {
     Before,
     /// When the server has had this many requests of this scenario, polls included.
     AfterRequests(usize),
-    /// When it has had this long to get where nobody can see it.
-    AfterMs(u64),
+    /// When the log says that it pauses.
+    InPause,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,5 +1,6 @@
 //! What came of a scenario, without what differs from run to run.
 
+use jiff::{SignedDuration, Timestamp};
 use neonapi_emulator::RecordedRequest;
 use serde_json::{Map, Value, json};
 
@@ -42,6 +43,7 @@ impl Names {
             Value::Number(number) if self.names.iter().any(|(_, it)| *it == number.to_string()) => {
                 Value::String(self.take_out_of(&number.to_string()))
             }
+            Value::String(text) if is_of_now(text) => Value::String("$now".to_owned()),
             Value::String(text) => Value::String(self.take_out_of(text)),
             Value::Array(values) => values.iter().map(|it| self.take_out_of_value(it)).collect(),
             Value::Object(fields) => {
@@ -52,6 +54,13 @@ impl Names {
             other => other.clone(),
         }
     }
+}
+
+/// Whether the server has written down when it did something.
+fn is_of_now(text: &str) -> bool {
+    text.parse::<Timestamp>().is_ok_and(|moment| {
+        moment.duration_until(Timestamp::now()).abs() < SignedDuration::from_hours(1)
+    })
 }
 
 /// Puts a word in the place of what follows every occurrence of a prefix.
