@@ -48,7 +48,7 @@ def test_a_record_has_its_facts_as_fields(emulator: Emulator, records: Records) 
     (record,) = records.records
     fields = vars(record)
     assert (record.name, record.levelname) == ("neonapi", "DEBUG")
-    assert fields["operation_id"] == "getProject"
+    assert (fields["operation_id"], fields["text"]) == ("getProject", "answered")
     assert (fields["status"], fields["attempt"]) == (200, 1)
     assert fields["request_id"] == response.request_id
     assert fields["duration_ms"] >= 0

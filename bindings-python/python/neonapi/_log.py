@@ -66,6 +66,7 @@ def event(
         f" ({', '.join(facts)})" if facts else "",
         extra={
             "operation_id": operation_id,
+            "text": text,
             "status": status,
             "attempt": attempt,
             "duration_ms": duration_ms,
