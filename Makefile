@@ -54,7 +54,7 @@ demo-rust:
 demo-%:
 	@echo "There is no demo in '$*' yet; there are rust, python, c, kotlin and swift." >&2; exit 2
 
-test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift docs-swift unit-mobile foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift docs-swift scenarios unit-mobile foreign property ## Runs every check and test
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -135,5 +135,6 @@ unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 include make/kotlin.mk
 include make/python.mk
 include make/c.mk
+include make/scenarios.mk
 include make/swift.mk
 include make/mobile.mk

@@ -39,6 +39,7 @@ python-suite: python-types
 
 python-types: python-installed
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy python tests demo packages
+	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/mypy ../tests/scenarios/drivers/python
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/stubtest --mypy-config-file pyproject.toml neonapi
 	cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/pyright --pythonpath $(abspath $(PYTHON_VENV))/bin/python
 

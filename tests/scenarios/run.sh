@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Plays the scenarios in languages and compares them: run.sh [--only WORD] [--show] [LANGUAGE]...
+# Without languages all whose toolchains are there; rust, which the others are held against, always.
+set -euo pipefail
+. "$(dirname "$0")/../../bindings-c/tests/emulator.sh"
+
+DRIVERS=tests/scenarios/drivers
+MAKE=${MAKE:-make}
+PYTHON=${PYTHON:-python3}
+LANGUAGES=(rust python c)
+
+# A language is its name above and a function driver_<language>. It builds the driver and sets COMMAND; where the
+# toolchain is not there it fails by way of `absent` or `needs`. What else fails has to end in `broken`: the
+# function is called in a condition, where the shell goes on after errors.
+
+driver_rust() {
+  COMMAND=$BUILT/neonapi-scenario-driver
+}
+
+driver_python() {
+  "$PYTHON" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null ||
+    absent "Python 3.10 or newer with venv" python || return
+  "$MAKE" --no-print-directory python-installed PYTHON="$PYTHON" >"$WORK/python.log" 2>&1 || broken python
+  COMMAND="env PYTHONDONTWRITEBYTECODE=1 target/python/venv/bin/python $DRIVERS/python"
+}
+
+driver_c() {
+  needs cc "the scenarios in c" || return
+  cargo build --quiet --package neonapi-c || broken c
+  # shellcheck disable=SC2086 # several flags
+  cc $STRICT -g -Iinclude "$DRIVERS"/c/*.c -o "$WORK/driver" -L"$BUILT" -lneonapi_c -Wl,-rpath,"$WORK" -pthread ||
+    broken c
+  ln -sf "$BUILT/libneonapi_c.so" "$WORK/$(soname "$BUILT/libneonapi_c.so")" || broken c
+  COMMAND=$WORK/driver
+}
+
+# absent WHAT LANGUAGE: a loud line; in CI, where every toolchain is installed, a failure.
+absent() {
+  if [ "${CI:-}" = true ]; then
+    echo "FAILED: $1 is absent, which the scenarios in $2 need" >&2
+    exit 1
+  fi
+  echo "SKIPPED: $1 is absent, which the scenarios in $2 need" >&2
+  return 1
+}
+
+broken() {
+  cat "$WORK/$1.log" >&2 2>/dev/null || true
+  echo "FAILED: the driver of $1 cannot be built" >&2
+  exit 1
+}
+
+options=()
+chosen=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --only) options+=(--only "${2:?--only takes a word}"); shift 2 ;;
+    --show) options+=(--show); shift ;;
+    rust) shift ;;
+    *)
+      declare -F "driver_$1" >/dev/null ||
+        { echo "usage: run.sh [--only WORD] [--show] [LANGUAGE]..., of ${LANGUAGES[*]}" >&2; exit 2; }
+      chosen+=("$1"); shift
+      ;;
+  esac
+done
+[ ${#chosen[@]} -gt 0 ] || chosen=("${LANGUAGES[@]:1}")
+
+cargo build --quiet --package neonapi-scenarios
+for language in rust "${chosen[@]}"; do
+  if "driver_$language"; then
+    options+=(--driver "$language=$COMMAND")
+  fi
+done
+"$BUILT/neonapi-scenarios" "${options[@]}"
