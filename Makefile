@@ -136,5 +136,6 @@ include make/kotlin.mk
 include make/python.mk
 include make/c.mk
 include make/scenarios.mk
+include make/release.mk
 include make/swift.mk
 include make/mobile.mk

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Packs the C library as it is installed, and builds and runs a program with what was packed: c.sh BUILT
+set -euo pipefail
+built=$(realpath "$1")
+cd "$(dirname "$0")/.."
+. bindings-c/tests/emulator.sh
+
+for tool in cc pkg-config; do
+  needs "$tool" "packing the C library" || exit 0
+done
+version=$(cargo pkgid --package neonapi-c | sed 's/.*[@#]//')
+name=neonapi-c-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
+out=target/c/release
+rm -rf "$out" && mkdir -p "$out"
+PREFIX=/usr/local DESTDIR=$WORK/stage bindings-c/install/install.sh "$built" >/dev/null
+mv "$WORK/stage/usr/local" "$WORK/$name"
+cp LICENSE-APACHE LICENSE-MIT docs/c.md "$WORK/$name/"
+tar -C "$WORK" --sort=name --owner=0 --group=0 --numeric-owner -czf "$out/$name.tar.gz" "$name"
+ls -l "$out"
+
+# Unpacked anywhere: pkg-config moves the prefix along.
+mkdir "$WORK/anywhere"
+tar -C "$WORK/anywhere" -xzf "$out/$name.tar.gz"
+prefix=$WORK/anywhere/$name
+start_emulator --operation-duration-ms 20..60
+# shellcheck disable=SC2046 # the words are flags
+cc $STRICT bindings-c/examples/first_call.c -o "$WORK/first_call" \
+  $(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --define-prefix --cflags --libs neonapi)
+LD_LIBRARY_PATH=$prefix/lib NEON_API_KEY=a-key NEON_API_BASE_URL=$EMULATOR_URL/api/v2 "$WORK/first_call"
+echo "A program of its own builds with the C library and calls through it"
