@@ -51,6 +51,11 @@ impl Driver {
         mem::take(&mut *self.printed.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Of the process, or of what it was started by.
+    pub(crate) fn process_id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Sends one command.
     pub(crate) fn send(&mut self, words: &[&str]) -> Result<()> {
         let encoded: Vec<String> = words
@@ -67,11 +72,16 @@ impl Driver {
 
     /// The next line that it prints.
     pub(crate) fn answer(&mut self) -> Result<Value> {
-        match self.lines.recv_timeout(PATIENCE) {
+        self.answer_within(PATIENCE)
+    }
+
+    /// The same for what takes its time.
+    pub(crate) fn answer_within(&mut self, patience: Duration) -> Result<Value> {
+        match self.lines.recv_timeout(patience) {
             Ok(line) => serde_json::from_str(&line)
                 .with_context(|| format!("the driver printed no JSON: {}", shortened(&line))),
             Err(RecvTimeoutError::Timeout) => {
-                bail!("hung: nothing came for {} s", PATIENCE.as_secs())
+                bail!("hung: nothing came for {} s", patience.as_secs())
             }
             Err(RecvTimeoutError::Disconnected) => {
                 let status = self.process.wait();

@@ -6,11 +6,14 @@ mod driver;
 mod play;
 mod report;
 mod scenario;
+mod soak;
 mod transcript;
+mod usage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Parser;
@@ -34,15 +37,24 @@ pub(crate) struct Options {
     /// Prints the transcripts, too.
     #[arg(long)]
     show: bool,
+    /// Instead of scenarios, load with faults in each language for so many seconds.
+    #[arg(long, value_name = "SECONDS")]
+    soak: Option<u64>,
+    /// Threads or tasks of the load.
+    #[arg(long, default_value_t = 64)]
+    tasks: usize,
 }
 
 fn main() -> Result<ExitCode> {
     let options = Options::parse();
+    let drivers = options.drivers.iter().map(|text| named(text)).collect::<Result<Vec<_>>>()?;
+    if let Some(seconds) = options.soak {
+        return soak::soak(&drivers, Duration::from_secs(seconds), options.tasks);
+    }
     let scenarios: Vec<Scenario> = scenario::read(&options.folder)?
         .into_iter()
         .filter(|it| options.only.as_ref().is_none_or(|word| it.name.contains(word.as_str())))
         .collect();
-    let drivers = options.drivers.iter().map(|text| named(text)).collect::<Result<Vec<_>>>()?;
     let played: Vec<(Language, Vec<Played>)> = thread::scope(|scope| {
         let running: Vec<_> = drivers
             .iter()

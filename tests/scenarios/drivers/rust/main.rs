@@ -2,12 +2,14 @@
 
 mod calls;
 mod show;
+mod soak;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use neonapi::{CallOptions, CancelToken, Client, ClientBuilder, LogEvent, LogHook, Wait};
 use percent_encoding::percent_decode_str;
@@ -50,7 +52,8 @@ impl Driver {
     fn follow(&mut self, words: &[&str]) {
         match *words {
             ["setting", name, value] => drop(self.settings.insert(name.into(), value.into())),
-            ["client"] => self.make_client(),
+            ["client"] => self.make_client(false),
+            ["client", "quiet"] => self.make_client(true),
             ["call", name] => self.call = Call { name: name.into(), ..Call::default() },
             ["argument", name, value] => {
                 drop(self.call.arguments.insert(name.into(), value.into()));
@@ -59,6 +62,15 @@ impl Driver {
             ["go"] => self.go(),
             ["cancel"] => self.call.cancel.cancel(),
             ["fork"] => self.fork(),
+            ["soak", tasks, time, projects] => self.load(|client| {
+                let time = Duration::from_millis(time.parse().unwrap_or_default());
+                let projects: Vec<&str> = projects.split(',').collect();
+                soak::soak(client, tasks.parse().unwrap_or_default(), time, &projects)
+            }),
+            ["waits", tasks, projects] => self.load(|client| {
+                let projects: Vec<&str> = projects.split(',').collect();
+                soak::waits(client, tasks.parse().unwrap_or_default(), &projects)
+            }),
             ["events"] => {
                 let events = self.events.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 print(&json!({ "events": events }));
@@ -71,7 +83,7 @@ impl Driver {
         }
     }
 
-    fn make_client(&mut self) {
+    fn make_client(&mut self, quiet: bool) {
         let events = self.events.clone();
         let hook = LogHook::new(move |event: &LogEvent| {
             events.lock().unwrap_or_else(PoisonError::into_inner).push(show::event(event));
@@ -79,7 +91,8 @@ impl Driver {
         let mut settings = String::new();
         let made = builder(&self.settings).and_then(|builder| {
             settings = format!("{builder:?}");
-            builder.log(hook).build().map_err(|error| show::error(&error))
+            let builder = if quiet { builder } else { builder.log(hook) };
+            builder.build().map_err(|error| show::error(&error))
         });
         match made {
             Ok(client) => {
@@ -112,6 +125,14 @@ impl Driver {
             print(&json!({ "unknown": "what became of the child" }));
         }
         print(&make(client, &self.call));
+    }
+
+    fn load(&mut self, work: impl FnOnce(&Client) -> Value) {
+        self.join();
+        match &self.client {
+            Some(client) => print(&work(client)),
+            None => print(&json!({ "unknown": "calls without a client" })),
+        }
     }
 
     fn join(&mut self) {
