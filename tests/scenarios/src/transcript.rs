@@ -6,6 +6,11 @@ use serde_json::{Map, Value, json};
 
 /// Requests of a wait, whose number depends on time.
 const POLLS: [&str; 2] = ["getProjectOperation", "listProjectOperations"];
+/// What an error adds when a wait ends while a poll is under way or begins, and not between two.
+const IN_A_POLL: [&str; 2] = [
+    "; the last poll failed: no complete answer from $server in time",
+    "; the last poll failed: no thread was free in time: too many requests of cancelled calls are still under way",
+];
 type Mask = (&'static str, fn(char) -> bool, &'static str);
 
 /// What the server makes up: what stands before it, what it is made of, and the word for it.
@@ -35,7 +40,8 @@ impl Names {
         let text = text.replace(root, "$server").replace(address, "$server");
         let names = self.names.iter().filter(|(_, value)| text.contains(value.as_str()));
         let text = names.fold(text.clone(), |text, (name, value)| text.replace(value, name));
-        OF_A_RUN.into_iter().fold(text, |text, mask| masked(&text, mask))
+        let text = OF_A_RUN.into_iter().fold(text, |text, mask| masked(&text, mask));
+        IN_A_POLL.iter().fold(text, |text, part| text.replace(part, ""))
     }
 
     fn take_out_of_value(&self, value: &Value) -> Value {
@@ -54,6 +60,12 @@ impl Names {
             other => other.clone(),
         }
     }
+}
+
+/// Whether an event says that a poll was under way when its wait ended.
+fn ends_poll(event: &Value) -> bool {
+    POLLS.iter().any(|poll| event["operation_id"] == *poll)
+        && ["failed: Cancelled", "failed: Timeout"].iter().any(|text| event["text"] == *text)
 }
 
 /// Whether the server has written down when it did something.
@@ -101,7 +113,8 @@ impl Transcript {
         leaks: bool,
     ) -> Transcript {
         let events: Vec<Value> = events["events"].as_array().cloned().unwrap_or_default();
-        let events: Vec<&Value> = events.iter().filter(|it| it["level"] != "debug").collect();
+        let events: Vec<&Value> =
+            events.iter().filter(|it| it["level"] != "debug" && !ends_poll(it)).collect();
         let text = |event: &Value| names.take_out_of(event["text"].as_str().unwrap_or_default());
         let requests = requests
             .iter()
