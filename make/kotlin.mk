@@ -12,7 +12,7 @@ KOTLIN_PLATFORM := $(KOTLIN_SYSTEM)-$(KOTLIN_MACHINE)
 NATIVE_LIBRARY := $(if $(filter Darwin,$(shell uname -s)),libneonapi_uniffi.dylib,libneonapi_uniffi.so)
 
 .PHONY: unit-kotlin demo-kotlin docs-kotlin bench-kotlin kotlin-package kotlin-suite kotlin-demo kotlin-docs kotlin-jar
-.PHONY: kotlin-native-tests kotlin-native-release kotlin-consumer kotlin-bench
+.PHONY: kotlin-native-tests kotlin-native-release kotlin-consumer kotlin-bench kotlin-scenarios
 
 # Makes a target that needs a JDK, which may be absent everywhere but in CI.
 define with-java
@@ -59,6 +59,10 @@ kotlin-demo: kotlin-native-tests
 	  -Dmdep.outputFile=$(abspath $(KOTLIN_BUILD))/classpath
 	@java -cp $(KOTLIN_BUILD)/maven/classes:$(KOTLIN_BUILD)/maven/test-classes:$$(cat $(KOTLIN_BUILD)/classpath) \
 	  demo.MainKt $(DEMO_FLAGS)
+
+# What tests/scenarios/run.sh starts: nothing of the package is open to it that is not to everybody.
+kotlin-scenarios: kotlin-native-tests
+	@cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) --quiet --file ../../tests/scenarios/drivers/kotlin/pom.xml compile
 
 docs-kotlin: ## Builds the API documentation of the Kotlin package in target/kotlin/docs, without warnings
 	$(call with-java,kotlin-docs,the documentation of the Kotlin package)

@@ -7,7 +7,7 @@ set -euo pipefail
 DRIVERS=tests/scenarios/drivers
 MAKE=${MAKE:-make}
 PYTHON=${PYTHON:-python3}
-LANGUAGES=(rust python c)
+LANGUAGES=(rust python c kotlin)
 
 # A language is its name above and a function driver_<language>. It builds the driver and sets COMMAND; where the
 # toolchain is not there it fails by way of `absent` or `needs`. What else fails has to end in `broken`: the
@@ -32,6 +32,13 @@ driver_c() {
     broken c
   ln -sf "$BUILT/libneonapi_c.so" "$WORK/$(soname "$BUILT/libneonapi_c.so")" || broken c
   COMMAND=$WORK/driver
+}
+
+driver_kotlin() {
+  javac --release 11 --version >/dev/null 2>&1 || absent "a JDK, 11 or newer" kotlin || return
+  "$MAKE" --no-print-directory kotlin-scenarios >"$WORK/kotlin.log" 2>&1 || broken kotlin
+  local built=target/kotlin/scenarios
+  COMMAND="java -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
 }
 
 # absent WHAT LANGUAGE: a loud line; in CI, where every toolchain is installed, a failure.
