@@ -10,8 +10,8 @@ SWIFT_PROFILE ?= uniffi
 # Where cargo puts what it builds.
 SWIFT_CARGO := $(abspath $(or $(CARGO_TARGET_DIR),target))/debug
 
-.PHONY: demo-swift unit-swift docs-swift swift-root swift-native swift-demo swift-suite swift-docs
-.PHONY: swift-package swift-install swift-consumer swift-try bench-swift swift-bench
+.PHONY: demo-swift unit-swift docs-swift swift-root swift-native swift-demo swift-suite swift-scenarios
+.PHONY: swift-docs swift-package swift-install swift-consumer swift-try bench-swift swift-bench
 
 # Makes a target that needs a Swift compiler, which may be absent everywhere but in CI, where it is installed.
 define with-swift
@@ -60,6 +60,10 @@ swift-suite: swift-native
 	@mkdir -p $(RESULTS)
 	@set -o pipefail; $(call SWIFT,test) --disable-swift-testing 2>&1 | tee $(RESULTS)/swift.log
 	@tests/summary.sh $(RESULTS)/swift.log
+
+# The driver of the scenarios, for tests/scenarios/run.sh. A part of the package, so that its models are compiled once.
+swift-scenarios: swift-native
+	@$(call SWIFT,build) --product neonapi-scenario-driver
 
 docs-swift: ## Builds the API documentation of the Swift package in target/swift/docs, without warnings
 	$(call with-swift,swift-docs,the documentation of the Swift package)

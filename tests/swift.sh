@@ -59,7 +59,8 @@ run_in_root() {
   done
   shift
   # shellcheck disable=SC2016 # The inner shell expands them.
-  unshare --mount --pid --fork --kill-child --propagation private bash -euc '
+  # In the place of this shell, so that whoever ends it ends the command.
+  exec unshare --mount --pid --fork --kill-child --propagation private bash -euc '
     root=$1 here=$2 count=$3
     shift 3
     mount -t proc proc "$root/proc"

@@ -29,6 +29,7 @@ let package = Package(
       ]),
     // checkout: begin. What is packed has neither the demo nor the tests.
     .executableTarget(name: "neonapi-demo", dependencies: ["NeonAPI", "EmulatorControl"], path: "Demo"),
+    .executableTarget(name: "neonapi-scenario-driver", dependencies: ["NeonAPI"], path: "Scenarios"),
     .target(name: "EmulatorControl", path: "Tests/EmulatorControl"),
     .testTarget(name: "NeonAPITests", dependencies: ["NeonAPI", "EmulatorControl"]),
     // checkout: end

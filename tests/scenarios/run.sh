@@ -7,7 +7,7 @@ set -euo pipefail
 DRIVERS=tests/scenarios/drivers
 MAKE=${MAKE:-make}
 PYTHON=${PYTHON:-python3}
-LANGUAGES=(rust python c kotlin)
+LANGUAGES=(rust python c kotlin swift)
 
 # A language is its name above and a function driver_<language>. It builds the driver and sets COMMAND; where the
 # toolchain is not there it fails by way of `absent` or `needs`. What else fails has to end in `broken`: the
@@ -39,6 +39,14 @@ driver_kotlin() {
   "$MAKE" --no-print-directory kotlin-scenarios >"$WORK/kotlin.log" 2>&1 || broken kotlin
   local built=target/kotlin/scenarios
   COMMAND="java -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
+}
+
+driver_swift() {
+  if [ "${CI:-}" = true ]; then tests/swift.sh install >&2 || broken swift; fi
+  tests/swift.sh available || absent "a Swift compiler" swift || return
+  "$MAKE" --no-print-directory swift-scenarios >"$WORK/swift.log" 2>&1 || broken swift
+  COMMAND="tests/swift.sh run . -- env LD_LIBRARY_PATH=$ROOT/target/swift/lib \
+    target/swift/build/debug/neonapi-scenario-driver"
 }
 
 # absent WHAT LANGUAGE: a loud line; in CI, where every toolchain is installed, a failure.

@@ -14,7 +14,7 @@ rm -rf "$out"
 mkdir -p "$package/native/CNeonAPI" "$package/native/$platform/lib/pkgconfig" "$package/Sources"
 # Demo and tests need the emulator, which is no part of it.
 sed '/checkout: begin/,/checkout: end/d' "$checkout/Package.swift" >"$package/Package.swift"
-if grep -qE 'Demo|Tests|EmulatorControl' "$package/Package.swift"; then
+if grep -qE 'Demo|Tests|EmulatorControl|Scenarios' "$package/Package.swift"; then
   echo "FAILED: Package.swift names what is in the checkout alone, outside of its 'checkout:' lines" >&2
   exit 1
 fi

@@ -16,6 +16,9 @@ const TIMES: [&str; 7] = [
     "poll_interval_max_ms",
 ];
 
+/// Fields that name settings and arguments as the language does.
+const TEXTS: [&str; 2] = ["message", "detail"];
+
 /// What is not as the scenario says.
 pub(crate) fn with_expected(scenario: &Scenario, transcript: &Transcript) -> Vec<String> {
     let mut differences = Vec::new();
@@ -89,7 +92,8 @@ fn differ(place: &str, expected: &Value, found: &Value, differences: &mut Vec<St
     match (expected, found) {
         (Value::Object(fields), found) if fields.contains_key("$contains") => {
             let part = fields["$contains"].as_str().unwrap_or_default();
-            if !found.as_str().is_some_and(|text| text.contains(part)) {
+            let part_alike = named_alike(part);
+            if !found.as_str().is_some_and(|text| named_alike(text).contains(&part_alike)) {
                 differences.push(format!("{place}: {found}, expected a text with '{part}'"));
             }
         }
@@ -136,18 +140,44 @@ fn comparable(line: &Value) -> Value {
         }
         Value::Object(fields) => {
             let fields = fields.iter().filter(|(name, _)| *name != "shown");
-            fields.map(|(name, value)| (name.clone(), comparable(value))).collect()
+            let fields = fields.map(|(name, value)| match value {
+                Value::String(text) if TEXTS.contains(&name.as_str()) => {
+                    (name.clone(), Value::String(named_alike(text)))
+                }
+                value => (name.clone(), comparable(value)),
+            });
+            fields.collect()
         }
         Value::Array(values) => values.iter().map(comparable).collect(),
-        Value::String(text) => Value::String(without_units(text)),
         other => other.clone(),
     }
 }
 
-/// A text that names settings as languages do whose times have units of their own.
-fn without_units(text: &str) -> String {
-    TIMES.iter().fold(text.to_owned(), |text, name| {
+/// A text with the names of settings and arguments in one style: in camel case, and without units.
+fn named_alike(text: &str) -> String {
+    let text = TIMES.iter().fold(text.to_owned(), |text, name| {
         let short = name.trim_end_matches("_ms");
         text.replace(&format!("{short} (in milliseconds)"), name).replace(name, short)
-    })
+    });
+    in_camel_case(&text)
+}
+
+/// Every `snake_case` as `snakeCase`.
+fn in_camel_case(text: &str) -> String {
+    let mut parts = text.split('_');
+    let mut joined = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_inside = joined.ends_with(|it: char| it.is_ascii_lowercase());
+        match part.chars().next().filter(char::is_ascii_lowercase) {
+            Some(first) if is_inside => {
+                joined.push(first.to_ascii_uppercase());
+                joined.push_str(&part[1..]);
+            }
+            _ => {
+                joined.push('_');
+                joined.push_str(part);
+            }
+        }
+    }
+    joined
 }
