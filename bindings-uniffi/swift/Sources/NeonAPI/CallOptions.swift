@@ -45,6 +45,7 @@ final class Call: @unchecked Sendable {
   private let progress: ProgressHook?
   private let lock = NSLock()
   private var native: NativeCall?
+  private var leftAtBegin: UInt64?
   private var isCancelled = false
 
   /// A time that is not possible is refused here.
@@ -62,7 +63,8 @@ final class Call: @unchecked Sendable {
     lock.withLock {
       if let native { return native }
       var options = options
-      options.callTimeoutMs = left(after: passed)
+      leftAtBegin = left(after: passed)
+      options.callTimeoutMs = leftAtBegin
       let native = NativeCall(options: options, progress: progress)
       if isCancelled { native.cancel() }
       self.native = native
@@ -74,6 +76,12 @@ final class Call: @unchecked Sendable {
   func left(after passed: Duration) -> UInt64? {
     guard let limit, passed >= .milliseconds(1) else { return options.callTimeoutMs }
     return max(limit - passed, .milliseconds(1)).wholeMilliseconds
+  }
+
+  /// A text with the time as the caller gave it, where the native side names what was left of that.
+  func worded(_ text: String) -> String {
+    guard let left = lock.withLock({ leftAtBegin }), let given = limit?.wholeMilliseconds else { return text }
+    return text.replacingOccurrences(of: "callTimeout of \(left) ms", with: "callTimeout of \(given) ms")
   }
 
   func cancel() {

@@ -34,10 +34,11 @@ extension NeonError {
     /// What the server said.
     public let response: ResponseDetails?
 
-    init(_ native: NativeFailure) {
+    init(_ native: NativeFailure, of call: Call?) {
       kind = NeonError.words(native.kind).name
       number = Int(native.kind)
-      text = NeonError.inSwift(native.text)
+      let words = NeonError.inSwift(native.text)
+      text = call?.worded(words) ?? words
       detail = NeonError.inSwift(native.detail)
       operationId = native.operationId
       status = native.status.map(Int.init)
@@ -84,10 +85,10 @@ extension NeonError {
   }
 
   /// Any error of the native library as one of ours.
-  static func of(_ error: any Error) -> NeonError {
+  static func of(_ error: any Error, in call: Call? = nil) -> NeonError {
     switch error {
     case let error as NeonError: error
-    case NativeError.Failed(let failure): NeonError(Failure(failure))
+    case NativeError.Failed(let failure): NeonError(Failure(failure, of: call))
     // A panic, whose words may quote a secret.
     default: refused(.internal, "a fault of the native library")
     }

@@ -104,6 +104,24 @@ final class CancellationTests: EmulatorTestCase {
     XCTAssertEqual(usual.left(after: .seconds(1)), 1_000)
   }
 
+  func testTheTimeOfACallIsNamedAsItWasGiven() async throws {
+    try await emulator.addFault("hang")
+    var settings = settings(emulator)
+    settings.threads = 1
+    let client = try Client(settings)
+    let first = Task { try await client.projects.get(projectId: "first") }
+    try await until(holds)
+    let second = Task {
+      try await client.projects.get(projectId: "second", options: CallOptions(callTimeout: .seconds(2)))
+    }
+    try await until { client.callsInLine == 1 }
+    // Some of its time has passed when it begins.
+    first.cancel()
+    let error = try await failure { try await second.value }
+    XCTAssertTrue(error.failure.text.contains("(ended by callTimeout of 2000 ms"), error.failure.text)
+    _ = try await thrown { try await first.value }
+  }
+
   func testBeforeACallBegins() async throws {
     let task = Task { [client] in
       while !Task.isCancelled { await Task.yield() }
