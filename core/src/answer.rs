@@ -62,12 +62,12 @@ pub(crate) fn retry_after(answer: &HttpAnswer, wall: SystemTime) -> Option<Durat
 }
 
 /// The identifier of the request that an answer gives: Neon's header, or a usual one.
-pub(crate) fn request_id(answer: &HttpAnswer) -> Option<String> {
+pub(crate) fn request_id(answer: &HttpAnswer, key: &str) -> Option<String> {
     ["x-neon-ret-request-id", "x-request-id"]
         .into_iter()
         .find_map(|name| answer.headers.get(name)?.to_str().ok())
         .filter(|text| !text.is_empty())
-        .map(str::to_owned)
+        .map(|text| redact(text, key))
 }
 
 /// Whether an answer is a page of HTML, which Neon never sends.
@@ -81,8 +81,9 @@ pub(crate) fn details(
     answer: HttpAnswer,
     attempts: u32,
     missing_fields: Vec<String>,
+    key: &str,
 ) -> ResponseDetails {
-    let request_id = request_id(&answer);
+    let request_id = request_id(&answer, key);
     ResponseDetails::new(Parts {
         status: answer.status,
         headers: answer.headers,
@@ -101,7 +102,8 @@ pub(crate) fn status_error(
     key: &str,
 ) -> Error {
     let body = error_body(&answer.body);
-    let request_id = body.request_id.or_else(|| request_id(&answer));
+    let said = body.request_id.map(|text| redact(&text, key));
+    let request_id = said.or_else(|| request_id(&answer, key));
     let text = match body.text {
         Some(text) => redact(&text, key),
         None => describe(&answer),
@@ -111,7 +113,7 @@ pub(crate) fn status_error(
         .with_request_id(request_id)
         .with_attempts(attempts)
         .with_retry_after(retry_after)
-        .with_response(details(answer, attempts, Vec::new()))
+        .with_response(details(answer, attempts, Vec::new(), key))
 }
 
 /// Words for a body that is not Neon's error object.
@@ -253,10 +255,10 @@ mod tests {
     #[test]
     fn request_ids_come_from_either_header() {
         let mut answer = answer(200, "");
-        assert_eq!(request_id(&answer), None);
+        assert_eq!(request_id(&answer, "key"), None);
         answer.headers.insert("x-request-id", "second".parse().expect("a value"));
-        assert_eq!(request_id(&answer).as_deref(), Some("second"));
+        assert_eq!(request_id(&answer, "key").as_deref(), Some("second"));
         answer.headers.insert("x-neon-ret-request-id", "first".parse().expect("a value"));
-        assert_eq!(request_id(&answer).as_deref(), Some("first"));
+        assert_eq!(request_id(&answer, "key").as_deref(), Some("first"));
     }
 }

@@ -22,6 +22,7 @@ use crate::rate_limit::{self, Limits, Member};
 use crate::request::{self, Arguments, Prepared};
 use crate::reqwest_transport::ReqwestTransport;
 use crate::response::{Response, ResponseDetails};
+use crate::secret::redact;
 use crate::spec::OperationSpec;
 use crate::transport::Transport;
 use crate::worker::Workers;
@@ -247,8 +248,10 @@ impl Client {
         self.options.wait_timeout_ms.unwrap_or(self.shared.settings.wait_timeout_ms)
     }
 
-    /// The error of a wait, with the limit that ended it where one did.
+    /// The error of a wait, with the limit that ended it where one did. It quotes operations, and so the server.
     pub(crate) fn wait_failed(&self, error: Error) -> Error {
+        let detail = redact(error.detail(), &self.shared.checked.key);
+        let error = error.with_detail(detail);
         let timed_out = error.kind() == ErrorKind::WaitTimeout;
         let limit = timed_out.then(|| Limit::new("wait_timeout_ms", self.wait_timeout_ms()));
         error.with_limit(limit)

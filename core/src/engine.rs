@@ -205,13 +205,14 @@ impl Run<'_> {
         if let Some(limiter) = &self.process.limiter {
             limiter.accepted(sent, self.clock().now());
         }
+        let key = &self.shared.checked.key;
         match take(&mut answer) {
-            Ok(missing_fields) => Ok(answer::details(answer, self.attempts, missing_fields)),
+            Ok(missing_fields) => Ok(answer::details(answer, self.attempts, missing_fields, key)),
             Err(failure) => {
                 let error = Error::new(ErrorKind::Decode, failure.detail)
                     .with_attempts(self.attempts)
-                    .with_request_id(answer::request_id(&answer))
-                    .with_response(answer::details(answer, self.attempts, Vec::new()));
+                    .with_request_id(answer::request_id(&answer, key))
+                    .with_response(answer::details(answer, self.attempts, Vec::new(), key));
                 let outcome = if failure.garbled { Outcome::Lost } else { Outcome::Final };
                 Err(Box::new(self.ended(error, outcome, true, None)))
             }

@@ -69,6 +69,39 @@ fn errors_do_not_show_the_key_that_a_server_repeats() {
 }
 
 #[test]
+fn request_ids_do_not_show_a_key_that_a_server_repeats_there() {
+    let bench = Bench::unpaced(with_key, |request| match request.number {
+        1 => Reply::json(400, &json!({"code": "", "message": "no", "request_id": KEY})),
+        2 => neon_error(400).with_header("x-request-id", KEY),
+        3 => Reply::text(200, "application/json", "[]").with_header("x-request-id", KEY),
+        _ => project("p-1").with_header("x-neon-ret-request-id", KEY),
+    });
+    for _ in 0..3 {
+        let error = bench.client.projects().get("p-1").expect_err("a refusal");
+        assert_eq!(error.request_id(), Some("***"));
+        assert_hides(&["verysecretkey"], &format!("{} {:?}", all_forms(&error), error.response()));
+    }
+    let response = bench.client.with_response(|client| client.projects().get("p-1"));
+    let response = response.expect("a project");
+    assert_eq!(response.request_id(), Some("***"));
+    assert_hides(&["verysecretkey"], &format!("{response:?}"));
+}
+
+#[test]
+fn failed_waits_do_not_show_the_key_that_an_operation_repeats() {
+    let bench = Bench::unpaced(with_key, |_| {
+        let mut operation = operation("op-1", "failed");
+        operation.error = Some(format!("{KEY} at postgres://me:pass@host/db"));
+        let body = json!({"branch": branch_item("br-1"), "operations": [operation]});
+        Reply::json(200, &body)
+    });
+    let error = bench.client.branches().set_default("p-1", "br-1").expect_err("a failed operation");
+    assert_eq!(error.kind(), ErrorKind::OperationFailed);
+    assert!(error.detail().ends_with("*** at postgres://me:***@host/db"), "{error}");
+    assert_hides(&["verysecretkey", "pass@"], &all_forms(&error));
+}
+
+#[test]
 fn decode_errors_do_not_quote_the_body() {
     let bodies = [
         json!({"role": {"name": "me", "branch_id": "b", "protected": "npg-hush"}}),
