@@ -63,6 +63,7 @@ check: ## Checks that generated files are up to date and within their budgets
 
 lint: ## Checks format and lints
 	cargo fmt --all --check
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --quiet --workspace --all-targets -- --deny warnings
 
 docs: docs-rust docs-python ## Builds the API documentation, without warnings
@@ -135,6 +136,7 @@ unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 include make/kotlin.mk
 include make/python.mk
 include make/c.mk
+include make/fuzz.mk
 include make/scenarios.mk
 include make/release.mk
 include make/swift.mk

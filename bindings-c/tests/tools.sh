@@ -16,6 +16,7 @@ needs() {
 package_of() {
   case $1 in
     cc) echo gcc ;;
+    c++) echo g++ ;;
     clang++) echo clang ;;
     nm) echo binutils ;;
     *) echo "$1" ;;

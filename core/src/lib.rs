@@ -48,6 +48,9 @@ mod decode;
 mod download;
 mod engine;
 mod error;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generated;
 mod generated_support;
 mod log;
