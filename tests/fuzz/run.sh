@@ -38,7 +38,7 @@ search() {
   else
     failed=$((failed + 1))
     tail -n 60 "$log" >&2
-    echo "$name: $(figures "$log"), FAILED; the input is in $OUT/findings" >&2
+    echo "$name: $(figures "$log"), FAILED; play the input again with $* $OUT/findings/$name-..." >&2
   fi
   [ -z "${FUZZ_RUNS:-}" ] || rm -r "$corpus"
 }

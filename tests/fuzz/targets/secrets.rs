@@ -76,13 +76,12 @@ fn as_key(key: &str) -> String {
         let client = fuzzing::client(settings.clone(), move |_| repeat(reply, &quoted));
         let outcome = client.and_then(|client| {
             let _ = write!(shown, "{client:?} {client:#?}");
-            let outcome = match reply {
+            match reply {
                 6 => client.snapshots().delete("p", "s").map(drop),
                 _ => client.with_response(|client| client.projects().get("p")).map(|got| {
                     let _ = write!(shown, "{:?}", got.details);
                 }),
-            };
-            outcome
+            }
         });
         if let Err(error) = outcome {
             let _ = write!(shown, "{error} {error:?} {error:#?} {:?}", error.code());
@@ -130,9 +129,12 @@ fn as_proxy(secret: &str) -> String {
     shown
 }
 
+/// Debug of what a call gives.
+type Shown = fn(&Client) -> String;
+
 /// Secrets of models.
 fn in_models(secret: &str) -> String {
-    let models: [(serde_json::Value, fn(&Client) -> String); 5] = [
+    let models: [(serde_json::Value, Shown); 5] = [
         (json!({"uri": secret}), |client| {
             format!("{:?}", client.projects().connection_uri("p", &connection()))
         }),
