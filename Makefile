@@ -137,6 +137,7 @@ include make/kotlin.mk
 include make/python.mk
 include make/c.mk
 include make/fuzz.mk
+include make/loom.mk
 include make/scenarios.mk
 include make/release.mk
 include make/swift.mk

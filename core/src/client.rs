@@ -1,7 +1,6 @@
 //! The client: what it holds, and the calls that generated methods are made of.
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,6 +23,7 @@ use crate::reqwest_transport::ReqwestTransport;
 use crate::response::{Response, ResponseDetails};
 use crate::secret::redact;
 use crate::spec::OperationSpec;
+use crate::sync::atomic::{AtomicBool, Ordering};
 use crate::transport::Transport;
 use crate::worker::Workers;
 

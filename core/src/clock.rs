@@ -1,11 +1,12 @@
 //! Time, so that tests can have their own.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::{Duration, Instant, SystemTime};
 
 use once_cell::sync::Lazy;
 
 use crate::cancel::{Interrupt, Interruption};
+use crate::sync::{Condvar, Mutex};
 
 /// A point in time: how long after the clock's start.
 pub(crate) type Moment = Duration;

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::generated::ErrorKind;
 use crate::log::{LogEvent, LogLevel};
 use crate::random;
-use crate::rate_limit::{RateLimiter, Stage, Turn};
+use crate::rate_limit::{Barred, Passage, RateLimiter, Stage};
 use crate::response::ResponseDetails;
 use crate::retry::{Decision, Outcome, Situation, decide};
 use crate::spec::{Method, RetryClass, SharedLimit};
@@ -155,26 +155,22 @@ impl Run<'_> {
     }
 
     fn pass_limit(&self, limiter: &RateLimiter, stage: Stage) -> Result<()> {
-        let latest = self.latest();
-        loop {
-            let now = self.clock().now();
-            let Some(reservation) = limiter.reserve(stage, self.call.route, now, latest) else {
-                return Err(
-                    self.out_of_time("the rate limit would let the request go only after its time")
-                );
-            };
-            if reservation.start <= now {
-                return Ok(());
+        let passage = Passage {
+            clock: self.clock(),
+            interrupt: &self.call.interrupt,
+            stage,
+            route: self.call.route,
+            latest: self.latest(),
+        };
+        let passed = limiter.pass(&passage, |now, start| {
+            self.log(LogLevel::Info, "paused for the rate limit", None, start.saturating_sub(now));
+        });
+        passed.map_err(|barred| match barred {
+            Barred::Interrupted(interruption) => self.interruption(interruption, false),
+            Barred::TooLate => {
+                self.out_of_time("the rate limit would let the request go only after its time")
             }
-            let pause = reservation.start - now;
-            self.log(LogLevel::Info, "paused for the rate limit", None, pause);
-            self.pause_until(reservation.start)?;
-            match limiter.turn(stage, reservation) {
-                Turn::Now => return Ok(()),
-                Turn::Later(moment) => return self.pause_until(moment),
-                Turn::Void => {}
-            }
-        }
+        })
     }
 
     /// When the call has to be over.

@@ -69,8 +69,11 @@ mod resume;
 mod retry;
 mod secret;
 mod spec;
-#[cfg(test)]
+mod sync;
+#[cfg(all(test, not(neonapi_loom)))]
 mod tests;
+#[cfg(all(test, neonapi_loom))]
+mod tests_loom;
 mod tls;
 mod transport;
 mod values;

@@ -1,10 +1,11 @@
 //! When to look at operations: early enough to be prompt, rarely enough to leave requests for others.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use crate::generated::Settings;
+use crate::sync::Mutex;
 
 /// Each pause is this much longer than the one before, up to the longest.
 const GROWTH: f64 = 1.1;

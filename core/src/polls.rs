@@ -4,8 +4,7 @@
 //! leaves, the next one who finds a poll due goes on.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use crate::client::Client;
@@ -14,6 +13,8 @@ use crate::error::{Error, Result};
 use crate::generated::{ErrorKind, ListOperations, Operation};
 use crate::options::CallOptions;
 use crate::poll_pace::{Experience, crowd_pause, next_pause};
+use crate::sync::atomic::{AtomicUsize, Ordering};
+use crate::sync::{Mutex, MutexGuard};
 use crate::wait::{Standing, interruption, standing};
 
 /// Operations asked for in one list request.
@@ -101,7 +102,7 @@ impl Polls {
         first_pause: Duration,
         deadline: Moment,
     ) -> Waiter<'a> {
-        let project = {
+        let (project, joined) = {
             let mut projects = self.lock();
             let project = projects.entry(project_id.to_owned()).or_default().clone();
             self.crowd.store(projects.len(), Ordering::Relaxed);
@@ -118,10 +119,11 @@ impl Polls {
             for id in ids {
                 state.wanted.entry(id.clone()).or_default().waiters += 1;
             }
+            // With the same lock: a poll that ends after this one began to wait is its own, too.
+            let joined = state.round;
             drop(state);
-            project
+            (project, joined)
         };
-        let joined = project.lock().round;
         Waiter {
             polls: self,
             client,

@@ -5,13 +5,13 @@
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use crate::cancel::{Interrupt, Interruption};
 use crate::clock::{Clock, Moment, Signal, wait_for_change};
+use crate::sync::atomic::{AtomicUsize, Ordering};
+use crate::sync::{Condvar, Mutex, MutexGuard, thread};
 
 /// Most threads at a time, and so most attempts left behind; beyond it, calls wait for a free one.
 const THREADS_MAX: usize = 256;
@@ -69,6 +69,8 @@ enum SlotState<T> {
     Waiting,
     Running,
     Done(T),
+    /// The caller has the result; nothing was left behind.
+    Taken,
     Abandoned,
     Broken,
 }
@@ -90,7 +92,7 @@ impl<T> Drop for Finish<T> {
                 self.1.fetch_sub(1, Ordering::AcqRel);
             }
             SlotState::Running | SlotState::Waiting => *state = SlotState::Broken,
-            SlotState::Done(_) | SlotState::Broken => {}
+            SlotState::Done(_) | SlotState::Taken | SlotState::Broken => {}
         }
         drop(state);
         self.0.signal.notify();
@@ -119,18 +121,20 @@ impl Workers {
             // Asks the caller's own function, so it must not hold the lock.
             let interrupted = interrupt.check();
             let mut state = slot.lock();
-            match std::mem::replace(&mut *state, SlotState::Abandoned) {
+            match std::mem::replace(&mut *state, SlotState::Taken) {
                 SlotState::Done(result) => return Ok(result),
                 SlotState::Broken => return Err(NoResult::Broken),
-                waiting @ (SlotState::Waiting | SlotState::Running | SlotState::Abandoned) => {
+                waiting => {
                     let started = !matches!(waiting, SlotState::Waiting);
                     if let Err(interruption) = interrupted {
+                        *state = SlotState::Abandoned;
                         if started {
                             self.left_behind.fetch_add(1, Ordering::AcqRel);
                         }
                         return Err(NoResult::Interrupted { interruption, started });
                     }
                     if !started && clock.now() >= until {
+                        *state = SlotState::Abandoned;
                         return Err(NoResult::NoThreadInTime);
                     }
                     *state = waiting;
@@ -139,6 +143,21 @@ impl Workers {
             drop(state);
             wait_for_change(clock, &slot.signal, version, clock.now() + Duration::from_secs(1));
         }
+    }
+
+    /// Ends the time for which threads stay without work.
+    #[cfg(all(test, neonapi_loom))]
+    pub(crate) fn end_idling(&self) {
+        let queue = self.shared.lock();
+        self.shared.added.end_time();
+        drop(queue);
+    }
+
+    /// How many threads there are, and how many of them have no work.
+    #[cfg(all(test, neonapi_loom))]
+    pub(crate) fn threads(&self) -> (usize, usize) {
+        let queue = self.shared.lock();
+        (queue.threads, queue.idle)
     }
 
     fn submit<T: Send + 'static>(
@@ -212,12 +231,12 @@ fn work(shared: &Shared) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::AtomicBool;
     use std::sync::mpsc;
 
     use super::*;
     use crate::cancel::CancelToken;
     use crate::clock::SystemClock;
+    use crate::sync::atomic::AtomicBool;
 
     fn interrupt(token: Option<CancelToken>) -> Interrupt {
         Interrupt { token, closed: Arc::new(AtomicBool::new(false)) }

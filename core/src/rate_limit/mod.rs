@@ -5,19 +5,22 @@
 //! go in the order in which they asked.
 
 mod bucket;
+mod pass;
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use self::bucket::{Account, Bucket, Pace, Window};
+pub(crate) use self::pass::{Barred, Passage};
 use crate::clock::Moment;
 use crate::generated::Settings;
 use crate::process::PerProcess;
 use crate::spec::SharedLimit;
+use crate::sync::{Arc, Mutex, MutexGuard};
 
 /// A first refusal after a quiet time slows down by this factor.
 const SLOW_DOWN: f64 = 1.5;
@@ -87,6 +90,14 @@ pub(crate) struct Reservation {
     shift: Duration,
 }
 
+impl Reservation {
+    /// The same place, as late as it was put off to.
+    fn put_off_to(self, moment: Moment) -> Reservation {
+        let more = moment.saturating_sub(self.start);
+        Reservation { start: moment, shift: self.shift.saturating_add(more), ..self }
+    }
+}
+
 /// What has become of a reservation whose time has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Turn {
@@ -139,6 +150,12 @@ impl RateLimiter {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The lowest of what the members say.
+    #[cfg(all(test, neonapi_loom))]
+    pub(crate) fn limits(&self) -> Limits {
+        self.lock().limits
     }
 
     /// Takes a place in one limit; none when its turn would come after `latest`.
@@ -273,7 +290,7 @@ fn consumption_pace(limits: &Limits) -> Pace {
     Pace::of(Duration::from_secs(60), requests, (requests / 6).max(1))
 }
 
-type Registry = Mutex<HashMap<(String, String), Arc<RateLimiter>>>;
+pub(crate) type Registry = Mutex<HashMap<(String, String), Arc<RateLimiter>>>;
 
 /// All accounts of this process.
 static REGISTRY: PerProcess<Registry> = PerProcess::new();
@@ -308,7 +325,17 @@ impl Drop for Member {
 /// It outlives its members for as long as it has something to remember, so that a program that makes a
 /// client for each call is paced too.
 pub(crate) fn join(base_url: &str, account: &str, limits: Limits, now: Moment) -> Member {
-    let registry = REGISTRY.get_or_init(Registry::default);
+    join_in(REGISTRY.get_or_init(Registry::default), base_url, account, limits, now)
+}
+
+/// The same, in a registry of the caller's.
+pub(crate) fn join_in(
+    registry: &Registry,
+    base_url: &str,
+    account: &str,
+    limits: Limits,
+    now: Moment,
+) -> Member {
     let mut accounts = registry.lock().unwrap_or_else(PoisonError::into_inner);
     accounts.retain(|_, limiter| Arc::strong_count(limiter) > 1 || !limiter.lock().is_full(now));
     let key = (base_url.to_owned(), account.to_owned());
