@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import calls
 import show
+import soak
 from calls import Call
 
 import neonapi
@@ -52,7 +53,9 @@ class Driver:
             case ["setting", name, value]:
                 self.settings[name.removesuffix("_ms")] = setting(name, value)
             case ["client"]:
-                self.make_client()
+                self.make_client(logging.DEBUG)
+            case ["client", "quiet"]:
+                self.make_client(logging.CRITICAL)
             case ["call", name]:
                 self.call = Call(name)
             case ["argument", name, value]:
@@ -67,6 +70,12 @@ class Driver:
                 self.call.cancel.cancel()
             case ["fork"]:
                 self.fork()
+            case ["soak", tasks, time_ms, projects]:
+                if self.client is not None:
+                    say(soak.soak(self.client, int(tasks), int(time_ms) / 1000, projects.split(",")))
+            case ["waits", tasks, projects]:
+                if self.client is not None:
+                    say(soak.waits(self.client, int(tasks), projects.split(",")))
             case ["events"]:
                 say({"events": list(self.events.events)})
             case ["end"]:
@@ -75,9 +84,10 @@ class Driver:
             case _:
                 say({"unknown": " ".join(words)})
 
-    def make_client(self) -> None:
-        """Makes the client of the settings."""
+    def make_client(self, level: int) -> None:
+        """Makes the client of the settings, which logs from this level on."""
         self.events.events = []
+        logging.getLogger("neonapi").setLevel(level)
         try:
             self.client = neonapi.Client(**self.settings)
         except neonapi.NeonError as error:
