@@ -38,7 +38,8 @@ driver_kotlin() {
   javac --release 11 --version >/dev/null 2>&1 || absent "a JDK, 11 or newer" kotlin || return
   "$MAKE" --no-print-directory kotlin-scenarios >"$WORK/kotlin.log" 2>&1 || broken kotlin
   local built=target/kotlin/scenarios
-  COMMAND="java -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
+  # The heap has its full size from the start: what grows under load is outside of it.
+  COMMAND="java -Xms192m -Xmx192m -XX:+AlwaysPreTouch -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
 }
 
 driver_swift() {

@@ -4,11 +4,14 @@ import java.net.URLDecoder
 import java.util.concurrent.CancellationException
 import java.util.concurrent.ConcurrentLinkedQueue
 import kotlin.system.exitProcess
+import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
@@ -43,22 +46,30 @@ private class Driver {
         val (command, name, value) = words + listOf("", "")
         when (command) {
             "setting" -> settings[name] = value
-            "client" -> say(line(words) { makeClient() })
+            "client" -> say(line(words) { makeClient(isQuiet = name == "quiet") })
             "call" -> call = Call(name)
             "argument" -> call.arguments[name] = value
             "option" -> call.options[name] = value
             "go" -> go()
             "cancel" -> call.scope.cancel()
+            "soak" -> load { soak(it, name.toInt(), value.toLong().milliseconds, words[3].split(",")) }
+            "waits" -> load { waits(it, name.toInt(), value.split(",")) }
             "events" -> say(buildJsonObject { put("events", JsonArray(events.toList())) })
             "end" -> end()
             else -> say(Show.unknown(words.joinToString(" ")))
         }
     }
 
-    private fun makeClient(): JsonObject {
+    /** On threads of its own, as in any program. */
+    private suspend fun load(work: suspend (Client) -> JsonObject) {
+        val client = client ?: return say(Show.unknown("calls without a client"))
+        say(withContext(Dispatchers.Default) { work(client) })
+    }
+
+    private fun makeClient(isQuiet: Boolean): JsonObject {
         val settings = settingsOf(settings)
         val events = events
-        val made = Client(settings, log = { event -> events.add(Show.event(event)) })
+        val made = Client(settings, log = if (isQuiet) null else { event -> events.add(Show.event(event)) })
         client = made
         return buildJsonObject {
             put("client", true)
