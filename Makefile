@@ -34,6 +34,12 @@ else \
 fi
 endef
 
+# Where the vectors of a language write down which operations passed, for the table of all languages.
+TABLE := $(abspath $(RESULTS))/table
+define write-down
+mkdir -p $(TABLE) && rm -f $(TABLE)/$(1).operations.txt && export NEONAPI_PASSED_OPERATIONS=$(TABLE)/$(1).operations.txt;
+endef
+
 # Makes a virtual environment with what a file of requirements names.
 define install-into
 @$(PYTHON) -m venv --clear $(1)
@@ -54,7 +60,8 @@ demo-rust:
 demo-%:
 	@echo "There is no demo in '$*' yet; there are rust, python, c, kotlin and swift." >&2; exit 2
 
-test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift docs-swift scenarios unit-mobile foreign property ## Runs every check and test
+test: check lint docs validate unit unit-python unit-c docs-c unit-kotlin unit-swift docs-swift scenarios soak unit-mobile foreign property ## Runs every check and test
+	@$(MAKE) --no-print-directory table
 	@tests/summary.sh $(RESULTS)/*.log
 
 check: ## Checks that generated files are up to date and within their budgets
@@ -80,7 +87,7 @@ validate-description:
 
 unit: ## Runs the tests of the Rust crates and counts them
 	@mkdir -p $(RESULTS)
-	@set -o pipefail; cargo test --workspace 2>&1 | tee $(RESULTS)/cargo.log
+	@set -o pipefail; $(call write-down,rust) cargo test --workspace 2>&1 | tee $(RESULTS)/cargo.log
 	@tests/summary.sh $(RESULTS)/cargo.log
 
 foreign: ## Lets Neon's own SDKs for TypeScript and Python live on the emulator

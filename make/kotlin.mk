@@ -42,7 +42,7 @@ unit-kotlin: ## Tests the Kotlin package
 kotlin-suite: kotlin-native-tests
 	cargo build --quiet --package neonapi-emulator
 	@mkdir -p $(RESULTS)
-	@set -o pipefail; cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) test 2>&1 | tee $(abspath $(RESULTS))/kotlin.log
+	@set -o pipefail; $(call write-down,kotlin) cd $(KOTLIN_PACKAGE) && $(KOTLIN_MAVEN) test 2>&1 | tee $(abspath $(RESULTS))/kotlin.log
 	@tests/summary.sh $(RESULTS)/kotlin.log
 
 # With samples of every type, which what ships does not have.

@@ -33,7 +33,7 @@ unit-python: ## Tests the Python package and checks its types
 python-suite: python-types
 	cargo build --quiet --package neonapi-emulator
 	@mkdir -p $(RESULTS)
-	@set -o pipefail; cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/python -m pytest -p no:cacheprovider \
+	@set -o pipefail; $(call write-down,python) cd $(PYTHON_PACKAGE) && $(abspath $(PYTHON_VENV))/bin/python -m pytest -p no:cacheprovider \
 	  2>&1 | tee $(abspath $(RESULTS))/python.log
 	@tests/summary.sh $(RESULTS)/python.log
 

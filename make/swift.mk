@@ -58,7 +58,7 @@ unit-swift: ## Tests the Swift package
 swift-suite: swift-native
 	cargo build --quiet --package neonapi-emulator
 	@mkdir -p $(RESULTS)
-	@set -o pipefail; $(call SWIFT,test) --disable-swift-testing 2>&1 | tee $(RESULTS)/swift.log
+	@set -o pipefail; $(call write-down,swift) $(call SWIFT,test) --disable-swift-testing 2>&1 | tee $(RESULTS)/swift.log
 	@tests/summary.sh $(RESULTS)/swift.log
 
 # The driver of the scenarios, for tests/scenarios/run.sh. A part of the package, so that its models are compiled once.

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# Plays the scenarios in languages and compares them: run.sh [--only WORD] [--show] [LANGUAGE]...
-# Without languages all whose toolchains are there; rust, which the others are held against, always.
+# Plays the scenarios in languages and compares them, or puts load on them:
+#   run.sh [play] [--only WORD] [--show] [--results FOLDER] [LANGUAGE]...
+#   run.sh soak [--seconds N] [--tasks N] [--results FOLDER] [LANGUAGE]...
+# Without languages all whose toolchains are there. In scenarios the others are held against rust, which is always
+# played.
 set -euo pipefail
 . "$(dirname "$0")/../../bindings-c/tests/emulator.sh"
 
@@ -66,26 +69,29 @@ broken() {
   exit 1
 }
 
+usage() {
+  echo "usage: run.sh [play|soak] [OPTION VALUE]... [LANGUAGE]..., of ${LANGUAGES[*]}" >&2
+  exit 2
+}
+
+what=play
+case ${1:-} in play | soak) what=$1; shift ;; esac
 options=()
 chosen=()
 while [ $# -gt 0 ]; do
   case $1 in
-    --only) options+=(--only "${2:?--only takes a word}"); shift 2 ;;
-    --show) options+=(--show); shift ;;
-    rust) shift ;;
-    *)
-      declare -F "driver_$1" >/dev/null ||
-        { echo "usage: run.sh [--only WORD] [--show] [LANGUAGE]..., of ${LANGUAGES[*]}" >&2; exit 2; }
-      chosen+=("$1"); shift
-      ;;
+    --show) options+=("$1"); shift ;;
+    --*) [ $# -gt 1 ] || usage; options+=("$1" "$2"); shift 2 ;;
+    *) declare -F "driver_$1" >/dev/null || usage; chosen+=("$1"); shift ;;
   esac
 done
-[ ${#chosen[@]} -gt 0 ] || chosen=("${LANGUAGES[@]:1}")
+[ ${#chosen[@]} -gt 0 ] || chosen=("${LANGUAGES[@]}")
+case "$what ${chosen[*]}" in "play "*rust* | "soak "*) ;; *) chosen=(rust "${chosen[@]}") ;; esac
 
 cargo build --quiet --package neonapi-scenarios
-for language in rust "${chosen[@]}"; do
+for language in "${chosen[@]}"; do
   if "driver_$language"; then
     options+=(--driver "$language=$COMMAND")
   fi
 done
-"$BUILT/neonapi-scenarios" "${options[@]}"
+"$BUILT/neonapi-scenarios" "$what" "${options[@]}"

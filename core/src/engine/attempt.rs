@@ -96,9 +96,12 @@ impl Run<'_> {
             NoResult::Interrupted { interruption, .. } => {
                 self.interruption(*interruption, in_flight)
             }
-            NoResult::NoThreadInTime => self.out_of_time(
-                "no thread was free in time: too many requests of cancelled calls are still under way",
-            ),
+            NoResult::NoThreadInTime => match self.process.workers.left_behind() {
+                0 => self.out_of_time("its time was over before it could begin"),
+                left_behind => self.out_of_time(&format!(
+                    "no thread was free in time: {left_behind} requests of cancelled calls are still under way"
+                )),
+            },
             NoResult::Broken => Error::new(
                 ErrorKind::Internal,
                 "the thread for the request could not be started, or it panicked",

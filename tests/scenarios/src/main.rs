@@ -7,6 +7,7 @@ mod play;
 mod report;
 mod scenario;
 mod soak;
+mod table;
 mod transcript;
 mod usage;
 
@@ -15,60 +16,114 @@ use std::process::ExitCode;
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
-use clap::Parser;
+use anyhow::{Context, Result, ensure};
+use clap::{Args, Parser};
 
 use crate::driver::Driver;
 use crate::report::Played;
 use crate::scenario::{Language, Scenario};
 
-/// Plays scenarios in several languages.
+/// What all languages have to do alike.
 #[derive(Debug, Parser)]
-pub(crate) struct Options {
-    /// Folder of the scenarios.
-    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR")))]
-    folder: PathBuf,
+enum Options {
+    /// Plays scenarios in several languages, and compares what came of them.
+    Play {
+        #[command(flatten)]
+        languages: Languages,
+        /// Folder of the scenarios.
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR")))]
+        folder: PathBuf,
+        /// Plays only scenarios whose name has this in it.
+        #[arg(long)]
+        only: Option<String>,
+        /// Prints the transcripts, too.
+        #[arg(long)]
+        show: bool,
+    },
+    /// Puts load with faults on each language, and many waits at a time.
+    Soak {
+        #[command(flatten)]
+        languages: Languages,
+        /// How long the load lasts.
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+        /// Threads or tasks of the load.
+        #[arg(long, default_value_t = 64)]
+        tasks: usize,
+    },
+    /// Prints a table of what the tests of all languages have written down.
+    Table {
+        /// Folder of what they have written down.
+        results: PathBuf,
+        /// Fails where a language or a part of it is not there.
+        #[arg(long)]
+        whole: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Languages {
     /// A language and the command that starts its driver: `python=python3 driver.py`.
     #[arg(long = "driver", value_name = "LANGUAGE=COMMAND", required = true)]
     drivers: Vec<String>,
-    /// Plays only scenarios whose name has this in it.
+    /// Folder for what the table is made of.
     #[arg(long)]
-    only: Option<String>,
-    /// Prints the transcripts, too.
-    #[arg(long)]
-    show: bool,
-    /// Instead of scenarios, load with faults in each language for so many seconds.
-    #[arg(long, value_name = "SECONDS")]
-    soak: Option<u64>,
-    /// Threads or tasks of the load.
-    #[arg(long, default_value_t = 64)]
-    tasks: usize,
+    results: Option<PathBuf>,
+}
+
+impl Languages {
+    fn drivers(&self) -> Result<Vec<(Language, String)>> {
+        self.drivers.iter().map(|text| named(text)).collect()
+    }
 }
 
 fn main() -> Result<ExitCode> {
-    let options = Options::parse();
-    let drivers = options.drivers.iter().map(|text| named(text)).collect::<Result<Vec<_>>>()?;
-    if let Some(seconds) = options.soak {
-        return soak::soak(&drivers, Duration::from_secs(seconds), options.tasks);
+    let (rows, languages) = match Options::parse() {
+        Options::Play { languages, folder, only, show } => {
+            let scenarios: Vec<Scenario> = scenario::read(&folder)?
+                .into_iter()
+                .filter(|it| only.as_ref().is_none_or(|word| it.name.contains(word.as_str())))
+                .collect();
+            ensure!(
+                !scenarios.is_empty(),
+                "no scenario has '{}' in its name",
+                only.unwrap_or_default()
+            );
+            let played = play_in_all(&languages.drivers()?, &scenarios);
+            (report::print(&scenarios, &played, show)?, languages)
+        }
+        Options::Soak { languages, seconds, tasks } => {
+            let time = Duration::from_secs(seconds);
+            (soak::soak(&languages.drivers()?, time, tasks)?, languages)
+        }
+        Options::Table { results, whole } => return table::print(&results, whole),
+    };
+    if let Some(folder) = languages.results {
+        table::write_down(&folder, &rows)?;
     }
-    let scenarios: Vec<Scenario> = scenario::read(&options.folder)?
-        .into_iter()
-        .filter(|it| options.only.as_ref().is_none_or(|word| it.name.contains(word.as_str())))
-        .collect();
-    let played: Vec<(Language, Vec<Played>)> = thread::scope(|scope| {
+    Ok(match rows.iter().all(|(_, row)| row.is_good()) {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    })
+}
+
+/// All languages at the same time.
+fn play_in_all(
+    drivers: &[(Language, String)],
+    scenarios: &[Scenario],
+) -> Vec<(Language, Vec<Played>)> {
+    thread::scope(|scope| {
         let running: Vec<_> = drivers
             .iter()
             .map(|(language, command)| {
-                let scenarios = &scenarios;
                 (*language, scope.spawn(move || play_all(*language, command, scenarios)))
             })
             .collect();
         let ended = running.into_iter().map(|(language, thread)| {
-            (language, thread.join().unwrap_or_else(|_| report::lost(&scenarios)))
+            (language, thread.join().unwrap_or_else(|_| report::lost(scenarios)))
         });
         ended.collect()
-    });
-    report::print(&scenarios, &played, options.show)
+    })
 }
 
 fn named(text: &str) -> Result<(Language, String)> {

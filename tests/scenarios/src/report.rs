@@ -1,12 +1,12 @@
 //! What is printed in the end.
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
 use anyhow::Result;
 
 use crate::compare;
 use crate::scenario::{Language, Scenario};
+use crate::table::Row;
 use crate::transcript::Transcript;
 
 /// What became of a scenario in a language.
@@ -31,7 +31,7 @@ pub(crate) fn print(
     scenarios: &[Scenario],
     played: &[(Language, Vec<Played>)],
     show: bool,
-) -> Result<ExitCode> {
+) -> Result<Vec<(Language, Row)>> {
     let mut screen = io::stdout().lock();
     let mut passed = vec![0; played.len()];
     let mut failed = vec![0; played.len()];
@@ -74,7 +74,9 @@ pub(crate) fn print(
         let all = passed + failed;
         writeln!(screen, "{:<10} {all:>9} {passed:>8} {failed:>8}", language.name())?;
     }
-    let (passed, failed): (usize, usize) = (passed.iter().sum(), failed.iter().sum());
-    writeln!(screen, "scenarios: {passed} passed, {failed} failed")?;
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let all: (usize, usize) = (passed.iter().sum(), failed.iter().sum());
+    writeln!(screen, "scenarios: {} passed, {} failed", all.0, all.1)?;
+    let numbers = passed.into_iter().zip(failed);
+    let rows = numbers.map(|(passed, failed)| Row::Scenarios { passed, failed });
+    Ok(played.iter().map(|(language, _)| *language).zip(rows).collect())
 }

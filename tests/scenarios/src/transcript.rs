@@ -9,7 +9,7 @@ const POLLS: [&str; 2] = ["getProjectOperation", "listProjectOperations"];
 /// What an error adds when a wait ends while a poll is under way or begins, and not between two.
 const IN_A_POLL: [&str; 2] = [
     "; the last poll failed: no complete answer from $server in time",
-    "; the last poll failed: no thread was free in time: too many requests of cancelled calls are still under way",
+    "; the last poll failed: its time was over before it could begin",
 ];
 type Mask = (&'static str, fn(char) -> bool, &'static str);
 

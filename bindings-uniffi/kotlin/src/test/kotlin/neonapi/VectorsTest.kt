@@ -2,7 +2,9 @@ package neonapi
 
 import java.net.URLDecoder
 import java.nio.file.Path
+import java.nio.file.StandardOpenOption
 import kotlin.io.path.readText
+import kotlin.io.path.writeText
 import kotlin.reflect.KFunction
 import kotlin.reflect.KParameter
 import kotlin.reflect.full.callSuspendBy
@@ -71,6 +73,13 @@ class VectorsTest : EmulatorTest() {
         val expected = answer["value"] ?: answer.getValue("body")
         assertNull(difference(expected, found.takeUnless { it == Unit }))
         end()
+        writeDown(vector.text("operation"))
+    }
+
+    /** For the table of all languages. */
+    private fun writeDown(operation: String) {
+        val path = System.getenv("NEONAPI_PASSED_OPERATIONS") ?: return
+        Path.of(path).writeText("$operation\n", Charsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
     }
 
     private fun canned(body: JsonElement): JsonElement =
