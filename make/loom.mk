@@ -1,4 +1,4 @@
-# Models of the core's races, played by loom in every order. Built apart, since the libraries below the core are built anew.
+# Models of the core's races, played by loom in every order. What is built under this flag stands beside the rest.
 
 .PHONY: loom
 
