@@ -85,7 +85,9 @@ neonapi_client *client_new(const struct pairs *pairs, neonapi_log_callback log, 
             return NULL;
         }
     }
-    neonapi_client_settings_set_log(settings, log, user_data);
+    if (log != NULL) {
+        neonapi_client_settings_set_log(settings, log, user_data);
+    }
     if (neonapi_client_new(settings, &client, &error) == NEONAPI_OK) {
         json_raw(line, "{\"client\":true,\"shown\":null}");
     } else {

@@ -45,10 +45,25 @@ typedef neonapi_status (*maker)(const struct job *job, struct json *value, neona
 /* NULL for a call that nobody knows. */
 maker maker_of(const char *name);
 
-/* Makes a client and writes the line to print; NULL when it cannot be made. */
+/* Makes a client and writes the line to print; NULL when it cannot be made. `log` may be NULL. */
 neonapi_client *client_new(const struct pairs *settings, neonapi_log_callback log, void *user_data,
                            struct json *line);
 
+/* Calls from many threads at once. */
+struct load {
+    const neonapi_client *client;
+    size_t tasks;
+    /* Identifiers with commas between them, which are cut apart. */
+    char *projects;
+};
+
+/* Creates, reads and deletes until the time is over, and writes the line to print. */
+void soak(const struct load *load, uint64_t milliseconds, struct json *line);
+/* Creates a branch from each thread and waits for it, and writes the line to print. */
+void waits(const struct load *load, struct json *line);
+
+/* The name of a kind of error in the contract; NULL for a number that is none. */
+const char *kind_name(uint32_t number);
 void show_project(struct json *json, const neonapi_project *project);
 void show_branch(struct json *json, const neonapi_branch *branch);
 void show_operation(struct json *json, const neonapi_operation *operation);

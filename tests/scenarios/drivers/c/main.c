@@ -9,6 +9,8 @@
 
 #include "driver.h"
 
+enum { MOST_WORDS = 4 };
+
 /* What has happened since the client was made; the callback may come on any thread. */
 static struct json events;
 static pthread_mutex_t events_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -132,10 +134,10 @@ static void begin_call(const char *name) {
     call.cancel_token = name == NULL ? 0 : neonapi_cancel_token_new();
 }
 
-static void make_client(void) {
+static void make_client(bool is_quiet) {
     struct json line = {0};
     json_free(&events);
-    client = client_new(&settings, keep_event, NULL, &line);
+    client = client_new(&settings, is_quiet ? NULL : keep_event, NULL, &line);
     print(&line);
 }
 
@@ -151,6 +153,20 @@ static void make_in_child(void) {
         print_unknown("what became of the child");
     }
     make(NULL);
+}
+
+/* Calls from many threads; `milliseconds` is NULL for those that wait. */
+static void make_many(const char *tasks, const char *milliseconds, char *projects) {
+    struct load load = {client, strtoul(tasks, NULL, 10), projects};
+    struct json line = {0};
+    if (client == NULL) {
+        show_unknown(&line, "calls without a client");
+    } else if (milliseconds != NULL) {
+        soak(&load, strtoull(milliseconds, NULL, 10), &line);
+    } else {
+        waits(&load, &line);
+    }
+    print(&line);
 }
 
 static void print_events(void) {
@@ -189,7 +205,7 @@ static void follow(char *const *words, size_t count) {
     if (strcmp(command, "setting") == 0 && count == 3) {
         pairs_add(&settings, words[1], words[2]);
     } else if (strcmp(command, "client") == 0) {
-        make_client();
+        make_client(count == 2 && strcmp(words[1], "quiet") == 0);
     } else if (strcmp(command, "call") == 0 && count == 2) {
         begin_call(words[1]);
     } else if (strcmp(command, "argument") == 0 && count == 3) {
@@ -203,6 +219,10 @@ static void follow(char *const *words, size_t count) {
         }
     } else if (strcmp(command, "fork") == 0) {
         make_in_child();
+    } else if (strcmp(command, "soak") == 0 && count == 4) {
+        make_many(words[1], words[2], words[3]);
+    } else if (strcmp(command, "waits") == 0 && count == 3) {
+        make_many(words[1], NULL, words[2]);
     } else if (strcmp(command, "end") == 0) {
         end();
     } else {
@@ -234,12 +254,12 @@ int main(void) {
     ssize_t length;
 
     while ((length = getline(&line, &size, stdin)) > 0) {
-        char *words[3] = {line, NULL, NULL};
+        char *words[MOST_WORDS] = {line};
         size_t count = 1, index;
         if (line[length - 1] == '\n') {
             line[length - 1] = '\0';
         }
-        while (count < 3 && (words[count] = strchr(words[count - 1], ' ')) != NULL) {
+        while (count < MOST_WORDS && (words[count] = strchr(words[count - 1], ' ')) != NULL) {
             *words[count]++ = '\0';
             count++;
         }

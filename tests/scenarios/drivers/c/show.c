@@ -34,7 +34,7 @@ static const struct {
     KIND(INTERNAL, "Internal"),
 };
 
-static const char *kind_name(uint32_t number) {
+const char *kind_name(uint32_t number) {
     size_t index;
     for (index = 0; index < sizeof kinds / sizeof *kinds; index++) {
         if (kinds[index].number == number) {
