@@ -30,7 +30,7 @@ demo-c:
 
 unit-c: ## Runs the tests of the C library, and its examples as installed programs
 	@mkdir -p $(RESULTS)
-	@set -o pipefail; { bindings-c/tests/run.sh plain && bindings-c/tests/installed.sh; } 2>&1 | tee $(RESULTS)/c.log
+	@set -o pipefail; $(call write-down,c) { bindings-c/tests/run.sh plain && bindings-c/tests/installed.sh; } 2>&1 | tee $(RESULTS)/c.log
 	@grep -q '^c: ' $(RESULTS)/c.log || rm $(RESULTS)/c.log # Nothing was counted where it was skipped.
 
 sanitize-c: ## Runs the tests of the C library under sanitizers and valgrind

@@ -16,8 +16,8 @@ for log in "$@"; do
     /^ℹ pass / { found = 1; passed += $3 }
     /^ℹ (fail|cancelled) / { failed += $3 }
 
-    # C, the packages of phones, scenarios, load, targets of fuzzing: "c: 12 passed, 1 failed"
-    /^(c|mobile|scenarios|soak|fuzz): [0-9]+ passed, / { found = 1; passed += $2; failed += $4 }
+    # C, its vectors, the packages of phones, scenarios, load, targets of fuzzing: "c: 12 passed, 1 failed"
+    /^(c|vectors|mobile|scenarios|soak|fuzz): [0-9]+ passed, / { found = 1; passed += $2; failed += $4 }
 
     # pytest: "=== 1 failed, 12 passed, 1 error in 0.66s ==="
     /^(=+ )?[0-9]+ [a-z]+.* in [0-9.]+s/ {

@@ -8,6 +8,9 @@ set -euo pipefail
 . bindings-c/tests/abi/abi.sh
 
 sources=(bindings-c/tests/c/*.c)
+# Each operation with all its arguments, and all fields of what it gives.
+vectors=(bindings-c/tests/vectors/*.c bindings-c/tests/vectors/generated/*.c tests/scenarios/drivers/c/json.c
+  -Itests/scenarios/drivers/c)
 
 # The header by itself, in every language and with every compiler that is there.
 check_header() {
@@ -40,6 +43,8 @@ plain() {
   link_library
   check_abi
   check_every_function
+  cc $STRICT -g -Iinclude "${vectors[@]}" -o "$WORK/vectors" -L"$BUILT" -lneonapi_c -Wl,-rpath,"$WORK"
+  "$BUILT/neonapi-vectors" "$WORK/vectors"
   NEONAPI_TEST_URL=$EMULATOR_URL "$WORK/suite"
 }
 
@@ -73,6 +78,9 @@ sanitized() {
   fi
   NEONAPI_TEST_URL=$EMULATOR_URL NEONAPI_TEST_CLIENTS=200 \
     ASAN_OPTIONS=detect_leaks=1 "$WORK/sanitized"
+  cc $STRICT -g -fsanitize=address,undefined -fno-sanitize-recover=all -Iinclude "${vectors[@]}" \
+    -o "$WORK/sanitized-vectors" -L"$folder" -lneonapi_c -Wl,-rpath,"$WORK/sanitized-libraries"
+  ASAN_OPTIONS=detect_leaks=1 "$BUILT/neonapi-vectors" "$WORK/sanitized-vectors"
   echo "ok - the tests pass under AddressSanitizer and UndefinedBehaviorSanitizer"
 }
 
@@ -89,6 +97,7 @@ under_valgrind() {
 
 needs cc "testing the C library" || exit 0
 cargo build --quiet --package neonapi-c --package neonapi-emulator
+cargo build --quiet --package neonapi-tests --bin neonapi-vectors
 start_emulator --operation-duration-ms 20..60 --no-rate-limit
 for mode in "${@:-plain}"; do
   case $mode in

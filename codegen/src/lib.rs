@@ -35,6 +35,7 @@ pub fn generate(root: &Path) -> Result<Vec<OutputFile>> {
     files.push(emit::vectors::emit(&api)?);
     files.push(emit::calls::emit(&api)?);
     files.extend(emit::c::emit(&api, &contract, root)?);
+    files.extend(emit::c_vectors::emit(&api)?);
     files.extend(emit::python_rust::emit(&api, &contract)?);
     files.extend(emit::python_text::emit(&api, &contract)?);
     let header = emit::c_header::emit(root, &files, &emit::c::handles(&api), &api.groups)?;

@@ -9,8 +9,9 @@ use anyhow::{Context, Result, bail};
 use crate::emit::OutputFile;
 
 /// Folders in which every file is generated.
-const GENERATED_FOLDERS: [&str; 12] = [
+const GENERATED_FOLDERS: [&str; 13] = [
     "bindings-c/src/generated",
+    "bindings-c/tests/vectors/generated",
     "bindings-python/python/neonapi/groups",
     "bindings-python/src/generated",
     "bindings-uniffi/kotlin/src/main/generated/neonapi",

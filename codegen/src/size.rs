@@ -23,7 +23,7 @@ const NOT_OURS: [&str; 4] = ["build", "native", "node_modules", "target"];
 /// Lines of generated code below a folder, and how many there may be.
 ///
 /// A number is raised in the commit that needs it, with the reason beside it.
-const BUDGETS: [(&str, &str, usize); 10] = [
+const BUDGETS: [(&str, &str, usize); 11] = [
     // 1,160 fields and 179 methods with a doc line each are 4,500 lines before anything else; 470 lines name
     // the fields once more for their one reader, which halves what a library is made of.
     ("core", "core/src/generated", 9_100),
@@ -35,6 +35,8 @@ const BUDGETS: [(&str, &str, usize); 10] = [
     // Mirrors of all models with their docs, which uniffi carries over: 1,160 fields and 600 defaults.
     ("uniffi", "bindings-uniffi/src/generated", 6_500),
     ("c", "bindings-c/src/generated", 13_000),
+    // Each of 179 operations takes ten lines and one an argument; each of 750 fields that C reads, two.
+    ("c tests", "bindings-c/tests/vectors/generated", 6_000),
     ("kotlin", "bindings-uniffi/kotlin/src/main/generated", 3_000),
     // The same functions with futures, without docs of their own.
     ("java", "bindings-uniffi/kotlin/src/main/java-view", 1_400),

@@ -12,10 +12,9 @@ use neonapi::{
     CallOptions, CancelToken, Client, ErrorKind, Method, MultipartPart, RequestBody, Secret,
 };
 use neonapi_emulator::{FaultAction, RecordedRequest, Seed, SeedObject};
+use neonapi_tests::parts::parts;
 use neonapi_tests::{Setup, setup, setup_with};
 use serde_json::{Value, json};
-
-use crate::parts::parts;
 
 /// Keys that are easily damaged on their way.
 const KEYS: &[&str] =

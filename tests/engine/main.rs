@@ -14,7 +14,6 @@ mod life;
 mod lists;
 mod locks;
 mod mutations;
-mod parts;
 mod scopes;
 mod tls;
 mod vectors;

@@ -1,18 +1,16 @@
 //! Every operation once, with every argument: the request that it makes, and what it makes of the answer.
 
 use std::error::Error;
-use std::fs::OpenOptions;
-use std::io::Write;
 
 use neonapi::{CallOptions, Client, List, Page};
-use neonapi_emulator::{Emulator, Fault, FaultAction, FaultBody, RecordedRequest, When};
+use neonapi_emulator::Emulator;
+use neonapi_tests::vectors::{answer_with, compare, compare_request, write_down};
 use neonapi_tests::{build, builder, options, start};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json as object};
+use serde_json::Value;
 
 use crate::generated::calls::CALLS;
-use crate::parts::parts;
 
 /// Makes the call of one operation; gives the answer in JSON.
 pub(crate) type Call = fn(&Client, &Given<'_>) -> Outcome<Value>;
@@ -69,20 +67,12 @@ fn every_operation_sends_and_reads_what_the_description_says() {
         check(&emulator, &client, vector, &mut found);
         let operation = &vector["operation"];
         if found.is_empty() {
-            write_down(operation);
+            write_down(operation.as_str().expect("an operation")).expect("a line");
         }
         mismatches.extend(found.into_iter().map(|mismatch| format!("{operation}: {mismatch}")));
     }
     assert!(mismatches.is_empty(), "{}", mismatches.join("\n"));
     assert_eq!(vectors.len(), CALLS.len());
-}
-
-/// For the table of all languages.
-fn write_down(operation: &Value) {
-    let Some(path) = std::env::var_os("NEONAPI_PASSED_OPERATIONS") else { return };
-    let file = OpenOptions::new().create(true).append(true).open(path);
-    writeln!(file.expect("a file"), "{}", operation.as_str().expect("an operation"))
-        .expect("a line");
 }
 
 fn check(emulator: &Emulator, client: &Client, vector: &Value, mismatches: &mut Vec<String>) {
@@ -91,10 +81,8 @@ fn check(emulator: &Emulator, client: &Client, vector: &Value, mismatches: &mut 
         mismatches.push("is not called".to_owned());
         return;
     };
-    emulator.clear_faults();
-    emulator.clear_requests();
+    answer_with(emulator, vector);
     let answer = &vector["answer"];
-    emulator.add_fault(Fault::new(canned(answer)).operation(operation));
     match call(client, &Given(&vector["arguments"])) {
         Ok(value) => {
             let expected = answer.get("value").unwrap_or(&answer["body"]);
@@ -105,81 +93,5 @@ fn check(emulator: &Emulator, client: &Client, vector: &Value, mismatches: &mut 
     match emulator.requests().first() {
         Some(request) => compare_request(&vector["request"], request, mismatches),
         None => mismatches.push("sends nothing".to_owned()),
-    }
-}
-
-/// The answer of a vector, in place of the emulator's own.
-fn canned(answer: &Value) -> FaultAction {
-    FaultAction::Status {
-        status: answer["status"].as_u64().and_then(|it| it.try_into().ok()).expect("a status"),
-        code: String::new(),
-        message: String::new(),
-        retry_after: None,
-        body: match &answer["body"] {
-            Value::Null => FaultBody::Empty,
-            Value::String(text) => FaultBody::Text(text.clone()),
-            body => FaultBody::Json(body.clone()),
-        },
-        when: When::Before,
-    }
-}
-
-fn compare_request(expected: &Value, request: &RecordedRequest, mismatches: &mut Vec<String>) {
-    compare("method", &expected["method"], &object!(request.method), mismatches);
-    let path = request.path.strip_prefix("/api/v2").unwrap_or(&request.path);
-    compare("path", &expected["path"], &object!(path), mismatches);
-    let pairs = url::form_urlencoded::parse(request.query.as_bytes()).into_owned();
-    let query = by_name(object!(pairs.collect::<Vec<_>>()));
-    compare("query", &by_name(expected["query"].clone()), &query, mismatches);
-    if let Some(expected) = expected.get("parts") {
-        let received = parts(request).into_iter().map(|part| {
-            let (_, name) = part.head.split_once("name=\"").expect("a name");
-            let name = name.split('"').next().map(str::to_owned);
-            (name, String::from_utf8(part.content).expect("text"))
-        });
-        let received = object!(received.collect::<Vec<_>>());
-        compare("parts", &by_name(expected.clone()), &by_name(received), mismatches);
-        return;
-    }
-    let (body, content_type) = match expected.get("body") {
-        Some(body) => (body, object!("application/json")),
-        None => (&Value::Null, Value::Null),
-    };
-    let received = match request.body.as_ref() {
-        [] => Value::Null,
-        body => serde_json::from_slice(body).expect("JSON"),
-    };
-    compare("body", body, &received, mismatches);
-    let received = object!(request.headers.get("content-type"));
-    compare("content-type", &content_type, &received, mismatches);
-}
-
-/// Pairs of name and value, whose order means something among those of one name only.
-fn by_name(mut pairs: Value) -> Value {
-    if let Value::Array(pairs) = &mut pairs {
-        pairs.sort_by_key(|pair| pair[0].as_str().map(str::to_owned));
-    }
-    pairs
-}
-
-/// Notes each place where two values differ.
-fn compare(place: &str, expected: &Value, found: &Value, mismatches: &mut Vec<String>) {
-    match (expected, found) {
-        (Value::Object(wanted), Value::Object(fields)) => {
-            for (name, value) in wanted {
-                let found = fields.get(name).unwrap_or(&Value::Null);
-                compare(&format!("{place}.{name}"), value, found, mismatches);
-            }
-            for name in fields.keys().filter(|name| !wanted.contains_key(*name)) {
-                mismatches.push(format!("{place}.{name}: should not be there"));
-            }
-        }
-        (Value::Array(wanted), Value::Array(items)) if wanted.len() == items.len() => {
-            for (index, (wanted, item)) in wanted.iter().zip(items).enumerate() {
-                compare(&format!("{place}[{index}]"), wanted, item, mismatches);
-            }
-        }
-        _ if expected == found => {}
-        _ => mismatches.push(format!("{place}: {found} instead of {expected}")),
     }
 }

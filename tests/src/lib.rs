@@ -1,8 +1,10 @@
 //! What the tests share: an emulator with a client, faults in short, and waiting without sleeping.
 
 pub mod fork;
+pub mod parts;
 pub mod ports;
 pub mod tls;
+pub mod vectors;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;

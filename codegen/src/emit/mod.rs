@@ -11,6 +11,8 @@ mod c_names;
 mod c_operations;
 mod c_shape;
 mod c_tables;
+pub(crate) mod c_vectors;
+mod c_vectors_fields;
 pub(crate) mod calls;
 pub(crate) mod contract;
 pub(crate) mod core;

@@ -4,13 +4,15 @@ use neonapi_emulator::RecordedRequest;
 
 /// One part: its headers as one text, and its content.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    pub(crate) head: String,
-    pub(crate) content: Vec<u8>,
+pub struct Part {
+    /// The headers.
+    pub head: String,
+    /// What follows them.
+    pub content: Vec<u8>,
 }
 
 /// The parts of a `multipart/form-data` request.
-pub(crate) fn parts(request: &RecordedRequest) -> Vec<Part> {
+pub fn parts(request: &RecordedRequest) -> Vec<Part> {
     let content_type = &request.headers["content-type"];
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").expect("multipart");
     let delimiter = format!("\r\n--{boundary}").into_bytes();

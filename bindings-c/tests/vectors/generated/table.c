@@ -1,0 +1,366 @@
+/* Written by cargo xtask generate from api/. Do not edit. */
+
+#include "../vectors.h"
+
+vector_call call_ai_gateway_get;
+vector_call call_api_keys_create;
+vector_call call_api_keys_list;
+vector_call call_api_keys_revoke;
+vector_call call_auth_create;
+vector_call call_auth_disable;
+vector_call call_auth_get;
+vector_call call_auth_get_allow_localhost;
+vector_call call_auth_get_email_and_password;
+vector_call call_auth_get_email_provider;
+vector_call call_auth_get_phone_number_plugin;
+vector_call call_auth_get_plugins;
+vector_call call_auth_get_webhooks;
+vector_call call_auth_send_test_email;
+vector_call call_auth_test_email_provider;
+vector_call call_auth_update_allow_localhost;
+vector_call call_auth_update_config;
+vector_call call_auth_update_email_and_password;
+vector_call call_auth_update_email_provider;
+vector_call call_auth_update_magic_link_plugin;
+vector_call call_auth_update_organization_plugin;
+vector_call call_auth_update_phone_number_plugin;
+vector_call call_auth_update_webhooks;
+vector_call call_auth_oauth_providers_add;
+vector_call call_auth_oauth_providers_delete;
+vector_call call_auth_oauth_providers_list;
+vector_call call_auth_oauth_providers_update;
+vector_call call_auth_trusted_domains_add;
+vector_call call_auth_trusted_domains_delete;
+vector_call call_auth_trusted_domains_list;
+vector_call call_auth_users_create;
+vector_call call_auth_users_delete;
+vector_call call_auth_users_update_role;
+vector_call call_branches_anonymized_status;
+vector_call call_branches_compare_schema;
+vector_call call_branches_count;
+vector_call call_branches_create;
+vector_call call_branches_create_anonymized;
+vector_call call_branches_delete;
+vector_call call_branches_finalize_restore;
+vector_call call_branches_get;
+vector_call call_branches_get_masking_rules;
+vector_call call_branches_get_schema;
+vector_call call_branches_list;
+vector_call call_branches_restore;
+vector_call call_branches_set_default;
+vector_call call_branches_start_anonymization;
+vector_call call_branches_update;
+vector_call call_branches_update_masking_rules;
+vector_call call_buckets_create;
+vector_call call_buckets_delete;
+vector_call call_buckets_list;
+vector_call call_consumption_per_branch_v2;
+vector_call call_consumption_per_project;
+vector_call call_consumption_per_project_v2;
+vector_call call_credentials_create;
+vector_call call_credentials_list;
+vector_call call_credentials_reveal;
+vector_call call_credentials_revoke;
+vector_call call_credentials_rotate;
+vector_call call_custom_domains_delete;
+vector_call call_custom_domains_list;
+vector_call call_custom_domains_register;
+vector_call call_data_api_create;
+vector_call call_data_api_delete;
+vector_call call_data_api_get;
+vector_call call_data_api_update;
+vector_call call_databases_create;
+vector_call call_databases_delete;
+vector_call call_databases_get;
+vector_call call_databases_list;
+vector_call call_databases_update;
+vector_call call_endpoints_create;
+vector_call call_endpoints_delete;
+vector_call call_endpoints_get;
+vector_call call_endpoints_list;
+vector_call call_endpoints_list_by_branch;
+vector_call call_endpoints_restart;
+vector_call call_endpoints_start;
+vector_call call_endpoints_suspend;
+vector_call call_endpoints_update;
+vector_call call_functions_delete;
+vector_call call_functions_deploy;
+vector_call call_functions_get;
+vector_call call_functions_list;
+vector_call call_functions_update;
+vector_call call_legacy_auth_add_domain;
+vector_call call_legacy_auth_add_oauth_provider;
+vector_call call_legacy_auth_create_integration;
+vector_call call_legacy_auth_create_sdk_keys;
+vector_call call_legacy_auth_create_user;
+vector_call call_legacy_auth_delete_domains;
+vector_call call_legacy_auth_delete_integration;
+vector_call call_legacy_auth_delete_oauth_provider;
+vector_call call_legacy_auth_delete_user;
+vector_call call_legacy_auth_get_email_server;
+vector_call call_legacy_auth_list_domains;
+vector_call call_legacy_auth_list_integrations;
+vector_call call_legacy_auth_list_oauth_providers;
+vector_call call_legacy_auth_transfer_ownership;
+vector_call call_legacy_auth_update_email_server;
+vector_call call_legacy_auth_update_oauth_provider;
+vector_call call_logs_field_values;
+vector_call call_logs_fields;
+vector_call call_logs_query;
+vector_call call_objects_delete;
+vector_call call_objects_delete_by_prefix;
+vector_call call_objects_get;
+vector_call call_objects_list;
+vector_call call_objects_presign;
+vector_call call_operations_get;
+vector_call call_operations_list;
+vector_call call_organization_api_keys_create;
+vector_call call_organization_api_keys_list;
+vector_call call_organization_api_keys_revoke;
+vector_call call_organization_invitations_create;
+vector_call call_organization_invitations_list;
+vector_call call_organization_members_get;
+vector_call call_organization_members_list;
+vector_call call_organization_members_remove;
+vector_call call_organization_members_update;
+vector_call call_organization_vpc_endpoints_assign;
+vector_call call_organization_vpc_endpoints_delete;
+vector_call call_organization_vpc_endpoints_get;
+vector_call call_organization_vpc_endpoints_list;
+vector_call call_organization_vpc_endpoints_list_all_regions;
+vector_call call_organizations_delete_spending_limit;
+vector_call call_organizations_get;
+vector_call call_organizations_get_spending_limit;
+vector_call call_organizations_set_spending_limit;
+vector_call call_project_jwks_add;
+vector_call call_project_jwks_delete;
+vector_call call_project_jwks_list;
+vector_call call_project_members_list;
+vector_call call_project_members_remove_role;
+vector_call call_project_members_set_role;
+vector_call call_project_permissions_grant;
+vector_call call_project_permissions_list;
+vector_call call_project_permissions_revoke;
+vector_call call_project_vpc_endpoints_assign;
+vector_call call_project_vpc_endpoints_delete;
+vector_call call_project_vpc_endpoints_list;
+vector_call call_projects_accept_transfer_request;
+vector_call call_projects_available_preload_libraries;
+vector_call call_projects_connection_uri;
+vector_call call_projects_create;
+vector_call call_projects_create_transfer_request;
+vector_call call_projects_delete;
+vector_call call_projects_get;
+vector_call call_projects_list;
+vector_call call_projects_list_advisor_issues;
+vector_call call_projects_list_shared;
+vector_call call_projects_recover;
+vector_call call_projects_transfer;
+vector_call call_projects_transfer_from_user;
+vector_call call_projects_update;
+vector_call call_regions_list;
+vector_call call_roles_create;
+vector_call call_roles_delete;
+vector_call call_roles_get;
+vector_call call_roles_list;
+vector_call call_roles_password;
+vector_call call_roles_reset_password;
+vector_call call_snapshots_create;
+vector_call call_snapshots_delete;
+vector_call call_snapshots_get_schedule;
+vector_call call_snapshots_list;
+vector_call call_snapshots_restore;
+vector_call call_snapshots_set_schedule;
+vector_call call_snapshots_update;
+vector_call call_storage_get;
+vector_call call_triggers_create;
+vector_call call_triggers_delete;
+vector_call call_triggers_get;
+vector_call call_triggers_list;
+vector_call call_triggers_update;
+vector_call call_users_auth_details;
+vector_call call_users_me;
+vector_call call_users_organizations;
+
+const struct vector vectors[] = {
+    {"getProjectBranchAiGateway", call_ai_gateway_get},
+    {"createApiKey", call_api_keys_create},
+    {"listApiKeys", call_api_keys_list},
+    {"revokeApiKey", call_api_keys_revoke},
+    {"createNeonAuth", call_auth_create},
+    {"disableNeonAuth", call_auth_disable},
+    {"getNeonAuth", call_auth_get},
+    {"getNeonAuthAllowLocalhost", call_auth_get_allow_localhost},
+    {"getNeonAuthEmailAndPasswordConfig", call_auth_get_email_and_password},
+    {"getNeonAuthEmailProvider", call_auth_get_email_provider},
+    {"getNeonAuthPhoneNumberPlugin", call_auth_get_phone_number_plugin},
+    {"getNeonAuthPluginConfigs", call_auth_get_plugins},
+    {"getNeonAuthWebhookConfig", call_auth_get_webhooks},
+    {"sendNeonAuthTestEmail", call_auth_send_test_email},
+    {"sendNeonAuthEmailProviderTest", call_auth_test_email_provider},
+    {"updateNeonAuthAllowLocalhost", call_auth_update_allow_localhost},
+    {"updateNeonAuthConfig", call_auth_update_config},
+    {"updateNeonAuthEmailAndPasswordConfig", call_auth_update_email_and_password},
+    {"updateNeonAuthEmailProvider", call_auth_update_email_provider},
+    {"updateNeonAuthMagicLinkPlugin", call_auth_update_magic_link_plugin},
+    {"updateNeonAuthOrganizationPlugin", call_auth_update_organization_plugin},
+    {"updateNeonAuthPhoneNumberPlugin", call_auth_update_phone_number_plugin},
+    {"updateNeonAuthWebhookConfig", call_auth_update_webhooks},
+    {"addBranchNeonAuthOauthProvider", call_auth_oauth_providers_add},
+    {"deleteBranchNeonAuthOauthProvider", call_auth_oauth_providers_delete},
+    {"listBranchNeonAuthOauthProviders", call_auth_oauth_providers_list},
+    {"updateBranchNeonAuthOauthProvider", call_auth_oauth_providers_update},
+    {"addBranchNeonAuthTrustedDomain", call_auth_trusted_domains_add},
+    {"deleteBranchNeonAuthTrustedDomain", call_auth_trusted_domains_delete},
+    {"listBranchNeonAuthTrustedDomains", call_auth_trusted_domains_list},
+    {"createBranchNeonAuthNewUser", call_auth_users_create},
+    {"deleteBranchNeonAuthUser", call_auth_users_delete},
+    {"updateNeonAuthUserRole", call_auth_users_update_role},
+    {"getAnonymizedBranchStatus", call_branches_anonymized_status},
+    {"getProjectBranchSchemaComparison", call_branches_compare_schema},
+    {"countProjectBranches", call_branches_count},
+    {"createProjectBranch", call_branches_create},
+    {"createProjectBranchAnonymized", call_branches_create_anonymized},
+    {"deleteProjectBranch", call_branches_delete},
+    {"finalizeRestoreBranch", call_branches_finalize_restore},
+    {"getProjectBranch", call_branches_get},
+    {"getMaskingRules", call_branches_get_masking_rules},
+    {"getProjectBranchSchema", call_branches_get_schema},
+    {"listProjectBranches", call_branches_list},
+    {"restoreProjectBranch", call_branches_restore},
+    {"setDefaultProjectBranch", call_branches_set_default},
+    {"startAnonymization", call_branches_start_anonymization},
+    {"updateProjectBranch", call_branches_update},
+    {"updateMaskingRules", call_branches_update_masking_rules},
+    {"createProjectBranchBucket", call_buckets_create},
+    {"deleteProjectBranchBucket", call_buckets_delete},
+    {"listProjectBranchBuckets", call_buckets_list},
+    {"getConsumptionHistoryPerBranchV2", call_consumption_per_branch_v2},
+    {"getConsumptionHistoryPerProject", call_consumption_per_project},
+    {"getConsumptionHistoryPerProjectV2", call_consumption_per_project_v2},
+    {"createCredential", call_credentials_create},
+    {"listCredentials", call_credentials_list},
+    {"revealCredential", call_credentials_reveal},
+    {"revokeCredential", call_credentials_revoke},
+    {"rotateCredential", call_credentials_rotate},
+    {"deleteProjectBranchCustomDomain", call_custom_domains_delete},
+    {"listProjectBranchCustomDomains", call_custom_domains_list},
+    {"registerProjectBranchCustomDomain", call_custom_domains_register},
+    {"createProjectBranchDataApi", call_data_api_create},
+    {"deleteProjectBranchDataApi", call_data_api_delete},
+    {"getProjectBranchDataApi", call_data_api_get},
+    {"updateProjectBranchDataApi", call_data_api_update},
+    {"createProjectBranchDatabase", call_databases_create},
+    {"deleteProjectBranchDatabase", call_databases_delete},
+    {"getProjectBranchDatabase", call_databases_get},
+    {"listProjectBranchDatabases", call_databases_list},
+    {"updateProjectBranchDatabase", call_databases_update},
+    {"createProjectEndpoint", call_endpoints_create},
+    {"deleteProjectEndpoint", call_endpoints_delete},
+    {"getProjectEndpoint", call_endpoints_get},
+    {"listProjectEndpoints", call_endpoints_list},
+    {"listProjectBranchEndpoints", call_endpoints_list_by_branch},
+    {"restartProjectEndpoint", call_endpoints_restart},
+    {"startProjectEndpoint", call_endpoints_start},
+    {"suspendProjectEndpoint", call_endpoints_suspend},
+    {"updateProjectEndpoint", call_endpoints_update},
+    {"deleteProjectBranchFunction", call_functions_delete},
+    {"createProjectBranchFunctionDeployment", call_functions_deploy},
+    {"getProjectBranchFunction", call_functions_get},
+    {"listProjectBranchFunctions", call_functions_list},
+    {"updateProjectBranchFunction", call_functions_update},
+    {"addNeonAuthDomainToRedirectUriWhitelist", call_legacy_auth_add_domain},
+    {"addNeonAuthOauthProvider", call_legacy_auth_add_oauth_provider},
+    {"createNeonAuthIntegration", call_legacy_auth_create_integration},
+    {"createNeonAuthProviderSdkKeys", call_legacy_auth_create_sdk_keys},
+    {"createNeonAuthNewUser", call_legacy_auth_create_user},
+    {"deleteNeonAuthDomainFromRedirectUriWhitelist", call_legacy_auth_delete_domains},
+    {"deleteNeonAuthIntegration", call_legacy_auth_delete_integration},
+    {"deleteNeonAuthOauthProvider", call_legacy_auth_delete_oauth_provider},
+    {"deleteNeonAuthUser", call_legacy_auth_delete_user},
+    {"getNeonAuthEmailServer", call_legacy_auth_get_email_server},
+    {"listNeonAuthRedirectUriWhitelistDomains", call_legacy_auth_list_domains},
+    {"listNeonAuthIntegrations", call_legacy_auth_list_integrations},
+    {"listNeonAuthOauthProviders", call_legacy_auth_list_oauth_providers},
+    {"transferNeonAuthProviderProject", call_legacy_auth_transfer_ownership},
+    {"updateNeonAuthEmailServer", call_legacy_auth_update_email_server},
+    {"updateNeonAuthOauthProvider", call_legacy_auth_update_oauth_provider},
+    {"listProjectBranchLogFieldValues", call_logs_field_values},
+    {"listProjectBranchLogFields", call_logs_fields},
+    {"queryProjectBranchLogs", call_logs_query},
+    {"deleteProjectBranchBucketObject", call_objects_delete},
+    {"deleteProjectBranchBucketObjectsByPrefix", call_objects_delete_by_prefix},
+    {"getProjectBranchBucketObject", call_objects_get},
+    {"listProjectBranchBucketObjects", call_objects_list},
+    {"presignProjectBranchBucketObject", call_objects_presign},
+    {"getProjectOperation", call_operations_get},
+    {"listProjectOperations", call_operations_list},
+    {"createOrgApiKey", call_organization_api_keys_create},
+    {"listOrgApiKeys", call_organization_api_keys_list},
+    {"revokeOrgApiKey", call_organization_api_keys_revoke},
+    {"createOrganizationInvitations", call_organization_invitations_create},
+    {"getOrganizationInvitations", call_organization_invitations_list},
+    {"getOrganizationMember", call_organization_members_get},
+    {"getOrganizationMembers", call_organization_members_list},
+    {"removeOrganizationMember", call_organization_members_remove},
+    {"updateOrganizationMember", call_organization_members_update},
+    {"assignOrganizationVpcEndpoint", call_organization_vpc_endpoints_assign},
+    {"deleteOrganizationVpcEndpoint", call_organization_vpc_endpoints_delete},
+    {"getOrganizationVpcEndpointDetails", call_organization_vpc_endpoints_get},
+    {"listOrganizationVpcEndpoints", call_organization_vpc_endpoints_list},
+    {"listOrganizationVpcEndpointsAllRegions", call_organization_vpc_endpoints_list_all_regions},
+    {"deleteOrganizationSpendingLimit", call_organizations_delete_spending_limit},
+    {"getOrganization", call_organizations_get},
+    {"getOrganizationSpendingLimit", call_organizations_get_spending_limit},
+    {"setOrganizationSpendingLimit", call_organizations_set_spending_limit},
+    {"addProjectJwks", call_project_jwks_add},
+    {"deleteProjectJwks", call_project_jwks_delete},
+    {"getProjectJwks", call_project_jwks_list},
+    {"listProjectMembers", call_project_members_list},
+    {"removeProjectMemberRole", call_project_members_remove_role},
+    {"setProjectMemberRole", call_project_members_set_role},
+    {"grantPermissionToProject", call_project_permissions_grant},
+    {"listProjectPermissions", call_project_permissions_list},
+    {"revokePermissionFromProject", call_project_permissions_revoke},
+    {"assignProjectVpcEndpoint", call_project_vpc_endpoints_assign},
+    {"deleteProjectVpcEndpoint", call_project_vpc_endpoints_delete},
+    {"listProjectVpcEndpoints", call_project_vpc_endpoints_list},
+    {"acceptProjectTransferRequest", call_projects_accept_transfer_request},
+    {"getAvailablePreloadLibraries", call_projects_available_preload_libraries},
+    {"getConnectionUri", call_projects_connection_uri},
+    {"createProject", call_projects_create},
+    {"createProjectTransferRequest", call_projects_create_transfer_request},
+    {"deleteProject", call_projects_delete},
+    {"getProject", call_projects_get},
+    {"listProjects", call_projects_list},
+    {"getProjectAdvisorSecurityIssues", call_projects_list_advisor_issues},
+    {"listSharedProjects", call_projects_list_shared},
+    {"recoverProject", call_projects_recover},
+    {"transferProjectsFromOrgToOrg", call_projects_transfer},
+    {"transferProjectsFromUserToOrg", call_projects_transfer_from_user},
+    {"updateProject", call_projects_update},
+    {"getActiveRegions", call_regions_list},
+    {"createProjectBranchRole", call_roles_create},
+    {"deleteProjectBranchRole", call_roles_delete},
+    {"getProjectBranchRole", call_roles_get},
+    {"listProjectBranchRoles", call_roles_list},
+    {"getProjectBranchRolePassword", call_roles_password},
+    {"resetProjectBranchRolePassword", call_roles_reset_password},
+    {"createSnapshot", call_snapshots_create},
+    {"deleteSnapshot", call_snapshots_delete},
+    {"getSnapshotSchedule", call_snapshots_get_schedule},
+    {"listSnapshots", call_snapshots_list},
+    {"restoreSnapshot", call_snapshots_restore},
+    {"setSnapshotSchedule", call_snapshots_set_schedule},
+    {"updateSnapshot", call_snapshots_update},
+    {"getProjectBranchStorage", call_storage_get},
+    {"createProjectBranchTrigger", call_triggers_create},
+    {"deleteProjectBranchTrigger", call_triggers_delete},
+    {"getProjectBranchTrigger", call_triggers_get},
+    {"listProjectBranchTriggers", call_triggers_list},
+    {"updateProjectBranchTrigger", call_triggers_update},
+    {"getAuthDetails", call_users_auth_details},
+    {"getCurrentUserInfo", call_users_me},
+    {"getCurrentUserOrganizations", call_users_organizations},
+    {NULL, NULL},
+};
