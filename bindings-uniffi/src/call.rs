@@ -1,6 +1,7 @@
 //! One call: what ends it, what it is told besides its arguments, and what came back besides its value.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use neonapi::{CallOptions, CancelToken, Client, ProgressHook, ResponseDetails};
 
@@ -20,12 +21,16 @@ pub(crate) struct NativeCallOptions {
     /// Whether `response` is to give something.
     #[uniffi(default = false)]
     pub(crate) with_response: bool,
+    /// How much of the time of the call has passed before it begins, in a line of the facade.
+    #[uniffi(default = 0)]
+    pub(crate) passed_ms: u64,
 }
 
 /// One call, or the walk of one list.
 #[derive(uniffi::Object)]
 pub(crate) struct NativeCall {
     options: CallOptions,
+    passed: Duration,
     token: CancelToken,
     with_response: bool,
     response: Mutex<Option<ResponseDetails>>,
@@ -59,6 +64,7 @@ impl NativeCall {
                 wait_timeout_ms: options.wait_timeout_ms,
                 on_progress: hook,
             },
+            passed: Duration::from_millis(options.passed_ms),
             token,
             with_response: options.with_response,
             response: Mutex::default(),
@@ -86,7 +92,7 @@ impl NativeCall {
 impl NativeCall {
     /// A client that makes calls as this one is to be made.
     pub(crate) fn client(&self, client: &Client) -> Client {
-        client.with_options(self.options.clone())
+        client.with_options(self.options.clone()).after(self.passed)
     }
 
     /// Ends the call with what a function of the caller raised; the first error counts.

@@ -52,6 +52,8 @@ pub struct Client {
     attempt_timeout: Duration,
     /// Whether calls have less time than the settings and options of the caller give them.
     is_hurried: bool,
+    /// How much of the time of a call has passed when it begins.
+    passed: Duration,
     capture: Option<Capture>,
 }
 
@@ -124,6 +126,7 @@ impl Client {
             options: Arc::default(),
             attempt_timeout,
             is_hurried: false,
+            passed: Duration::ZERO,
             capture: None,
         })
     }
@@ -150,6 +153,13 @@ impl Client {
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Client {
         Client { options: Arc::new(options.over(&self.options)), ..self.clone() }
+    }
+
+    /// The same client for calls that a binding had to keep waiting: a part of their time has passed when they begin.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn after(&self, passed: Duration) -> Client {
+        Client { passed, ..self.clone() }
     }
 
     /// Makes a call and gives its value with status, headers, request id and raw body of its answer.
@@ -215,18 +225,18 @@ impl Client {
 
     /// The same client for calls besides the caller's own: under other options, and no answer is captured.
     pub(crate) fn beside(&self, options: CallOptions) -> Client {
-        Client { options: Arc::new(options), capture: None, ..self.clone() }
+        let options = Arc::new(options);
+        Client { options, passed: Duration::ZERO, capture: None, ..self.clone() }
     }
 
     /// The same client, giving each call no more than a time.
     pub(crate) fn hurried(&self, longest: Duration) -> Client {
         let longest = u64::try_from(longest.as_millis()).unwrap_or(u64::MAX).max(1);
-        let usual = self.options.call_timeout_ms.or(self.settings().call_timeout_ms);
-        if usual.is_some_and(|usual| usual <= longest) {
+        if self.call_time().is_some_and(|(_, left)| left <= Duration::from_millis(longest)) {
             return self.clone();
         }
         let options = CallOptions { call_timeout_ms: Some(longest), ..CallOptions::default() };
-        Client { is_hurried: true, ..self.with_options(options) }
+        Client { is_hurried: true, passed: Duration::ZERO, ..self.with_options(options) }
     }
 
     /// The same client, giving each attempt no more than a time.
@@ -266,10 +276,16 @@ impl Client {
         self.attempt_timeout
     }
 
+    /// The time of a call in milliseconds, and what is left of it when the call begins.
+    fn call_time(&self) -> Option<(u64, Duration)> {
+        let timeout = self.options.call_timeout_ms.or(self.shared.settings.call_timeout_ms)?;
+        Some((timeout, Duration::from_millis(timeout).saturating_sub(self.passed)))
+    }
+
     /// When a call that begins now has to be over.
     pub(crate) fn deadline(&self) -> Option<Deadline> {
-        let timeout = self.options.call_timeout_ms.or(self.shared.settings.call_timeout_ms)?;
-        let at = self.shared.clock.now().saturating_add(Duration::from_millis(timeout));
+        let (timeout, left) = self.call_time()?;
+        let at = self.shared.clock.now().saturating_add(left);
         let limit = (!self.is_hurried).then(|| Limit::new("call_timeout_ms", timeout));
         Some(Deadline { at, limit })
     }

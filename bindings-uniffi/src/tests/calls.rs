@@ -108,9 +108,8 @@ fn a_call_that_only_polls_keeps_its_value() {
 fn options_of_a_call_reach_the_core() {
     let setup = setup();
     let options = |call_timeout_ms, wait, wait_timeout_ms| {
-        let options =
-            NativeCallOptions { call_timeout_ms, wait, wait_timeout_ms, with_response: false };
-        NativeCall::new(options, None)
+        let usual = NativeCallOptions::default();
+        NativeCall::new(NativeCallOptions { call_timeout_ms, wait, wait_timeout_ms, ..usual }, None)
     };
     let client = &setup.client;
     let hurried = options(Some(0), None, None);
@@ -123,6 +122,19 @@ fn options_of_a_call_reach_the_core() {
     let impatient = options(None, None, Some(1));
     let late = failure(client.branches_create(setup.project(), named("b"), &impatient));
     assert_eq!(late.kind, ErrorKind::WaitTimeout.number());
+}
+
+#[test]
+fn time_in_line_is_time_of_the_call_which_is_named_as_it_was_given() {
+    let setup = setup();
+    let hour = Some(3_600_000);
+    let after =
+        |passed_ms| NativeCallOptions { call_timeout_ms: hour, passed_ms, ..Default::default() };
+    let get = |options| setup.client.projects_get(setup.project(), &NativeCall::new(options, None));
+    get(after(1_000)).expect("in time");
+    let late = failure(get(after(3_600_000)));
+    assert_eq!((late.kind, late.attempts), (ErrorKind::Timeout.number(), 0));
+    assert!(late.text.contains("ended by call_timeout_ms of 3600000 ms"), "{}", late.text);
 }
 
 /// Counts polls, and fails at the first where it is to.

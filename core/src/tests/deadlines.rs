@@ -24,6 +24,19 @@ fn an_attempt_gets_no_more_time_than_the_call_has_left() {
 }
 
 #[test]
+fn time_that_has_passed_before_a_call_is_taken_from_it_and_not_from_its_name() {
+    let bench = Bench::new(|_| project("p-1").taking(Duration::from_secs(3600)));
+    let late = within(&bench.client, 5000).after(Duration::from_secs(3));
+    let error = late.projects().get("p-1").expect_err("hangs");
+    assert!(error.to_string().contains("ended by call_timeout_ms of 5000 ms"), "{error}");
+    assert_eq!((bench.requests(), bench.seconds()), (1, 2.0));
+    let later = late.after(Duration::from_secs(6));
+    let error = later.projects().get("p-1").expect_err("all of it has passed");
+    assert!(error.to_string().contains("ended by call_timeout_ms of 5000 ms"), "{error}");
+    assert_eq!((error.kind(), bench.requests()), (ErrorKind::Timeout, 1));
+}
+
+#[test]
 fn options_that_are_not_set_stay_as_they_were() {
     let bench = Bench::new(|_| project("p-1"));
     bench.clock.pass_only_in_sleeps();

@@ -45,7 +45,6 @@ final class Call: @unchecked Sendable {
   private let progress: ProgressHook?
   private let lock = NSLock()
   private var native: NativeCall?
-  private var leftAtBegin: UInt64?
   private var isCancelled = false
 
   /// A time that is not possible is refused here.
@@ -58,30 +57,18 @@ final class Call: @unchecked Sendable {
     progress = options.onProgress.map(ProgressHook.init)
   }
 
-  /// The native side, which has what is left of the time when a part of it has passed.
+  /// The native side, which is told how much of the time of the call has passed.
   func begin(after passed: Duration = .zero) -> NativeCall {
     lock.withLock {
       if let native { return native }
       var options = options
-      leftAtBegin = left(after: passed)
-      options.callTimeoutMs = leftAtBegin
+      // Less than a millisecond is none.
+      options.passedMs = passed < .milliseconds(1) ? 0 : passed.wholeMilliseconds ?? 0
       let native = NativeCall(options: options, progress: progress)
       if isCancelled { native.cancel() }
       self.native = native
       return native
     }
-  }
-
-  /// What is left of the time, in milliseconds; nothing where it is as the client says.
-  func left(after passed: Duration) -> UInt64? {
-    guard let limit, passed >= .milliseconds(1) else { return options.callTimeoutMs }
-    return max(limit - passed, .milliseconds(1)).wholeMilliseconds
-  }
-
-  /// A text with the time as the caller gave it, where the native side names what was left of that.
-  func worded(_ text: String) -> String {
-    guard let left = lock.withLock({ leftAtBegin }), let given = limit?.wholeMilliseconds else { return text }
-    return text.replacingOccurrences(of: "callTimeout of \(left) ms", with: "callTimeout of \(given) ms")
   }
 
   func cancel() {

@@ -129,7 +129,7 @@ public final class Client: Sendable {
       // It had not begun.
       throw CancellationError()
     } catch {
-      let (error, raised) = (NeonError.of(error, in: call), raised?.error)
+      let (error, raised) = (NeonError.of(error), raised?.error)
       // Nothing but the task trips the token of a call.
       guard case .cancelled = error else {
         if let raised {

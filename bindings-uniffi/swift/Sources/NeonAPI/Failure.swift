@@ -34,11 +34,10 @@ extension NeonError {
     /// What the server said.
     public let response: ResponseDetails?
 
-    init(_ native: NativeFailure, of call: Call?) {
+    init(_ native: NativeFailure) {
       kind = NeonError.words(native.kind).name
       number = Int(native.kind)
-      let words = NeonError.inSwift(native.text)
-      text = call?.worded(words) ?? words
+      text = NeonError.inSwift(native.text)
       detail = NeonError.inSwift(native.detail)
       operationId = native.operationId
       status = native.status.map(Int.init)
@@ -85,10 +84,10 @@ extension NeonError {
   }
 
   /// Any error of the native library as one of ours.
-  static func of(_ error: any Error, in call: Call? = nil) -> NeonError {
+  static func of(_ error: any Error) -> NeonError {
     switch error {
     case let error as NeonError: error
-    case NativeError.Failed(let failure): NeonError(Failure(failure, of: call))
+    case NativeError.Failed(let failure): NeonError(Failure(failure))
     // A panic, whose words may quote a secret.
     default: refused(.internal, "a fault of the native library")
     }

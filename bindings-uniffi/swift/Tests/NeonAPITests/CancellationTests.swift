@@ -94,16 +94,6 @@ final class CancellationTests: EmulatorTestCase {
     XCTAssertEqual(sent, 1)
   }
 
-  func testWhatIsLeftOfTheTimeOfACall() throws {
-    let options = CallOptions(callTimeout: .seconds(2))
-    let call = try Call(options, limit: .seconds(2), withResponse: false)
-    XCTAssertEqual(call.left(after: .milliseconds(500)), 1_500)
-    XCTAssertEqual(call.left(after: .seconds(3)), 1)
-    let usual = try Call(CallOptions(), limit: .seconds(2), withResponse: false)
-    XCTAssertNil(usual.left(after: .microseconds(10)), "as the client says")
-    XCTAssertEqual(usual.left(after: .seconds(1)), 1_000)
-  }
-
   func testTheTimeOfACallIsNamedAsItWasGiven() async throws {
     try await emulator.addFault("hang")
     var settings = settings(emulator)
