@@ -9,6 +9,8 @@ final class CallThreads: @unchecked Sendable {
   final class Job: @unchecked Sendable {
     fileprivate var isDropped = false
     fileprivate var place: UInt64?
+    /// When its time runs out.
+    fileprivate var latest = DispatchTime.distantFuture
     fileprivate var drop: (@Sendable (any Error) -> Void)?
     fileprivate var start: (@Sendable () -> Void)?
   }
@@ -25,9 +27,16 @@ final class CallThreads: @unchecked Sendable {
   private var line: [UInt64: Job] = [:]
   private var first: UInt64 = 0
   private var next: UInt64 = 0
+  /// One for all in line, since one that is not needed any more cannot be taken back: it would stay until its time.
+  private var timer: (any DispatchSourceTimer)?
+  private var timerIsSetTo = DispatchTime.distantFuture
 
   init(maximum: Int) {
     self.maximum = maximum
+  }
+
+  deinit {
+    timer?.cancel()
   }
 
   /// Does work on one of the threads; it is told how long it stood in line. When the task is cancelled `cancel` is
@@ -86,23 +95,45 @@ final class CallThreads: @unchecked Sendable {
     _ job: Job, _ limit: Duration?, start: @escaping @Sendable () -> Void,
     drop: @escaping @Sendable (any Error) -> Void
   ) {
-    let (isDropped, waits) = condition.withLock {
-      if job.isDropped { return (true, false) }
+    let isDropped = condition.withLock {
+      if job.isDropped { return true }
       (job.start, job.drop) = (start, drop)
+      if let limit { job.latest = .now() + limit / .seconds(1) }
       job.place = next
       line[next] = job
       next += 1
       if idle >= line.count {
         condition.signal()
-        return (false, false)
+      } else if !addThread() {
+        setTimer(job.latest)
       }
-      return (false, !addThread())
+      return false
     }
     if isDropped { drop(CancellationError()) }
-    guard waits, let limit else { return }
-    DispatchQueue.global().asyncAfter(deadline: .now() + limit / .seconds(1)) { [weak self, weak job] in
-      guard let self, let job else { return }
-      self.drop(job, NeonError.refused(.timeout, "the time of the call ran out before a thread was free", isRetryable: true))
+  }
+
+  /// With the lock held: has the timer ring at a time, unless it rings before.
+  private func setTimer(_ time: DispatchTime) {
+    guard time < timerIsSetTo else { return }
+    timerIsSetTo = time
+    if let timer { return timer.schedule(deadline: time) }
+    let timer = DispatchSource.makeTimerSource()
+    timer.setEventHandler { [weak self] in self?.dropLate() }
+    timer.schedule(deadline: time)
+    timer.activate()
+    self.timer = timer
+  }
+
+  /// Drops those whose time has run out in line.
+  private func dropLate() {
+    let late = condition.withLock {
+      let now = DispatchTime.now()
+      timerIsSetTo = .distantFuture
+      if let next = line.values.lazy.map(\.latest).filter({ $0 > now }).min() { setTimer(next) }
+      return line.values.filter { $0.latest <= now }
+    }
+    for job in late {
+      drop(job, NeonError.refused(.timeout, "the time of the call ran out before a thread was free", isRetryable: true))
     }
   }
 
