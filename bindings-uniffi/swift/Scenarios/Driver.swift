@@ -26,7 +26,8 @@ final class Driver {
   func follow(_ words: [String]) {
     switch (words[0], words.count) {
     case ("setting", 3): settings[words[1]] = words[2]
-    case ("client", 1): makeClient()
+    case ("client", 1): makeClient(isQuiet: false)
+    case ("client", 2) where words[1] == "quiet": makeClient(isQuiet: true)
     case ("call", 2):
       join()
       call = Call(name: words[1])
@@ -36,6 +37,12 @@ final class Driver {
     case ("cancel", 1):
       call.isCancelled = true
       running?.task.cancel()
+    case ("soak", 4):
+      let (tasks, time) = (Int(words[1]) ?? 0, Int(words[2]) ?? 0)
+      load { try await soak($0, tasks: tasks, time: .milliseconds(time), projects: projects(words[3])) }
+    case ("waits", 3):
+      let tasks = Int(words[1]) ?? 0
+      load { try await waits($0, tasks: tasks, projects: projects(words[2])) }
     case ("events", 1): say(["events": .list(events.all)])
     case ("end", 1):
       join()
@@ -45,10 +52,10 @@ final class Driver {
   }
 
   /// Makes the client of the settings.
-  private func makeClient() {
+  private func makeClient(isQuiet: Bool) {
     do {
       var settings = try clientSettings(settings)
-      settings.log = { [events] in events.add(line($0)) }
+      if !isQuiet { settings.log = { [events] in events.add(line($0)) } }
       let client = try Client(settings)
       self.client = client
       say(["client": true, "shown": Json("\(settings) \(client) \(dumped(settings)) \(dumped(client))")])
@@ -70,11 +77,29 @@ final class Driver {
     }
   }
 
+  /// Makes many calls, and waits for all.
+  private func load(_ work: @escaping @Sendable (Client) async throws -> Json) {
+    guard let client else { return say(["unknown": "calls without a client"]) }
+    running = Running {
+      do {
+        say(try await work(client))
+      } catch {
+        say(["unknown": Json("\(error)")])
+      }
+    }
+    join()
+  }
+
   /// Waits for the call under way.
   private func join() {
     running?.done.wait()
     running = nil
   }
+}
+
+/// Identifiers with commas between them.
+private func projects(_ text: String) -> [String] {
+  text.split(separator: ",").map(String.init)
 }
 
 /// A task that the main thread can wait for.
