@@ -7,6 +7,7 @@ use neonapi::border::PANIC;
 use neonapi::{Error, ErrorKind};
 
 use crate::generated::native_answers::AnyAnswer;
+use crate::names::{named, text_and_detail};
 use crate::response::NativeResponse;
 use crate::values::Operation;
 
@@ -43,7 +44,7 @@ impl NativeError {
     pub(crate) fn of_kind(kind: ErrorKind, detail: String) -> NativeError {
         let failure = NativeFailure {
             kind: kind.number(),
-            text: format!("{}: {detail}. {}", kind.name(), kind.advice()),
+            text: format!("{}: {detail}. {}", kind.name(), named(kind.advice())),
             detail,
             operation_id: None,
             status: None,
@@ -82,10 +83,11 @@ impl NativeError {
 
 impl From<Error> for NativeError {
     fn from(error: Error) -> NativeError {
+        let (text, detail) = text_and_detail(&error);
         let failure = NativeFailure {
             kind: error.kind().number(),
-            text: error.to_string(),
-            detail: error.detail().to_owned(),
+            text,
+            detail,
             operation_id: error.operation_id().map(str::to_owned),
             status: error.status(),
             code: error.code().map(str::to_owned),

@@ -14,6 +14,7 @@ mod error;
 mod generated;
 mod list;
 mod log;
+mod names;
 #[cfg(any(test, feature = "probes"))]
 mod probes;
 mod raw_request;

@@ -134,7 +134,7 @@ fn time_in_line_is_time_of_the_call_which_is_named_as_it_was_given() {
     get(after(1_000)).expect("in time");
     let late = failure(get(after(3_600_000)));
     assert_eq!((late.kind, late.attempts), (ErrorKind::Timeout.number(), 0));
-    assert!(late.text.contains("ended by call_timeout_ms of 3600000 ms"), "{}", late.text);
+    assert!(late.text.contains("ended by callTimeout of 3600000 ms"), "{}", late.text);
 }
 
 /// Counts polls, and fails at the first where it is to.
@@ -203,7 +203,7 @@ fn settings_that_are_not_possible_are_refused_by_name() {
     assert_eq!(failure.kind, ErrorKind::Configuration.number());
     assert!(failure.detail.contains("retries"), "{}", failure.detail);
     let failure = refused(NativeSettings::default());
-    assert!(failure.detail.contains("api_key"), "{}", failure.detail);
+    assert!(failure.detail.contains("apiKey"), "{}", failure.detail);
 }
 
 #[test]

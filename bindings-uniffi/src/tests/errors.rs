@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use neonapi::ErrorKind;
+use neonapi_emulator::FaultAction;
 use neonapi_tests::{ending, status, status_after};
 use uniffi::{Lift, Lower};
 
@@ -44,6 +45,27 @@ fn an_answer_that_is_an_error_is_told_whole() {
     setup.always("getProject", status(422));
     let refused = super::failure(setup.client.projects_get(setup.project(), &call()));
     assert_eq!(refused.code.as_deref(), Some("SOME_CODE"));
+}
+
+#[test]
+fn texts_name_calls_arguments_and_settings_as_the_languages_do() {
+    let setup = setup();
+    let (project, none) = (setup.project(), String::new());
+    let refused = failure(setup.client.branches_get(none.clone(), none, &call()));
+    assert_eq!(refused.detail, "projectId: must not be empty");
+    assert!(refused.text.contains(": InvalidArgument: projectId: must"), "{}", refused.text);
+    let nameless = setup.client.branches_get_or_create(project.clone(), named(""), &call());
+    let nameless = failure(nameless);
+    assert!(nameless.text.starts_with("branches.getOrCreate"), "{}", nameless.text);
+    let mut refusal = status(400);
+    if let FaultAction::Status { message, .. } = &mut refusal {
+        "set org_id, not project_id".clone_into(message);
+    }
+    setup.always("getProject", refusal);
+    let quoted = failure(setup.client.projects_get(project, &call()));
+    assert_eq!(quoted.detail, "set org_id, not project_id", "Neon's own words");
+    assert!(quoted.text.contains("set org_id, not project_id"), "{}", quoted.text);
+    assert!(quoted.text.contains("where it is orgId, set it"), "{}", quoted.text);
 }
 
 #[test]

@@ -33,23 +33,9 @@ pub(crate) fn errors_file(contract: &ContractData) -> String {
          default: self = .internal(failure)\n    }}\n  }}\n\n  \
          /// Name of a kind, and what to do about it.\n  \
          static func words(_ number: UInt32) -> (name: String, advice: String) {{\n    switch number {{\n{words}    \
-         default: (\"Internal\", \"Please report it with this text.\")\n    }}\n  }}\n\n{}\n}}\n",
+         default: (\"Internal\", \"Please report it with this text.\")\n    }}\n  }}\n}}\n",
         bracketed("case ", &all, ": failure", 4),
-        names(contract),
     )
-}
-
-/// What the core's texts call settings and calls, and what they are called here; the longest first, since one may be a
-/// part of another.
-fn names(contract: &ContractData) -> String {
-    let others = ["operations.wait_for", "from_environment"];
-    let settings = contract.settings.iter().map(|setting| setting.name.as_str());
-    let mut names: Vec<&str> = settings.filter(|name| name.contains('_')).chain(others).collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let pairs: Vec<String> =
-        names.iter().map(|name| format!("{name:?}: {:?}", in_swift(name))).collect();
-    let names = bracketed("static let names: KeyValuePairs = [", &pairs, "]", 2);
-    format!("  /// Names in the texts of the core, and the same here.\n{names}")
 }
 
 /// The settings of a client.

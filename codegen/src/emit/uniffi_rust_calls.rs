@@ -2,6 +2,7 @@
 
 use super::python_rust::lines;
 use super::rust_text::identifier;
+use super::swift_docs::in_swift;
 use super::uniffi_rust::type_name;
 use crate::ir::{Answer, Api, Arguments, ContractData, Operation, PathKind, SettingKind, Type};
 
@@ -124,7 +125,24 @@ pub(crate) fn settings_file(contract: &ContractData) -> String {
     });
     let settings: Vec<String> = settings.collect();
     format!(
-        "//! Settings of a client.\n\nuse crate::values::*;\n\nsettings! {{\n{}\n}}\n",
-        lines(&settings.join(", "), 4)
+        "//! Settings of a client.\n\nuse crate::values::*;\n\nsettings! {{\n{}\n}}\n\n{}",
+        lines(&settings.join(", "), 4),
+        names(contract)
+    )
+}
+
+/// What the core's texts call settings, calls and arguments, and what they are called in Kotlin and Swift; the longest
+/// first, since one may be a part of another.
+fn names(contract: &ContractData) -> String {
+    let others = ["operations.wait_for", "from_environment", "database_name", "role_name"];
+    let settings = contract.settings.iter().map(|setting| setting.name.as_str());
+    let mut names: Vec<&str> = settings.filter(|name| name.contains('_')).chain(others).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let pairs: Vec<String> =
+        names.iter().map(|name| format!("({name:?}, {:?})", in_swift(name))).collect();
+    format!(
+        "/// Names in the texts of the core, and in Kotlin and Swift.\n\
+         pub(crate) const NAMES: &[(&str, &str)] = &[{}];\n",
+        pairs.join(", ")
     )
 }

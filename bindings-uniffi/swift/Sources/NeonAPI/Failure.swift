@@ -37,8 +37,8 @@ extension NeonError {
     init(_ native: NativeFailure) {
       kind = NeonError.words(native.kind).name
       number = Int(native.kind)
-      text = NeonError.inSwift(native.text)
-      detail = NeonError.inSwift(native.detail)
+      text = native.text
+      detail = native.detail
       operationId = native.operationId
       status = native.status.map(Int.init)
       code = native.code
@@ -76,11 +76,6 @@ extension NeonError {
   /// An error of the Swift side.
   static func refused(_ kind: OwnKind, _ detail: String, isRetryable: Bool = false) -> NeonError {
     NeonError(Failure(number: kind.rawValue, detail: detail, isRetryable: isRetryable))
-  }
-
-  /// A text of the core with the names that settings have here.
-  private static func inSwift(_ text: String) -> String {
-    names.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
   }
 
   /// Any error of the native library as one of ours.

@@ -45,6 +45,13 @@ final class ErrorTests: EmulatorTestCase {
     return try XCTUnwrap(error.failure.answer as? Answer, "\(operation): \(error.failure)")
   }
 
+  func testTextsNameArgumentsAndCallsAsTheyAreCalledHere() async throws {
+    let error = try await failure { try await client.branches.getOrCreate(projectId: "", CreateBranch(name: "a")) }
+    XCTAssertEqual(error.failure.detail, "projectId: must not be empty")
+    let nameless = try await failure { try await client.branches.getOrCreate(projectId: "p", CreateBranch()) }
+    XCTAssertTrue(nameless.failure.text.hasPrefix("branches.getOrCreate: InvalidArgument: name: "), "\(nameless)")
+  }
+
   func testEveryKindOfTheNativeLibraryHasACase() throws {
     var names: [String] = []
     for number in UInt32(0)...100 {

@@ -124,18 +124,4 @@ public enum NeonError: Error, Sendable {
     default: ("Internal", "Please report it with this text.")
     }
   }
-
-  /// Names in the texts of the core, and the same here.
-  static let names: KeyValuePairs = [
-    "consumption_requests_per_minute": "consumptionRequestsPerMinute",
-    "route_requests_per_second": "routeRequestsPerSecond", "org_api_keys_per_second": "orgApiKeysPerSecond",
-    "poll_interval_max_ms": "pollIntervalMax", "requests_per_minute": "requestsPerMinute",
-    "operations.wait_for": "operations.waitFor", "connect_timeout_ms": "connectTimeout",
-    "attempt_timeout_ms": "attemptTimeout", "max_response_bytes": "maxResponseBytes",
-    "user_agent_suffix": "userAgentSuffix", "root_certificates": "rootCertificates",
-    "allow_plain_http": "allowPlainHttp", "poll_interval_ms": "pollInterval", "rate_limit_group": "rateLimitGroup",
-    "from_environment": "fromEnvironment", "call_timeout_ms": "callTimeout", "lock_timeout_ms": "lockTimeout",
-    "wait_timeout_ms": "waitTimeout", "account_burst": "accountBurst", "rate_limit": "rateLimit", "base_url": "baseUrl",
-    "api_key": "apiKey", "org_id": "orgId"
-  ]
 }

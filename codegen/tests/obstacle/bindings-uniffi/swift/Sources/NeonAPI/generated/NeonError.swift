@@ -34,11 +34,4 @@ public enum NeonError: Error, Sendable {
     default: ("Internal", "Please report it with this text.")
     }
   }
-
-  /// Names in the texts of the core, and the same here.
-  static let names: KeyValuePairs = [
-    "operations.wait_for": "operations.waitFor", "root_certificates": "rootCertificates",
-    "from_environment": "fromEnvironment", "call_timeout_ms": "callTimeout", "rate_limit": "rateLimit",
-    "base_url": "baseUrl", "api_key": "apiKey"
-  ]
 }
