@@ -80,6 +80,14 @@ class ErrorsTest : EmulatorTest() {
     }
 
     @Test
+    fun `texts name arguments and calls as they are called here`(): Unit = runBlocking {
+        val error = runCatching { client.branches.getOrCreate("", CreateBranch(name = "a")) }.exceptionOrNull()
+        assertEquals("projectId: must not be empty", (error as NeonApiException).detail)
+        val nameless = runCatching { client.branches.getOrCreate("p", CreateBranch()) }.exceptionOrNull()
+        assertTrue(nameless!!.message!!.startsWith("branches.getOrCreate: InvalidArgument: name: "), nameless.message)
+    }
+
+    @Test
     fun `what is refused here reads as what the core refuses`() {
         val core = runCatching { translated { nativeProbeError(1u) } }.exceptionOrNull()
         assertEquals(core!!.message, invalidArgument("asked to").message)
