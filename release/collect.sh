@@ -1,27 +1,43 @@
 #!/usr/bin/env bash
-# Puts the packages that were built into one folder and writes their checksums: collect.sh FOLDER
+# Puts the packages that were built into one folder, compares the versions inside, and writes checksums: collect.sh FOLDER
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$1
 cargo_target=${CARGO_TARGET_DIR:-target}
 version=$(cargo pkgid --package neonapi | sed 's/.*[@#]//')
+rm -rf "$out" && mkdir -p "$out"
 
-# take WHAT FILE...
+# take WHAT MADE_BY FILE...
 take() {
-  local what=$1 file
-  shift
+  local what=$1 made_by=$2 file
+  shift 2
   for file in "$@"; do
-    [ -e "$file" ] || { echo "FAILED: $what is not there: $file" >&2; exit 1; }
+    [ -e "$file" ] || { echo "FAILED: $what $version is absent: make $made_by has to write $file" >&2; exit 1; }
     cp "$file" "$out/"
   done
 }
 
-take "the crate" "$cargo_target/package/neonapi-$version.crate" "$cargo_target/package/neonapi-emulator-$version.crate"
-take "the wheel" target/python/packages/*.whl
-take "the source distribution" target/python/packages/*.tar.gz
-take "the C library" target/c/release/neonapi-c-"$version"-*.tar.gz
-take "the jar" target/kotlin/release/neonapi-"$version"*.jar
-take "the Swift package" target/swift/release/NeonAPI-"$version"-*.tar.gz
-cp include/neonapi.h CHANGELOG.md "$out/"
-(cd "$out" && sha256sum -- * >"$OLDPWD/$out.sums" && mv "$OLDPWD/$out.sums" SHA256SUMS)
-ls -l "$out"
+take "the crate" release-crates \
+  "$cargo_target/package/neonapi-$version.crate" "$cargo_target/package/neonapi-emulator-$version.crate"
+for package in neonapi neonapi_emulator; do
+  take "the wheel" python-packages target/python/packages/$package-[0-9]*.whl
+  take "the source package" python-packages target/python/packages/$package-[0-9]*.tar.gz
+done
+take "the C library" release-c target/c/release/neonapi-c-*.tar.gz
+for jar in .jar -sources.jar -javadoc.jar; do
+  take "the jar" kotlin-package "target/kotlin/release/neonapi-$version$jar"
+done
+cp bindings-uniffi/kotlin/pom.xml "$out/neonapi-$version.pom"
+if [ "${CI:-}" != true ] && ! tests/swift.sh available; then
+  echo "SKIPPED: there is no Swift package among the packages, since there is no Swift compiler" >&2
+else
+  take "the Swift package" swift-consumer target/swift/release/NeonAPI-*.tar.gz
+fi
+"${PYTHON:-python3}" release/inside.py "$version" "$out"/*
+cp CHANGELOG.md "$out/"
+cd "$out"
+sha256sum -- * >../SHA256SUMS
+mv ../SHA256SUMS SHA256SUMS
+sha256sum --check --quiet SHA256SUMS
+cat SHA256SUMS
+echo "$(($(wc -l <SHA256SUMS) - 1)) packages of version $version are in $out"
