@@ -143,6 +143,7 @@ unit lint docs check foreign-suites property-suite: SHELL := /bin/bash
 include make/kotlin.mk
 include make/python.mk
 include make/c.mk
+include make/deny.mk
 include make/fuzz.mk
 include make/loom.mk
 include make/scenarios.mk

@@ -88,9 +88,11 @@ kotlin-consumer: kotlin-jar
 	  compile dependency:build-classpath -Dmdep.outputFile=$(abspath $(KOTLIN_BUILD))/consumer/classpath
 	@cd $(KOTLIN_BUILD)/consumer && java -cp target/classes:$$(cat classpath) consumer.Consumer $(EMULATOR)
 
+# KOTLIN_NATIVE_FROM has what other machines have built: linux-aarch64/, darwin-aarch64/ and so on.
 kotlin-native-release:
 	cargo build --quiet --profile uniffi --package neonapi-uniffi --lib
 	$(call kotlin-native,uniffi,$(KOTLIN_BUILD)/native-release,$(if $(filter Darwin,$(shell uname -s)),-x))
+	$(if $(KOTLIN_NATIVE_FROM),@cp -R $(KOTLIN_NATIVE_FROM)/. $(KOTLIN_BUILD)/native-release/resources/)
 
 bench-kotlin: ## Measures the Kotlin package beside the engine (MEASURE=--quick)
 	$(call with-java,kotlin-bench,the measurement of the Kotlin package)

@@ -56,8 +56,9 @@ def wrong(path: Path, version: str) -> list[str]:
             said.append(f"{path.name} holds no file like {member}")
         for name, text in texts:
             found = re.search(pattern, text, re.MULTILINE)
-            if found is None or found[1].strip() != version:
-                said.append(f"{path.name} has {found[1] if found else 'no version'} in {name}, and not {version}")
+            value = found[1].strip() if found else "no version"
+            if value != version:
+                said.append(f"{path.name} has {value} in {name}, and not {version}")
     return said
 
 
