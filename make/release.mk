@@ -7,7 +7,7 @@ RELEASE := target/packages
 # What earlier runs have packed goes first, so that nothing of it is taken for this one's.
 release: ## Builds every package, tries each where nothing else is, and writes checksums, in target/packages
 	@PYTHON=$(PYTHON) release/tools.sh
-	@rm -rf $(RELEASE) target/c/release target/python/packages target/kotlin/release/*.jar $(SWIFT_RELEASE)
+	@rm -rf $(RELEASE) $(RELEASE).part target/c/release target/python/packages target/kotlin/release/*.jar $(SWIFT_RELEASE)
 	@for part in release-versions release-crates release-c python-packages kotlin-package swift-consumer release-collect; do \
 	  echo "== $$part"; \
 	  $(MAKE) --no-print-directory $$part || { echo "FAILED: make release ended in make $$part" >&2; exit 1; }; \

@@ -2,10 +2,11 @@
 # Puts the packages that were built into one folder, compares the versions inside, and writes checksums: collect.sh FOLDER
 set -euo pipefail
 cd "$(dirname "$0")/.."
-out=$1
+# Named so only when it is whole.
+out=$1.part
 cargo_target=${CARGO_TARGET_DIR:-target}
 version=$(cargo pkgid --package neonapi | sed 's/.*[@#]//')
-rm -rf "$out" && mkdir -p "$out"
+rm -rf "$1" "$out" && mkdir -p "$out"
 
 # take WHAT MADE_BY FILE...
 take() {
@@ -35,9 +36,7 @@ else
 fi
 "${PYTHON:-python3}" release/inside.py "$version" "$out"/*
 cp CHANGELOG.md "$out/"
-cd "$out"
-sha256sum -- * >../SHA256SUMS
-mv ../SHA256SUMS SHA256SUMS
-sha256sum --check --quiet SHA256SUMS
-cat SHA256SUMS
-echo "$(($(wc -l <SHA256SUMS) - 1)) packages of version $version are in $out"
+(cd "$out" && sums=$(sha256sum -- *) && echo "$sums" >SHA256SUMS && sha256sum --check --quiet SHA256SUMS)
+mv "$out" "$1"
+cat "$1/SHA256SUMS"
+echo "$(find "$1" -name '*[nN]eon[aA][pP][iI]*' | wc -l) packages of version $version are in $1"
