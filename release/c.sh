@@ -12,7 +12,8 @@ rm -rf "$out" && mkdir -p "$out"
 PREFIX=/usr/local DESTDIR=$WORK/stage bindings-c/install/install.sh "$built" >/dev/null
 mv "$WORK/stage/usr/local" "$WORK/$name"
 cp LICENSE-APACHE LICENSE-MIT docs/c.md "$WORK/$name/"
-tar -C "$WORK" --sort=name --owner=0 --group=0 --numeric-owner -czf "$out/$name.tar.gz" "$name"
+# The same bytes each time that the same commit is packed.
+tar -C "$WORK" --sort=name --mtime="@$(git log -1 --format=%ct)" --owner=0 --group=0 --numeric-owner -czf "$out/$name.tar.gz" "$name"
 ls -l "$out/$name.tar.gz"
 
 # Unpacked anywhere: pkg-config moves the prefix along.

@@ -29,6 +29,7 @@ strip "$package/native/$platform/lib/$(basename "$library")"
 sed "s|@VERSION@|$version|" "$checkout/neonapi_uniffi.pc.in" \
   >"$package/native/$platform/lib/pkgconfig/neonapi_uniffi.pc"
 cp "$checkout/README.md" "$checkout"/../../LICENSE-* "$here/install.sh" "$package/"
-tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner -czf "$out/NeonAPI-$version-$platform.tar.gz" NeonAPI
+# The same bytes each time that the same commit is packed.
+tar -C "$out" --sort=name --mtime="@$(git log -1 --format=%ct)" --owner=0 --group=0 --numeric-owner -czf "$out/NeonAPI-$version-$platform.tar.gz" NeonAPI
 
 ls -l "$package/native/$platform/lib/$(basename "$library")" "$out"/*.tar.gz
