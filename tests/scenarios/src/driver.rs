@@ -5,22 +5,26 @@ use std::mem;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::Duration;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 /// Nothing that a scenario does takes this long.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// A driver whose input has ended is gone by then.
+const END: Duration = Duration::from_secs(20);
 /// What stands for itself in a command.
 const PLAIN: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'/').remove(b':');
 
 pub(crate) struct Driver {
     process: Child,
-    input: ChildStdin,
+    /// Nothing once it was told to end.
+    input: Option<ChildStdin>,
+    readers: Vec<JoinHandle<()>>,
     lines: Receiver<String>,
     /// All that it has printed, standard error included.
     printed: Arc<Mutex<String>>,
@@ -36,14 +40,16 @@ impl Driver {
             .stderr(Stdio::piped())
             .spawn()
             .with_context(|| format!("starting {command}"))?;
-        let input = process.stdin.take().context("a standard input")?;
+        let input = process.stdin.take();
         let output = process.stdout.take().context("a standard output")?;
         let errors = process.stderr.take().context("a standard error")?;
         let (sender, lines) = mpsc::channel();
         let printed = Arc::<Mutex<String>>::default();
-        keep(&printed, output, move |line| drop(sender.send(line)));
-        keep(&printed, errors, |line| eprintln!("{line}"));
-        Ok(Driver { process, input, lines, printed })
+        let readers = vec![
+            keep(&printed, output, move |line| drop(sender.send(line))),
+            keep(&printed, errors, |line| eprintln!("{line}")),
+        ];
+        Ok(Driver { process, input, readers, lines, printed })
     }
 
     /// What it has printed since this was asked last.
@@ -65,9 +71,27 @@ impl Driver {
                 word => utf8_percent_encode(word, PLAIN).to_string(),
             })
             .collect();
-        writeln!(self.input, "{}", encoded.join(" "))
-            .context("the driver reads nothing any more")?;
-        self.input.flush().context("the driver reads nothing any more")
+        let input = self.input.as_mut().context("the driver was told to end")?;
+        writeln!(input, "{}", encoded.join(" ")).context("the driver reads nothing any more")?;
+        input.flush().context("the driver reads nothing any more")
+    }
+
+    /// Ends it with its input, as every program ends; gives what it has printed since it was asked last.
+    pub(crate) fn end(&mut self) -> Result<String> {
+        drop(self.input.take());
+        let begun = Instant::now();
+        let status = loop {
+            if let Some(status) = self.process.try_wait()? {
+                break status;
+            }
+            ensure!(begun.elapsed() < END, "hung: the driver did not end with its input");
+            thread::sleep(Duration::from_millis(10));
+        };
+        ensure!(status.success(), "the driver ended with {status}");
+        for reader in self.readers.drain(..) {
+            let _ = reader.join();
+        }
+        Ok(self.take_printed())
     }
 
     /// The next line that it prints.
@@ -99,15 +123,16 @@ impl Drop for Driver {
     }
 }
 
-/// Reads lines on a thread, keeps them, and passes them on.
+/// Reads lines on a thread, keeps them, and passes them on. What is no UTF-8 is searched like all the rest.
 fn keep(
     printed: &Arc<Mutex<String>>,
     from: impl Read + Send + 'static,
     to: impl Fn(String) + Send + 'static,
-) {
+) -> JoinHandle<()> {
     let printed = printed.clone();
     thread::spawn(move || {
-        for line in BufReader::new(from).lines().map_while(Result::ok) {
+        for line in BufReader::new(from).split(b'\n').map_while(Result::ok) {
+            let line = String::from_utf8_lossy(&line).into_owned();
             {
                 let mut printed = printed.lock().unwrap_or_else(PoisonError::into_inner);
                 printed.push_str(&line);
@@ -115,7 +140,7 @@ fn keep(
             }
             to(line);
         }
-    });
+    })
 }
 
 fn shortened(line: &str) -> String {

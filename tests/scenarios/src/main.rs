@@ -157,5 +157,12 @@ fn play_all(language: Language, command: &str, scenarios: &[Scenario]) -> Vec<Pl
             Err(error) => Played::Lost(format!("{error:#}")),
         });
     }
+    if let (Ok(driver), Some(last)) = (&mut driver, played.last_mut()) {
+        match driver.end() {
+            Ok(printed) if !printed.contains(play::KEY) => {}
+            Ok(_) => *last = Played::Lost("the key was printed in the end".to_owned()),
+            Err(error) => *last = Played::Lost(format!("{error:#}")),
+        }
+    }
     played
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use jiff::{SignedDuration, Timestamp};
-use neonapi_emulator::{Emulator, Options, RecordedRequest, Seeded};
+use neonapi_emulator::{Emulator, Fault, Options, RecordedRequest, Seeded};
 use serde_json::Value;
 
 use crate::driver::Driver;
@@ -17,10 +17,14 @@ use crate::transcript::{Names, Transcript};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The key of every client. No language may ever print it.
-const KEY: &str = "napi_7sb3kq0v9x2m4d8f6h1j5l0z";
+pub(crate) const KEY: &str = "napi_7sb3kq0v9x2m4d8f6h1j5l0z";
 
 /// An answer that a client has left is noticed by the server within this time.
 const MOMENT: Duration = Duration::from_millis(500);
+
+/// How events begin that say that a call pauses, or that it was cancelled.
+const PAUSED: &str = "paused";
+const CANCELLED: &str = "failed: Cancelled";
 
 /// Settings that make a client quick; those of the scenario go over them.
 const QUICK: [(&str, &str); 4] = [
@@ -30,19 +34,28 @@ const QUICK: [(&str, &str); 4] = [
     ("rate_limit", "false"),
 ];
 
+/// Plays it; what the driver printed until then is searched for the key, however it ends.
 pub(crate) fn play(driver: &mut Driver, scenario: &Scenario) -> Result<Transcript> {
+    let played = play_to_its_end(driver, scenario);
+    if driver.take_printed().contains(KEY) {
+        bail!("the key is in what the driver printed");
+    }
+    played
+}
+
+fn play_to_its_end(driver: &mut Driver, scenario: &Scenario) -> Result<Transcript> {
     let server = &scenario.emulator;
     let duration_ms = server.operation_duration_ms;
     let emulator = Emulator::start(Options {
         operation_duration_ms: duration_ms..=duration_ms,
         rate_limit: server.rate_limit,
-        api_keys: server.api_keys.clone(),
+        api_keys: server.api_keys.clone().unwrap_or_else(|| vec![KEY.to_owned()]),
         check_answers: true,
         ..Options::default()
     })?;
     let names = names(&emulator.seed(&scenario.seed)?, &emulator.base_url());
     for fault in &scenario.faults {
-        emulator.add_fault(fault.clone());
+        emulator.add_fault(fault_with(fault, &names)?);
     }
     let mut settings: BTreeMap<&str, String> =
         QUICK.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
@@ -60,17 +73,36 @@ pub(crate) fn play(driver: &mut Driver, scenario: &Scenario) -> Result<Transcrip
         lines
             .extend(play_step(driver, step, &names, &emulator).with_context(|| step.call.clone())?);
     }
-    driver.send(&["events"])?;
-    let events = driver.answer()?;
+    let events = events(driver)?;
     driver.send(&["end"])?;
-    let leaks = driver.take_printed().contains(KEY);
-    Ok(Transcript::new(&names, client, lines, &events, &settled(&emulator), leaks))
+    // Its answer says that the client has gone, and with it whatever still ran.
+    driver.send(&["events"])?;
+    let rest = driver.answer()?;
+    ensure!(rest["events"].is_array(), "more was printed than was asked for: {rest}");
+    Ok(Transcript::new(&names, client, lines, &events, &settled(&emulator)))
+}
+
+/// A fault with values where names stand.
+fn fault_with(fault: &Fault, names: &Names) -> Result<Fault> {
+    let text = names.put_into(&serde_json::to_string(fault)?);
+    serde_json::from_str(&text).context("a fault with names in it")
+}
+
+/// What the log has said until now.
+fn events(driver: &mut Driver) -> Result<Vec<Value>> {
+    driver.send(&["events"])?;
+    let mut answer = driver.answer()?;
+    match answer["events"].take() {
+        Value::Array(events) => Ok(events),
+        _ => bail!("no events, but {answer}"),
+    }
 }
 
 fn names(seeded: &Seeded, base_url: &str) -> Names {
     let tomorrow = Timestamp::now() + SignedDuration::from_hours(24);
     let mut names = vec![
         ("$megabyte".to_owned(), "megabyte".repeat(1 << 20 >> 3)),
+        ("$key".to_owned(), KEY.to_owned()),
         ("$tomorrow_text".to_owned(), tomorrow.strftime("%FT%TZ").to_string()),
         ("$tomorrow".to_owned(), format!("{}000000", tomorrow.as_second())),
     ];
@@ -104,6 +136,7 @@ fn play_step(
         driver.send(&["fork"])?;
         return Ok(vec![driver.answer()?, driver.answer()?]);
     }
+    let (pauses, ends) = (count(driver, PAUSED)?, count(driver, CANCELLED)?);
     match step.cancel {
         Some(Cancel::Before) => {
             driver.send(&["cancel"])?;
@@ -116,12 +149,17 @@ fn play_step(
         }
         Some(Cancel::InPause) => {
             driver.send(&["go"])?;
-            wait_for_pause(driver)?;
+            wait_for(driver, PAUSED, pauses)?;
             driver.send(&["cancel"])?;
         }
         None => driver.send(&["go"])?,
     }
-    Ok(vec![driver.answer()?])
+    let line = driver.answer()?;
+    if matches!(step.cancel, Some(Cancel::AfterRequests(_) | Cancel::InPause)) && step.in_log {
+        // Where cancellation is the language's own, its call may be over before the engine's is; which has to end, too.
+        wait_for(driver, CANCELLED, ends)?;
+    }
+    Ok(vec![line])
 }
 
 /// The requests, once they have ended; those that hang are given a moment and no more.
@@ -145,19 +183,18 @@ fn wait_for_requests(emulator: &Emulator, count: usize) -> Result<()> {
     Ok(())
 }
 
-/// Waits until the log says that the call pauses; the server cannot see that.
-fn wait_for_pause(driver: &mut Driver) -> Result<()> {
+/// How many events begin with these words.
+fn count(driver: &mut Driver, words: &str) -> Result<usize> {
+    let begins = |event: &&Value| event["text"].as_str().is_some_and(|it| it.starts_with(words));
+    Ok(events(driver)?.iter().filter(begins).count())
+}
+
+/// Waits until the log has one more event that begins with these words; the server cannot see that.
+fn wait_for(driver: &mut Driver, words: &str, before: usize) -> Result<()> {
     let begun = Instant::now();
-    loop {
-        driver.send(&["events"])?;
-        let answer = driver.answer()?;
-        let events = answer["events"].as_array().with_context(|| format!("ended: {answer}"))?;
-        let is_pause =
-            |event: &Value| event["text"].as_str().is_some_and(|it| it.starts_with("paused"));
-        if events.iter().any(is_pause) {
-            return Ok(());
-        }
-        ensure!(begun.elapsed() < PATIENCE, "the call never paused");
+    while count(driver, words)? <= before {
+        ensure!(begun.elapsed() < PATIENCE, "the log never said '{words}'");
         thread::sleep(Duration::from_millis(5));
     }
+    Ok(())
 }

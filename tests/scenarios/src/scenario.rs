@@ -38,7 +38,7 @@ impl Language {
 /// What happens, and what has to come of it.
 ///
 /// Texts may hold `$project`, `$endpoint`, `$branch`, `$branch1`, `$branch2` (identifiers of what was seeded),
-/// `$tomorrow` (a time stamp), `$tomorrow_text` (as the API writes it) and `$megabyte`; what is compared also
+/// `$tomorrow` (a time stamp), `$tomorrow_text` (as the API writes it), `$key` and `$megabyte`; what is compared also
 /// `br-$new` (a branch that the scenario made), `$cursor`, `$id` (of a request) and
 /// `$now` (a time that the server made up).
 #[derive(Debug, Deserialize)]
@@ -80,8 +80,8 @@ pub(crate) struct Server {
     /// How long operations take.
     pub(crate) operation_duration_ms: u64,
     pub(crate) rate_limit: bool,
-    /// Keys that it takes; any when empty.
-    pub(crate) api_keys: Vec<String>,
+    /// Keys that it takes, any when empty; that of the client where nothing is said.
+    pub(crate) api_keys: Option<Vec<String>>,
 }
 
 /// One call, and what comes of it.
@@ -95,6 +95,9 @@ pub(crate) struct Step {
     pub(crate) options: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) cancel: Option<Cancel>,
+    /// Whether the log says when it was cancelled, as it does unless the call only waits between two polls.
+    #[serde(default = "is_true")]
+    pub(crate) in_log: bool,
     /// Made in a forked child first.
     #[serde(default)]
     pub(crate) fork: bool,
@@ -135,6 +138,10 @@ pub(crate) struct Pause {
     pub(crate) text: String,
     pub(crate) at_least_ms: u64,
     pub(crate) at_most_ms: u64,
+}
+
+fn is_true() -> bool {
+    true
 }
 
 fn everywhere() -> Vec<Language> {

@@ -62,6 +62,14 @@ impl Names {
     }
 }
 
+fn headers(request: &RecordedRequest) -> Value {
+    let mut headers = request.headers.clone();
+    headers.retain(|name, _| !["host", "user-agent"].contains(&name.as_str()));
+    headers.entry("x-request-id".to_owned()).and_modify(|id| *id = "$id".to_owned());
+    // The server does not keep its value, but takes one key only.
+    json!({ "authorization": request.authorization, "others": headers })
+}
+
 /// Whether an event says that a poll was under way when its wait ended.
 fn ends_poll(event: &Value) -> bool {
     POLLS.iter().any(|poll| event["operation_id"] == *poll)
@@ -99,8 +107,8 @@ pub(crate) struct Transcript {
     pub(crate) pauses: Vec<(String, u64)>,
     /// Method, path and status of each request, and its body.
     pub(crate) requests: Vec<(String, Value)>,
-    /// Whether the key was printed.
-    pub(crate) leaks: bool,
+    /// Headers of each request, without those that say where it goes and which language sends it.
+    pub(crate) headers: Vec<Value>,
 }
 
 impl Transcript {
@@ -108,19 +116,17 @@ impl Transcript {
         names: &Names,
         client: Value,
         lines: Vec<Value>,
-        events: &Value,
+        events: &[Value],
         requests: &[RecordedRequest],
-        leaks: bool,
     ) -> Transcript {
-        let events: Vec<Value> = events["events"].as_array().cloned().unwrap_or_default();
         let events: Vec<&Value> =
             events.iter().filter(|it| it["level"] != "debug" && !ends_poll(it)).collect();
         let text = |event: &Value| names.take_out_of(event["text"].as_str().unwrap_or_default());
-        let requests = requests
+        let requests: Vec<&RecordedRequest> = requests
             .iter()
-            .filter(|it| it.operation.is_none_or(|operation| !POLLS.contains(&operation)));
+            .filter(|it| it.operation.is_none_or(|operation| !POLLS.contains(&operation)))
+            .collect();
         Transcript {
-            leaks,
             client: names.take_out_of_value(&client),
             lines: lines.iter().map(|line| names.take_out_of_value(line)).collect(),
             events: events
@@ -140,13 +146,18 @@ impl Transcript {
                 .filter(|event| text(event).starts_with("paused after"))
                 .map(|event| (text(event), event["duration_ms"].as_u64().unwrap_or_default()))
                 .collect(),
+            headers: requests.iter().map(|it| headers(it)).collect(),
             requests: requests
+                .iter()
                 .map(|it| {
                     let query = if it.query.is_empty() { "" } else { "?" };
                     let status = it.status.map_or("-".to_owned(), |status| status.to_string());
                     let path = it.path.trim_start_matches("/api/v2");
                     let line = format!("{} {path}{query}{} {status}", it.method, it.query);
-                    let body = it.json().unwrap_or_default();
+                    let body = it.json().unwrap_or_else(|| {
+                        Value::String(String::from_utf8_lossy(&it.body).into_owned())
+                    });
+                    let body = if it.body.is_empty() { Value::Null } else { body };
                     (names.take_out_of(&line), names.take_out_of_value(&body))
                 })
                 .collect(),
