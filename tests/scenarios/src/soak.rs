@@ -26,6 +26,10 @@ const KEY: &str = "napi_4d8f6h1j5l0z7sb3kq0v9x2m";
 /// What a driver may have more at the end than at a third of the time.
 const THREADS: u64 = 8;
 const DESCRIPTORS: u64 = 16;
+/// Kinds of faults, as the server names them.
+const FAULTS: [&str; 4] = ["drop_after", "reset", "status", "truncate"];
+/// Of a hundred calls no more fail: creations alone do, and those whose connection was lost.
+const FAILED_MAX: u64 = 5;
 
 /// What a driver says of its calls.
 #[derive(Default, Deserialize)]
@@ -49,18 +53,19 @@ pub(crate) fn soak(
     for (language, command) in drivers {
         let mut found = Load::default();
         let waits = if *language == Language::Rust { 1_000 } else { 200 };
-        for (what, outcome) in [
-            ("load", load(*language, command, time, tasks, &mut found)),
-            ("waits", wait(command, waits)),
-        ] {
+        for what in ["load", "waits"] {
+            let before = found.wrong.len();
+            let outcome = match what {
+                "load" => load(*language, command, time, tasks, &mut found),
+                _ => wait(command, waits),
+            };
             let said = outcome.unwrap_or_else(|error| {
                 found.wrong.push(format!("{what}: {error:#}"));
                 String::new()
             });
-            let is_good = found.wrong.is_empty();
-            parts[usize::from(!is_good)] += 1;
-            let word = if is_good { "ok -" } else { "FAILED:" };
-            let wrong = found.wrong.join("; ");
+            let wrong = found.wrong[before..].join("; ");
+            parts[usize::from(!wrong.is_empty())] += 1;
+            let word = if wrong.is_empty() { "ok -" } else { "FAILED:" };
             writeln!(io::stdout(), "{word} {}, {what}: {said}{wrong}", language.name())?;
         }
         rows.push((*language, Row::Load(found)));
@@ -140,7 +145,8 @@ fn load(
     found.calls = tally.calls;
     found.faults = emulator.requests().iter().filter(|it| !it.faults.is_empty()).count() as u64;
     ensure!(found.calls > 0 && found.faults > 0, "nothing happened, or no fault did");
-    ensure!(!driver.take_printed().contains(KEY), "the key was printed");
+    ensure!(!driver.end()?.contains(KEY), "the key was printed");
+    usual(&tally, &emulator.requests(), found);
     let made = account(&tally, &emulator, &projects, found)?;
     grown(language, early, late, found);
     let failed = json!(tally.failed);
@@ -188,6 +194,29 @@ fn grown(language: Language, early: Usage, late: Usage, found: &mut Load) {
         if late > early + room {
             found.leaks += 1;
             found.wrong.push(format!("{early} {what} became {late}"));
+        }
+    }
+}
+
+/// What cannot be read off the branches: that calls failed as they may only, and that none was repeated without a reason.
+fn usual(tally: &Tally, requests: &[RecordedRequest], found: &mut Load) {
+    let met: BTreeSet<&str> = requests.iter().flat_map(|it| it.faults.iter().copied()).collect();
+    let others = tally.failed.keys().any(|kind| kind != "Connection");
+    let failed: u64 = tally.failed.values().sum();
+    let sent = requests.len() as u64;
+    for (is_wrong, text) in [
+        (!met.iter().eq(FAULTS.iter()), format!("of the faults only these were met: {met:?}")),
+        (
+            others || failed * 100 > tally.calls * FAILED_MAX,
+            format!("of {} calls these failed: {}", tally.calls, json!(tally.failed)),
+        ),
+        (
+            sent < tally.calls || sent > tally.calls + found.faults,
+            format!("{} calls made {sent} requests, {} with faults", tally.calls, found.faults),
+        ),
+    ] {
+        if is_wrong {
+            found.wrong.push(text);
         }
     }
 }
@@ -278,8 +307,16 @@ fn wait(command: &str, tasks: usize) -> Result<String> {
     let mut driver = start(command, &emulator)?;
     driver.send(&["waits", &tasks.to_string(), &projects.join(",")])?;
     let line: Value = driver.answer_within(SLACK * 2)?;
-    let done = line["waits"]["done"].as_u64().context("what it says")?;
-    ensure!(done == tasks as u64, "{done} of {tasks} were done: {line}");
+    let told = line["waits"]["done"].as_u64().context("what it says")?;
+    ensure!(told == tasks as u64, "{told} of {tasks} were done: {line}");
+    ensure!(!driver.end()?.contains(KEY), "the key was printed");
+    let made = done(&emulator)?;
+    ensure!(
+        made.len() == tasks && made.values().all(|times| *times == 1),
+        "of {tasks} branches {} were made, or some twice",
+        made.len()
+    );
     let polls = emulator.requests().len() - tasks;
+    ensure!(polls >= tasks, "{tasks} were told to be done after {polls} polls: they did not wait");
     Ok(format!("{tasks} at once, all done, {polls} polls"))
 }
