@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::{TickingClock, model, spawn};
+use super::{TickingClock, model, model_with, spawn};
 use crate::cancel::{CancelToken, Interrupt, Interruption};
 use crate::clock::{Clock, Moment, Signal};
 use crate::sync::atomic::{AtomicUsize, Ordering};
@@ -100,15 +100,42 @@ fn a_caller_that_comes_back_at_once_needs_no_other_thread() {
     });
 }
 
+/// Also a job that would never end without the other.
+#[test]
+fn a_job_that_takes_its_time_holds_up_no_other() {
+    model(|| {
+        let (workers, is_done) = (Arc::new(Workers::default()), Arc::new(AtomicUsize::new(0)));
+        let long = {
+            let (workers, is_done) = (workers.clone(), is_done.clone());
+            let wait = move || {
+                while is_done.load(Ordering::Acquire) == 0 {
+                    thread::yield_now();
+                }
+            };
+            spawn(move || {
+                workers.run(&TickingClock::default(), &interrupt(None), Moment::MAX, wait)
+            })
+        };
+        let job = move || is_done.store(1, Ordering::Release);
+        let own = workers.run(&TickingClock::default(), &interrupt(None), Moment::MAX, job);
+        assert_eq!((own, long.join().expect("no panic")), (Ok(()), Ok(())));
+        wind_up(&workers);
+    });
+}
+
 /// Cancelled before, while or after its job runs: the caller knows whether it may have begun.
 #[test]
 fn a_cancelled_caller_knows_what_became_of_its_job() {
-    model(|| {
-        let workers = Workers::default();
+    model_with(3, || {
+        let workers = Arc::new(Workers::default());
         let (token, begun) = (CancelToken::new(), Arc::new(AtomicUsize::new(0)));
         let canceller = {
-            let token = token.clone();
-            spawn(move || token.cancel())
+            let (token, workers) = (token.clone(), workers.clone());
+            spawn(move || {
+                token.cancel();
+                let left_behind = workers.left_behind();
+                assert!(left_behind <= 1, "{left_behind} of one job are left behind");
+            })
         };
         let count = begun.clone();
         let result = workers.run(&SlicedClock, &interrupt(Some(token)), Moment::MAX, move || {
