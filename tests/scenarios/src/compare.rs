@@ -53,6 +53,10 @@ pub(crate) fn with_expected(scenario: &Scenario, transcript: &Transcript) -> Vec
             Request::Line(_) => {}
         }
     }
+    let polls = &scenario.polls;
+    if !(polls.at_least..=polls.at_most).contains(&transcript.polls) {
+        differences.push(format!("{} polls, expected {polls:?}", transcript.polls));
+    }
     number("pauses", scenario.pauses.len(), transcript.pauses.len(), &mut differences);
     for (expected, (text, time)) in scenario.pauses.iter().zip(&transcript.pauses) {
         let in_time = (expected.at_least_ms..=expected.at_most_ms).contains(time);

@@ -69,6 +69,9 @@ pub(crate) struct Scenario {
     /// The requests that the server gets; polls are left out, since their number depends on time.
     #[serde(default)]
     pub(crate) requests: Vec<Request>,
+    /// How many polls there are.
+    #[serde(default)]
+    pub(crate) polls: Polls,
     /// The pauses that the engine decides on before it repeats.
     #[serde(default)]
     pub(crate) pauses: Vec<Pause>,
@@ -82,6 +85,20 @@ pub(crate) struct Server {
     pub(crate) rate_limit: bool,
     /// Keys that it takes, any when empty; that of the client where nothing is said.
     pub(crate) api_keys: Option<Vec<String>>,
+}
+
+/// Polls of operations. Their number depends on time, but no scenario takes more than a few.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Polls {
+    pub(crate) at_least: usize,
+    pub(crate) at_most: usize,
+}
+
+impl Default for Polls {
+    fn default() -> Polls {
+        Polls { at_least: 0, at_most: 30 }
+    }
 }
 
 /// One call, and what comes of it.

@@ -107,6 +107,8 @@ pub(crate) struct Transcript {
     pub(crate) pauses: Vec<(String, u64)>,
     /// Method, path and status of each request, and its body.
     pub(crate) requests: Vec<(String, Value)>,
+    /// How many requests only looked at operations.
+    pub(crate) polls: usize,
     /// Headers of each request, without those that say where it goes and which language sends it.
     pub(crate) headers: Vec<Value>,
 }
@@ -122,6 +124,7 @@ impl Transcript {
         let events: Vec<&Value> =
             events.iter().filter(|it| it["level"] != "debug" && !ends_poll(it)).collect();
         let text = |event: &Value| names.take_out_of(event["text"].as_str().unwrap_or_default());
+        let all = requests.len();
         let requests: Vec<&RecordedRequest> = requests
             .iter()
             .filter(|it| it.operation.is_none_or(|operation| !POLLS.contains(&operation)))
@@ -146,6 +149,7 @@ impl Transcript {
                 .filter(|event| text(event).starts_with("paused after"))
                 .map(|event| (text(event), event["duration_ms"].as_u64().unwrap_or_default()))
                 .collect(),
+            polls: all - requests.len(),
             headers: requests.iter().map(|it| headers(it)).collect(),
             requests: requests
                 .iter()
