@@ -260,8 +260,13 @@ impl Client {
 
     /// The error of a wait, with the limit that ended it where one did. It quotes operations, and so the server.
     pub(crate) fn wait_failed(&self, error: Error) -> Error {
-        let detail = redact(error.detail(), &self.shared.checked.key);
-        let error = error.with_detail(detail);
+        let key = &self.shared.checked.key;
+        let mut operations = error.operations().to_vec();
+        for text in operations.iter_mut().filter_map(|operation| operation.error.as_mut()) {
+            *text = redact(text, key);
+        }
+        let detail = redact(error.detail(), key);
+        let error = error.with_detail(detail).with_operations(operations);
         let timed_out = error.kind() == ErrorKind::WaitTimeout;
         let limit = timed_out.then(|| Limit::new("wait_timeout_ms", self.wait_timeout_ms()));
         error.with_limit(limit)

@@ -9,11 +9,15 @@ use crate::client::Client;
 use crate::decode::{self, Field};
 use crate::engine::Take;
 use crate::error::{Error, Result};
+use crate::generated::ErrorKind;
 use crate::request::Arguments;
 use crate::spec::OperationSpec;
 
-/// Most pages of one walk: beyond it something is wrong with the cursors.
-const PAGES_MAX: usize = 100_000;
+/// Most cursors that one walk follows: beyond them something is wrong with the cursors.
+#[cfg(not(test))]
+const CURSORS_MAX: usize = 100_000;
+#[cfg(test)]
+pub(crate) const CURSORS_MAX: usize = 100;
 
 /// One page of a list.
 pub trait Page: Field + Default {
@@ -183,11 +187,19 @@ impl<P: Page> Pages<P> {
     fn advance(&mut self, mut arguments: Arguments, page: &P, is_empty: bool) {
         self.cursor = page.cursor();
         let Some(cursor) = self.cursor.clone() else { return };
-        let goes_on = !is_empty && self.cursors.len() < PAGES_MAX;
-        if goes_on && self.cursors.insert(cursor.clone()) {
-            arguments.insert("cursor".to_owned(), Value::String(cursor));
-            self.next = Next::Page(Ok(arguments));
+        if is_empty || !self.cursors.insert(cursor.clone()) {
+            return;
         }
+        arguments.insert("cursor".to_owned(), Value::String(cursor));
+        self.next = Next::Page(match self.cursors.len() >= CURSORS_MAX {
+            false => Ok(arguments),
+            true => Err(Error::new(
+                ErrorKind::Decode,
+                format!(
+                    "the list goes on after {CURSORS_MAX} cursors; if it is that long, begin again at the last one"
+                ),
+            )),
+        });
     }
 }
 

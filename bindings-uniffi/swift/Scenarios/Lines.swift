@@ -42,6 +42,7 @@ func line(_ error: NeonError) -> Json {
       "retry_after_ms": Json(failure.retryAfter.map(milliseconds)),
       "operations": line(failure.operations),
       "answer": answer(failure),
+      "has_request_id": Json(failure.requestId != nil),
       "has_response": Json(failure.response != nil),
       "shown": Json(dumped(error)),
     ]

@@ -5,6 +5,7 @@ private struct Tally: Sendable {
   var calls = 0
   var created = 0
   var deleted = 0
+  var mixedUp = 0
   var failed: [String: Int] = [:]
   var unknown: [String] = []
   var kept: [String] = []
@@ -13,6 +14,7 @@ private struct Tally: Sendable {
     calls += other.calls
     created += other.created
     deleted += other.deleted
+    mixedUp += other.mixedUp
     failed.merge(other.failed, uniquingKeysWith: +)
     unknown += other.unknown
     kept += other.kept
@@ -44,6 +46,7 @@ func soak(_ client: Client, tasks: Int, time: Duration, projects: [String]) asyn
       "calls": Json(all.calls),
       "created": Json(all.created),
       "deleted": Json(all.deleted),
+      "mixed_up": Json(all.mixedUp),
       "failed": all.failures,
       "unknown": .list(all.unknown.map(Json.text)),
       "kept": .list(all.kept.map(Json.text)),
@@ -92,7 +95,9 @@ private func work(
       continue
     }
     tally.created += 1
-    _ = try await tally.count { _ = try await branches.get(projectId: projectId, branchId: created.id) }
+    var got = created
+    _ = try await tally.count { got = try await branches.get(projectId: projectId, branchId: created.id).branch }
+    if created.name != name || (got.id, got.name) != (created.id, name) { tally.mixedUp += 1 }
     _ = try await tally.count {
       for try await _ in branches.list(projectId: projectId, ListBranches(limit: 10)) { break }
     }

@@ -7,6 +7,7 @@ use crate::List;
 use crate::error::Result;
 use crate::generated::ErrorKind;
 use crate::models::{ListBranches, ListObjects, ListProjects, ProjectListItem, QueryLogs};
+use crate::pagination::CURSORS_MAX;
 
 type Projects = List<crate::models::ListProjectsResponse>;
 
@@ -65,6 +66,18 @@ fn a_walk_ends_at_a_repeated_cursor() {
     });
     assert_eq!(names(projects(&bench)).expect("a list"), ["p1", "p2", "p3"]);
     assert_eq!(bench.requests(), 3);
+}
+
+#[test]
+fn a_walk_without_an_end_fails_and_says_where_it_was() {
+    let bench = Bench::new(|request| project_page(&["a"], &format!("c{}", request.number)));
+    let mut list = projects(&bench);
+    let items = list.by_ref().take_while(Result::is_ok).count();
+    assert_eq!((items, bench.requests()), (CURSORS_MAX, CURSORS_MAX));
+    assert_eq!(list.cursor(), Some(format!("c{CURSORS_MAX}").as_str()));
+    let error = projects(&bench).find_map(Result::err).expect("an error");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.detail().contains("goes on after"), "{error}");
 }
 
 #[test]

@@ -99,6 +99,7 @@ fn failed_waits_do_not_show_the_key_that_an_operation_repeats() {
     assert_eq!(error.kind(), ErrorKind::OperationFailed);
     assert!(error.detail().ends_with("*** at postgres://me:***@host/db"), "{error}");
     assert_hides(&["verysecretkey", "pass@"], &all_forms(&error));
+    assert_hides(&["verysecretkey", "pass@"], &format!("{:?}", error.operations()));
 }
 
 #[test]

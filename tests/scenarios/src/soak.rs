@@ -37,6 +37,8 @@ struct Tally {
     calls: u64,
     created: u64,
     deleted: u64,
+    /// Answers that are about another branch.
+    mixed_up: u64,
     failed: BTreeMap<String, u64>,
     unknown: BTreeSet<String>,
     kept: BTreeSet<String>,
@@ -201,6 +203,9 @@ fn grown(language: Language, early: Usage, late: Usage, found: &mut Load) {
 /// What cannot be read off the branches: that calls failed as they may only, and that none was repeated without a reason.
 fn usual(tally: &Tally, requests: &[RecordedRequest], found: &mut Load) {
     let met: BTreeSet<&str> = requests.iter().flat_map(|it| it.faults.iter().copied()).collect();
+    if tally.mixed_up > 0 {
+        found.wrong.push(format!("{} answers were about another branch", tally.mixed_up));
+    }
     let others = tally.failed.keys().any(|kind| kind != "Connection");
     let failed: u64 = tally.failed.values().sum();
     let sent = requests.len() as u64;

@@ -102,3 +102,23 @@ extension NeonError: LocalizedError, CustomNSError, CustomStringConvertible {
   /// The whole text.
   public var errorDescription: String? { failure.text }
 }
+
+// Its answer may hold what only the caller is to see.
+extension NeonError: CustomDebugStringConvertible, CustomReflectable {
+  /// The whole text.
+  public var debugDescription: String { failure.text }
+
+  /// Nothing but the text.
+  public var customMirror: Mirror { failure.customMirror }
+}
+
+extension NeonError.Failure: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The whole text.
+  public var description: String { text }
+
+  /// The whole text.
+  public var debugDescription: String { text }
+
+  /// Nothing but the text.
+  public var customMirror: Mirror { Mirror(self, children: ["text": text]) }
+}

@@ -133,6 +133,11 @@ final class ErrorTests: EmulatorTestCase {
     let answer = try XCTUnwrap(error.failure.answer as? CreateProjectBranchResponse)
     XCTAssertEqual(answer.branch.name, "new")
     XCTAssertEqual(error.failure.operations.first?.status, .failed)
+    var dumped = ""
+    dump(error, to: &dumped)
+    XCTAssertTrue(dumped.contains(error.failure.detail), dumped)
+    // The answer is for those who ask for it.
+    XCTAssertFalse("\(dumped) \(String(reflecting: error.failure))".contains(projectId), dumped)
     let again = try await failure { try await client.operations.waitFor(error.failure.operations) }
     XCTAssertEqual(caseName(again), "OperationFailed")
     XCTAssertEqual(again.failure.operations.map(\.id), error.failure.operations.map(\.id))

@@ -137,6 +137,7 @@ void show_error(struct json *json, const neonapi_error *error, const char *call)
     SHOW_OPERATIONS(json, error, neonapi_error_operation_count, neonapi_error_operation_at);
     json_name(json, "answer");
     show_answer(json, neonapi_error_answer_json(error), call);
+    flag_field(json, "has_request_id", neonapi_error_request_id(error) != NULL);
     flag_field(json, "has_response", neonapi_error_response(error) != NULL);
     text_field(json, "shown", NULL);
     json_end(json, '}');

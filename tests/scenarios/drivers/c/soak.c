@@ -16,6 +16,8 @@ struct tally {
     int64_t calls;
     int64_t created;
     int64_t deleted;
+    /* Answers that are about another branch. */
+    int64_t mixed_up;
     int64_t failed[KINDS];
     /* Names with commas between them. */
     struct json unknown;
@@ -53,6 +55,7 @@ static void add(struct tally *tally, struct tally *other) {
     tally->calls += other->calls;
     tally->created += other->created;
     tally->deleted += other->deleted;
+    tally->mixed_up += other->mixed_up;
     for (kind = 0; kind < KINDS; kind++) {
         tally->failed[kind] += other->failed[kind];
     }
@@ -81,10 +84,19 @@ static neonapi_create_project_branch_response *create(struct worker *worker, con
     return created;
 }
 
-static void get(struct worker *worker, const char *branch_id, const neonapi_call_options *options) {
+static void compare(struct worker *worker, const neonapi_branch *branch, const char *branch_id, const char *name) {
+    if (strcmp(neonapi_branch_id(branch), branch_id) != 0 || strcmp(neonapi_branch_name(branch), name) != 0) {
+        worker->tally.mixed_up++;
+    }
+}
+
+static void get(struct worker *worker, const char *branch_id, const char *name,
+                const neonapi_call_options *options) {
     neonapi_get_project_branch_response *got = NULL;
-    count(&worker->tally,
-          neonapi_branches_get(worker->client, worker->project_id, branch_id, options, &got, NULL));
+    if (count(&worker->tally,
+              neonapi_branches_get(worker->client, worker->project_id, branch_id, options, &got, NULL))) {
+        compare(worker, neonapi_get_project_branch_response_branch(got), branch_id, name);
+    }
     neonapi_get_project_branch_response_free(got);
 }
 
@@ -136,8 +148,10 @@ static void *work(void *argument) {
         snprintf(name, sizeof name, "%zu-%zu", worker->task, round);
         created = create(worker, name, options);
         if (created != NULL) {
-            const char *id = neonapi_branch_id(neonapi_create_project_branch_response_branch(created));
-            get(worker, id, options);
+            const neonapi_branch *branch = neonapi_create_project_branch_response_branch(created);
+            const char *id = neonapi_branch_id(branch);
+            compare(worker, branch, id, name);
+            get(worker, id, name, options);
             list(worker, options);
             delete(worker, id, name, options);
         }
@@ -241,6 +255,7 @@ void soak(const struct load *load, uint64_t milliseconds, struct json *line) {
         show_number(line, "calls", all.calls);
         show_number(line, "created", all.created);
         show_number(line, "deleted", all.deleted);
+        show_number(line, "mixed_up", all.mixed_up);
         show_failed(line, &all);
         show_names(line, "unknown", &all.unknown);
         show_names(line, "kept", &all.kept);

@@ -60,6 +60,7 @@ def error(error: NeonError) -> Json:
             "retry_after_ms": error.retry_after_ms,
             "operations": operations(error.operations),
             "answer": _answer(error.answer),
+            "has_request_id": error.request_id is not None,
             "has_response": error.response is not None,
             "shown": repr(error),
         }

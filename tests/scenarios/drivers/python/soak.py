@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
 import show
@@ -19,7 +20,7 @@ class Tally:
     """What came of the calls of one thread, or of all."""
 
     def __init__(self) -> None:
-        self.calls = self.created = self.deleted = 0
+        self.calls = self.created = self.deleted = self.mixed_up = 0
         self.failed: Counter[str] = Counter()
         self.unknown: list[str] = []
         self.kept: list[str] = []
@@ -29,6 +30,7 @@ class Tally:
         self.calls += other.calls
         self.created += other.created
         self.deleted += other.deleted
+        self.mixed_up += other.mixed_up
         self.failed += other.failed
         self.unknown += other.unknown
         self.kept += other.kept
@@ -69,14 +71,12 @@ def _work(client: neonapi.Client, project_id: str, task: int, until: float) -> T
                 tally.unknown.append(name)
             continue
         tally.created += 1
-        for call in (
-            lambda: branches.get(project_id, created.id),
-            lambda: next(iter(branches.list(project_id, limit=10)), None),
-        ):
-            try:
-                tally.of(call)
-            except neonapi.NeonError:
-                continue
+        tally.mixed_up += created.name != name
+        with suppress(neonapi.NeonError):
+            got = tally.of(lambda: branches.get(project_id, created.id)).branch
+            tally.mixed_up += (got.id, got.name) != (created.id, name)
+        with suppress(neonapi.NeonError):
+            tally.of(lambda: next(iter(branches.list(project_id, limit=10)), None))
         try:
             tally.of(lambda: branches.delete(project_id, created.id))
             tally.deleted += 1

@@ -42,6 +42,7 @@ pub(crate) fn error(error: &Error) -> Value {
         "retry_after_ms": error.retry_after_ms(),
         "operations": operations(error.operations()),
         "answer": answer(error),
+        "has_request_id": error.request_id().is_some(),
         "has_response": error.response().is_some(),
         "shown": format!("{error:?}"),
     } })

@@ -15,6 +15,7 @@ struct Tally {
     calls: u64,
     created: u64,
     deleted: u64,
+    mixed_up: u64,
     failed: BTreeMap<&'static str, u64>,
     unknown: Vec<String>,
     kept: Vec<String>,
@@ -25,6 +26,7 @@ impl Tally {
         self.calls += other.calls;
         self.created += other.created;
         self.deleted += other.deleted;
+        self.mixed_up += other.mixed_up;
         for (kind, count) in other.failed {
             *self.failed.entry(kind).or_default() += count;
         }
@@ -76,7 +78,9 @@ fn work(client: &Client, project_id: &str, task: usize, until: Instant) -> Tally
             }
         };
         tally.created += 1;
-        let _ = tally.of(branches.get(project_id, &created.id));
+        let got = tally.of(branches.get(project_id, &created.id)).map(|got| got.branch);
+        let is_another = got.is_ok_and(|got| (&got.id, &got.name) != (&created.id, &name));
+        tally.mixed_up += u64::from(is_another || created.name != name);
         let first_page = ListBranches { limit: Some(10), ..ListBranches::default() };
         let _ = tally.of(branches.list(project_id, &first_page).next().transpose());
         match tally.of(branches.delete(project_id, &created.id)) {

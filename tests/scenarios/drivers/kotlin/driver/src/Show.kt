@@ -62,6 +62,7 @@ internal object Show {
         put("retry_after_ms", error.retryAfter?.inWholeMilliseconds)
         put("operations", operations(error.operations))
         put("answer", answer(error.answer))
+        put("has_request_id", error.requestId != null)
         put("has_response", error.response != null)
         put("shown", error.toString())
     }

@@ -22,6 +22,7 @@ private class Tally {
     var calls = 0L
     var created = 0L
     var deleted = 0L
+    var mixedUp = 0L
     val failed = sortedMapOf<String, Long>()
     val unknown = mutableListOf<String>()
     val kept = mutableListOf<String>()
@@ -30,6 +31,7 @@ private class Tally {
         calls += other.calls
         created += other.created
         deleted += other.deleted
+        mixedUp += other.mixedUp
         other.failed.forEach { (kind, count) -> failed.merge(kind, count, Long::plus) }
         unknown += other.unknown
         kept += other.kept
@@ -57,6 +59,7 @@ internal suspend fun soak(client: Client, tasks: Int, time: Duration, projects: 
         put("calls", all.calls)
         put("created", all.created)
         put("deleted", all.deleted)
+        put("mixed_up", all.mixedUp)
         put("failed", all.failures())
         put("unknown", JsonArray(all.unknown.map(::JsonPrimitive)))
         put("kept", JsonArray(all.kept.map(::JsonPrimitive)))
@@ -97,7 +100,9 @@ private suspend fun work(client: Client, projectId: String, task: Int, until: Ti
             null
         }?.branch ?: continue
         tally.created += 1
-        tally.of { branches.get(projectId, branch.id) }
+        if (branch.name != name) tally.mixedUp += 1
+        tally.of { branches.get(projectId, branch.id).branch }
+            .onSuccess { if (it.id != branch.id || it.name != name) tally.mixedUp += 1 }
         tally.of { branches.list(projectId, ListBranches(limit = 10)).firstOrNull() }
         tally.of { branches.delete(projectId, branch.id) }
             .onSuccess { tally.deleted += 1 }
