@@ -57,7 +57,17 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(model::model, module)?)?;
     module.add_function(wrap_pyfunction!(is_over, module)?)?;
+    #[cfg(debug_assertions)]
+    module.add_function(wrap_pyfunction!(panicking, module)?)?;
     Ok(())
+}
+
+/// A call that panics, for the tests of a module that is not for shipping.
+#[cfg(debug_assertions)]
+#[pyfunction]
+fn panicking(py: Python<'_>) -> PyResult<()> {
+    let running = running::Running::new(None, None);
+    running.run(py, || -> call::Outcome<()> { panic!("the password is tiger") })
 }
 
 /// Whether an operation in this state has ended; unknown states have not.

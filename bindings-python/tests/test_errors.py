@@ -204,6 +204,18 @@ def test_cancelled(client: neonapi.Client, emulator: Emulator) -> None:
     assert emulator.requests() == []
 
 
+def test_a_panic_is_an_error_without_its_text(
+    client: neonapi.Client, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(neonapi.InternalError) as caught:
+        # Only modules of the dev profile have it.
+        getattr(neonapi._neonapi, "panicking")()
+    assert caught.value.kind == "Internal"
+    shown = "".join(capfd.readouterr())
+    assert "tiger" not in f"{caught.value} {caught.value!r} {caught.value.__context__} {shown}"
+    assert client.users.me().email
+
+
 def test_key_is_never_shown(emulator: Emulator) -> None:
     body = {"json": {"code": "", "message": "no key napi_0123456789abcdef"}}
     emulator.add_fault("status", status=401, body=body)
