@@ -1,6 +1,7 @@
 //! Plays each scenario in every language, and compares what came of it: with what the scenario says, and the
 //! languages with each other.
 
+mod account;
 mod compare;
 mod driver;
 mod play;

@@ -1,16 +1,14 @@
 //! Load with faults: many calls at once for a time, and an account of every change on the server's side.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use neonapi::models::ListBranches;
-use neonapi_emulator::{Emulator, Options, RecordedRequest, Seed};
-use serde::Deserialize;
+use neonapi_emulator::{Emulator, Options, Seed};
 use serde_json::{Value, json};
 
+use crate::account::{Tally, account, done, usual};
 use crate::driver::Driver;
 use crate::scenario::Language;
 use crate::table::{Load, Row};
@@ -26,23 +24,6 @@ const KEY: &str = "napi_4d8f6h1j5l0z7sb3kq0v9x2m";
 /// What a driver may have more at the end than at a third of the time.
 const THREADS: u64 = 8;
 const DESCRIPTORS: u64 = 16;
-/// Kinds of faults, as the server names them.
-const FAULTS: [&str; 4] = ["drop_after", "reset", "status", "truncate"];
-/// Of a hundred calls no more fail: creations alone do, and those whose connection was lost.
-const FAILED_MAX: u64 = 5;
-
-/// What a driver says of its calls.
-#[derive(Default, Deserialize)]
-struct Tally {
-    calls: u64,
-    created: u64,
-    deleted: u64,
-    /// Answers that are about another branch.
-    mixed_up: u64,
-    failed: BTreeMap<String, u64>,
-    unknown: BTreeSet<String>,
-    kept: BTreeSet<String>,
-}
 
 /// Plays the load in one language after the other, so that each has the machine.
 pub(crate) fn soak(
@@ -65,10 +46,13 @@ pub(crate) fn soak(
                 found.wrong.push(format!("{what}: {error:#}"));
                 String::new()
             });
-            let wrong = found.wrong[before..].join("; ");
+            let wrong = &found.wrong[before..];
             parts[usize::from(!wrong.is_empty())] += 1;
             let word = if wrong.is_empty() { "ok -" } else { "FAILED:" };
-            writeln!(io::stdout(), "{word} {}, {what}: {said}{wrong}", language.name())?;
+            writeln!(io::stdout(), "{word} {}, {what}: {said}", language.name())?;
+            for it in wrong {
+                writeln!(io::stdout(), "  {it}")?;
+            }
         }
         rows.push((*language, Row::Load(found)));
     }
@@ -198,103 +182,6 @@ fn grown(language: Language, early: Usage, late: Usage, found: &mut Load) {
             found.wrong.push(format!("{early} {what} became {late}"));
         }
     }
-}
-
-/// What cannot be read off the branches: that calls failed as they may only, and that none was repeated without a reason.
-fn usual(tally: &Tally, requests: &[RecordedRequest], found: &mut Load) {
-    let met: BTreeSet<&str> = requests.iter().flat_map(|it| it.faults.iter().copied()).collect();
-    if tally.mixed_up > 0 {
-        found.wrong.push(format!("{} answers were about another branch", tally.mixed_up));
-    }
-    let others = tally.failed.keys().any(|kind| kind != "Connection");
-    let failed: u64 = tally.failed.values().sum();
-    let sent = requests.len() as u64;
-    for (is_wrong, text) in [
-        (!met.iter().eq(FAULTS.iter()), format!("of the faults only these were met: {met:?}")),
-        (
-            others || failed * 100 > tally.calls * FAILED_MAX,
-            format!("of {} calls these failed: {}", tally.calls, json!(tally.failed)),
-        ),
-        (
-            sent < tally.calls || sent > tally.calls + found.faults,
-            format!("{} calls made {sent} requests, {} with faults", tally.calls, found.faults),
-        ),
-    ] {
-        if is_wrong {
-            found.wrong.push(text);
-        }
-    }
-}
-
-/// Compares what the driver was told with what the server did; gives how many branches it made.
-fn account(
-    tally: &Tally,
-    emulator: &Emulator,
-    projects: &[String],
-    found: &mut Load,
-) -> Result<u64> {
-    let done = done(emulator)?;
-    let conflicts = tally.failed.get("Conflict").copied().unwrap_or_default();
-    found.duplicates = done.values().map(|times| times - 1).sum::<u64>() + conflicts;
-    // Each of these was told to be made.
-    let told = done.keys().filter(|name| !tally.unknown.contains(*name)).count() as u64;
-    let left = left(emulator, projects)?;
-    let back: Vec<&String> = left
-        .iter()
-        .filter(|name| !tally.unknown.contains(*name) && !tally.kept.contains(*name))
-        .collect();
-    found.lost = tally.created.saturating_sub(told) + back.len() as u64;
-    let made = done.len() as u64;
-    let gone = tally.kept.iter().filter(|name| !left.contains(*name)).count() as u64;
-    let ended = left.len() as u64 + tally.deleted + gone;
-    for (is_wrong, text) in [
-        (found.duplicates > 0, format!("{} changes were made twice", found.duplicates)),
-        (told != tally.created, format!("{told} branches were made, {} told", tally.created)),
-        (!back.is_empty(), format!("deleted, and there: {back:?}")),
-        (ended != made, format!("{made} branches were made, {ended} are there or deleted")),
-    ] {
-        if is_wrong {
-            found.wrong.push(text);
-        }
-    }
-    Ok(made)
-}
-
-/// How often the server has made a branch of each name.
-fn done(emulator: &Emulator) -> Result<BTreeMap<String, u64>> {
-    let mut done = BTreeMap::new();
-    for request in emulator.requests() {
-        if request.operation == Some("createProjectBranch") && was_done(&request) {
-            let name =
-                request.json().and_then(|body| body["branch"]["name"].as_str().map(str::to_owned));
-            *done.entry(name.context("a creation without a name")?).or_default() += 1;
-        }
-    }
-    Ok(done)
-}
-
-/// Whether the server did it, whatever became of its answer.
-fn was_done(request: &RecordedRequest) -> bool {
-    request.status == Some(201) || request.faults.contains(&"drop_after")
-}
-
-/// Names of the branches that are there, without those that were from the start.
-fn left(emulator: &Emulator, projects: &[String]) -> Result<BTreeSet<String>> {
-    let client = neonapi::Client::builder()
-        .api_key("the-key-of-the-account")
-        .base_url(emulator.base_url())
-        .rate_limit(false)
-        .build()?;
-    let mut names = BTreeSet::new();
-    for project_id in projects {
-        for branch in client.branches().list(project_id, &ListBranches::default()) {
-            let branch = branch?;
-            if !branch.default {
-                names.insert(branch.name);
-            }
-        }
-    }
-    Ok(names)
 }
 
 /// Many calls that wait for their work, each in a project of its own.
