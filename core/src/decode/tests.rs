@@ -3,8 +3,8 @@ use serde_json::json;
 
 use super::*;
 use crate::models::{
-    Branch, BranchOperations, CreateProjectBranchResponse, Database, ListProjectBranchesResponse,
-    Operation, OperationStatus, Project, Trigger,
+    Branch, BranchOperations, CreateProjectBranchResponse, Database, DefaultEndpointSettings,
+    ListProjectBranchesResponse, Operation, OperationStatus, Project, Trigger,
 };
 
 fn branch() -> Value {
@@ -44,6 +44,17 @@ fn decode_value<T: Field + Default>(
     unwrap: Option<&str>,
 ) -> Result<Decoded<T>, DecodeFailure> {
     decode(value.to_string().as_bytes(), unwrap)
+}
+
+#[test]
+fn numbers_are_read_as_the_nearest_that_there_is() {
+    for text in ["77777777770777777777777777777777777777772", "0.30000000000000004", "8.41e21"] {
+        let body = format!(r#"{{"autoscaling_limit_min_cu": {text}}}"#);
+        let limit =
+            decode::<DefaultEndpointSettings>(body.as_bytes(), None).expect("a limit").value;
+        assert_eq!(limit.autoscaling_limit_min_cu, text.parse().ok());
+        assert_eq!(serde_json::from_str::<f64>(text).ok(), text.parse().ok());
+    }
 }
 
 #[test]
