@@ -87,15 +87,31 @@ pub(crate) fn settings_file(contract: &ContractData) -> Result<String> {
         };
         values.push_str(&format!("            {core} = {value},\n"));
     }
+    let limit = usual_call_timeout(contract)?;
     Ok(format!(
-        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport kotlin.time.toKotlinDuration\n\
+        "{}\npackage neonapi\n\nimport kotlin.time.Duration\nimport kotlin.time.Duration.Companion.milliseconds\n\
+         import kotlin.time.toKotlinDuration\n\
          import neonapi.models.NativeSettings\nimport neonapi.models.Wait\n\n\
          /** The settings of a [Client]; what is left out is as said. `with...` is `copy` for Java. */\n\
          public data class ClientSettings(\n{fields}) {{\n    \
          /** Leaves everything out. */\n    public constructor() : this(apiKey = null)\n\n{changes}\n    \
+         /** The time of a call, where it is bounded. */\n    \
+         internal val limit: Duration? get() = {limit}\n\n    \
          internal fun toNative(): NativeSettings =\n        NativeSettings(\n{values}        )\n}}\n",
         banner("api/contract.toml")
     ))
+}
+
+/// What bounds a call whose options say nothing of its time.
+fn usual_call_timeout(contract: &ContractData) -> Result<String> {
+    let setting = contract.settings.iter().find(|setting| setting.name == "call_timeout_ms");
+    Ok(match setting.map(SettingValue::of).transpose()? {
+        Some(SettingValue::OptionalNumber(Some(number))) => {
+            format!("(callTimeout ?: {number}.milliseconds).unlessEndless()")
+        }
+        Some(_) => "callTimeout?.unlessEndless()".to_owned(),
+        None => "null".to_owned(),
+    })
 }
 
 fn docs(setting: &Setting) -> Result<String> {

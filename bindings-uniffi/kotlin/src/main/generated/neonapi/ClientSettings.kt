@@ -3,6 +3,7 @@
 package neonapi
 
 import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.toKotlinDuration
 import neonapi.models.NativeSettings
 import neonapi.models.Wait
@@ -105,6 +106,9 @@ public data class ClientSettings(
     public fun withProxy(proxy: Secret?): ClientSettings = copy(proxy = proxy)
     public fun withRootCertificates(rootCertificates: List<ByteArray>?): ClientSettings =
         copy(rootCertificates = rootCertificates)
+
+    /** The time of a call, where it is bounded. */
+    internal val limit: Duration? get() = (callTimeout ?: 300000.milliseconds).unlessEndless()
 
     internal fun toNative(): NativeSettings =
         NativeSettings(

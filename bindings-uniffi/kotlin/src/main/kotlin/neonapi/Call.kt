@@ -1,6 +1,7 @@
 package neonapi
 
 import java.util.concurrent.CancellationException
+import kotlin.time.Duration
 import neonapi.models.InternalException
 import neonapi.models.NativeCall
 import neonapi.models.NativeException
@@ -17,8 +18,15 @@ internal class Recorder {
 /** Options of a call that is as the client says. */
 private val PLAIN = CallOptions()
 
-/** One call, or the walk of one list. */
-internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable {
+/** One call, or the walk of one list, whose pages have that [limit] of time each. */
+internal class Call(private val options: CallOptions, withResponse: Boolean, val limit: Duration?) : AutoCloseable {
+    // Times that are not possible are refused here.
+    private val settings = options.toNative(withResponse)
+
+    /** Absent until the call begins. */
+    private var begun: NativeCall? = null
+    private var isClosed = false
+
     /** What a function of the caller threw. */
     @Volatile
     private var thrown: Throwable? = null
@@ -27,20 +35,35 @@ internal class Call(options: CallOptions, withResponse: Boolean) : AutoCloseable
     var isCancelled: Boolean = false
         private set
 
-    val native: NativeCall =
-        if (options == PLAIN && !withResponse) {
-            NativeCall.plain()
-        } else {
-            NativeCall(options.toNative(withResponse), options.onProgress?.let { Progress(it) })
-        }
+    val native: NativeCall get() = begin(Duration.ZERO)
 
+    /** Begins the call, unless it has begun: of its time, [passed] went by in line. */
+    @Synchronized
+    fun begin(passed: Duration): NativeCall {
+        begun?.let { return it }
+        check(!isClosed) { "the call was left before it began" }
+        val passedMs = passed.inWholeMilliseconds.toULong()
+        val native = when {
+            options == PLAIN && !settings.withResponse && passedMs == 0uL -> NativeCall.plain()
+            else -> NativeCall(settings.copy(passedMs = passedMs), options.onProgress?.let { Progress(it) })
+        }
+        if (isCancelled) native.cancel()
+        begun = native
+        return native
+    }
+
+    @Synchronized
     fun cancel() {
         isCancelled = true
         // It has ended already where the native call is gone.
-        runCatching { native.cancel() }
+        runCatching { begun?.cancel() }
     }
 
-    override fun close() = native.close()
+    @Synchronized
+    override fun close() {
+        isClosed = true
+        begun?.close()
+    }
 
     /** Calls a function of the caller; what it throws comes out of the call, and ends it at once if [endsCall]. */
     fun <T> calling(otherwise: T, endsCall: Boolean = true, function: () -> T): T {

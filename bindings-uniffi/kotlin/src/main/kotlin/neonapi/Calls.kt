@@ -4,15 +4,21 @@ import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.atomic.AtomicBoolean
 import kotlin.coroutines.EmptyCoroutineContext
+import kotlin.time.Duration
+import kotlin.time.TimeSource
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.future.future
+import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
 import neonapi.models.AnyPage
 import neonapi.models.NativeCall
@@ -23,12 +29,15 @@ import neonapi.models.NativeList
 internal class Calls(
     val native: NativeClient,
     private val dispatcher: CoroutineDispatcher,
+    /** The time of a call whose options say nothing of it. */
+    private val limit: Duration?,
     private val options: CallOptions = CallOptions(),
     private val recorder: Recorder? = null,
+    private val clock: TimeSource = TimeSource.Monotonic,
 ) {
-    fun with(options: CallOptions): Calls = Calls(native, dispatcher, options(options), recorder)
+    fun with(options: CallOptions): Calls = Calls(native, dispatcher, limit, options(options), recorder, clock)
 
-    fun with(recorder: Recorder): Calls = Calls(native, dispatcher, options, recorder)
+    fun with(recorder: Recorder): Calls = Calls(native, dispatcher, limit, options, recorder, clock)
 
     /** What a call is made with: its own options, and the client's for the others. */
     fun options(options: CallOptions): CallOptions = options.over(this.options)
@@ -39,7 +48,7 @@ internal class Calls(
 
     /** The same for what needs more of the call. */
     suspend fun <T> makeCall(options: CallOptions, block: (Call) -> T): T =
-        Call(options(options), recorder != null).use { call -> run(call) { recorded(call, block) } }
+        callOf(options).use { call -> run(call) { recorded(call, block) } }
 
     /**
      * The same for a call that may not be left alone: when it is cancelled, it is waited for until it has ended by
@@ -51,9 +60,12 @@ internal class Calls(
         on: CoroutineDispatcher = dispatcher,
         block: (Call) -> T,
     ): T =
-        Call(options(options), recorder != null).use { call ->
-            run(call, on, lost) { recorded(call, block) }
-        }
+        callOf(options).use { call -> run(call, on, lost) { recorded(call, block) } }
+
+    private fun callOf(options: CallOptions, withResponse: Boolean = recorder != null): Call {
+        val all = options(options)
+        return Call(all, withResponse, all.callTimeout ?: limit)
+    }
 
     /** On the thread of the call, since a body may be large. */
     private fun <T> recorded(call: Call, block: (Call) -> T): T {
@@ -70,7 +82,7 @@ internal class Calls(
         itemsOf: (Page) -> List<Item>,
     ): ListFlow<Item, Page> {
         val pages = flow {
-            Call(options(options), withResponse = false).use { call ->
+            callOf(options, withResponse = false).use { call ->
                 call.outcome({}) { begin(native, call.native) }.getOrThrow().use { list ->
                     while (true) {
                         val page = run(call) { list.nextPage() } ?: break
@@ -87,8 +99,9 @@ internal class Calls(
         CoroutineScope(Dispatchers.Default).future { block() }
 
     /**
-     * Runs what blocks on a thread of the dispatcher. When it is cancelled, the native call ends within 200 ms. Without
-     * [lost] it is not waited for: where all threads are busy, it has none that could say so.
+     * Runs what blocks on a thread of the dispatcher, which has to be free before the time of the call is over. When
+     * it is cancelled, the native call ends within 200 ms. Without [lost] it is not waited for: where all threads are
+     * busy, it has none that could say so.
      */
     private suspend fun <T> run(
         call: Call,
@@ -99,9 +112,23 @@ internal class Calls(
         // What is cancelled already sends nothing, also where there is a free thread.
         currentCoroutineContext().ensureActive()
         val outcome = CompletableDeferred<Result<T>>()
-        // Whoever is first: the thread that begins, or the cancellation that keeps it from it.
+        // Whoever is first: the thread that begins, or the cancellation or the time that keep it from it.
         val begun = AtomicBoolean()
-        on.execute { if (begun.compareAndSet(false, true)) outcome.complete(call.outcome(lost ?: {}, block)) }
+        val came = clock.markNow()
+        on.execute {
+            if (begun.compareAndSet(false, true)) {
+                outcome.complete(
+                    call.outcome(lost ?: {}) {
+                        call.begin(came.elapsedNow())
+                        block()
+                    },
+                )
+            }
+        }
+        // No time at all is refused by the core.
+        val timer = call.limit?.takeIf { it > Duration.ZERO && !begun.get() }?.let { limit ->
+            after(limit) { if (begun.compareAndSet(false, true)) outcome.complete(Result.failure(timeout(limit))) }
+        }
         val ended = try {
             outcome.await()
         } catch (cancelled: CancellationException) {
@@ -110,10 +137,19 @@ internal class Calls(
                 withContext(NonCancellable + Dispatchers.IO) { outcome.await().fold(lost) { cancelled.suppress(it) } }
             }
             throw cancelled
+        } finally {
+            timer?.cancel()
         }
         return ended.getOrThrow()
     }
 }
+
+/** Does something later, by the real time whatever clock the coroutine of the caller has. */
+private fun after(time: Duration, block: () -> Unit): Job =
+    CoroutineScope(Dispatchers.Default).launch(start = CoroutineStart.UNDISPATCHED) {
+        delay(time)
+        block()
+    }
 
 /** As the dispatcher itself does it: one that refuses has another thread run what it was given. */
 private fun CoroutineDispatcher.execute(block: Runnable) {

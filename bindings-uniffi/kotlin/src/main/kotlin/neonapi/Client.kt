@@ -32,13 +32,14 @@ public class Client private constructor(calls: Calls, private val log: NativeLog
         settings: ClientSettings,
         log: LogHook? = null,
         dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
-    ) : this(log?.let(::NativeLogHook), dispatcher, { NativeClient(settings.toNative(), it) })
+    ) : this(log?.let(::NativeLogHook), dispatcher, settings, { NativeClient(settings.toNative(), it) })
 
     private constructor(
         log: NativeLogHook?,
         dispatcher: CoroutineDispatcher,
+        settings: ClientSettings,
         connect: (NativeLogHook?) -> NativeClient,
-    ) : this(Calls(loaded { connect(log) }, dispatcher), log)
+    ) : this(Calls(loaded { connect(log) }, dispatcher, settings.limit), log)
 
     /** Makes a client with a key, and the defaults for all else. */
     public constructor(apiKey: String) : this(ClientSettings(Secret(apiKey)))
@@ -105,7 +106,9 @@ public class Client private constructor(calls: Calls, private val log: NativeLog
             log: LogHook? = null,
             dispatcher: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(THREADS),
         ): Client =
-            Client(log?.let(::NativeLogHook), dispatcher) { NativeClient.fromEnvironment(settings.toNative(), it) }
+            Client(log?.let(::NativeLogHook), dispatcher, settings) {
+                NativeClient.fromEnvironment(settings.toNative(), it)
+            }
 
         /** What needs the native library for the first time. */
         private fun <T> loaded(connect: () -> T): T =

@@ -172,7 +172,7 @@ class ErrorsTest : EmulatorTest() {
     @Test
     fun `a hanging request is a timeout`() {
         emulator.addFault("hang")
-        val error = failing { client.projects.get("project", CallOptions(callTimeout = 1.milliseconds)) }
+        val error = failing { client.projects.get("project", CallOptions(callTimeout = 200.milliseconds)) }
         assertTrue(error is NeonApiException.Timeout)
     }
 

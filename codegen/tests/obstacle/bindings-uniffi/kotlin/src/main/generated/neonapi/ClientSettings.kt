@@ -3,6 +3,7 @@
 package neonapi
 
 import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.toKotlinDuration
 import neonapi.models.NativeSettings
 import neonapi.models.Wait
@@ -39,6 +40,9 @@ public data class ClientSettings(
         copy(rootCertificates = rootCertificates)
     public fun withProxy(proxy: String?): ClientSettings = copy(proxy = proxy)
     public fun withRateLimit(rateLimit: Boolean?): ClientSettings = copy(rateLimit = rateLimit)
+
+    /** The time of a call, where it is bounded. */
+    internal val limit: Duration? get() = (callTimeout ?: 300000.milliseconds).unlessEndless()
 
     internal fun toNative(): NativeSettings =
         NativeSettings(
