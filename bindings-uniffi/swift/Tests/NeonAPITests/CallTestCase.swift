@@ -10,6 +10,9 @@ class CallTestCase: TimedTestCase {
   private static let emulator = Result { try Emulator() }
   private static let vectors = Result { try readVectors() }
 
+  /// How many pages the list of a call had; a call of no list makes one request as well.
+  private var pages = 1
+
   /// How many vectors there are.
   static func vectorNames() throws -> [String] {
     try vectors.get().keys.sorted()
@@ -27,18 +30,21 @@ class CallTestCase: TimedTestCase {
     let client = try Client(
       ClientSettings(apiKey: Secret("key"), baseUrl: emulator.baseUrl, retries: 0, wait: .none, rateLimit: false))
     defer { client.close() }
+    pages = 1
     let found = try await call(client)
     let requests = try await emulator.requests()
     let request = try XCTUnwrap(requests.first, "no request was received")
     let wrong = differences(of: request, from: vector.request) + differences(of: found, from: answer.value, at: "")
     XCTAssertEqual(wrong, [])
-    if wrong.isEmpty { try writeDown(vector.operation) }
+    XCTAssertEqual(requests.count, pages)
+    if wrong.isEmpty && requests.count == pages { try writeDown(vector.operation) }
   }
 
   /// The first page of a list, whose pages the emulator gives all alike.
   func pageOf<Item, Page: Equatable>(_ list: Listing<Item, Page>) async throws -> Any {
     var pages: [Page] = []
     for try await page in list.pages { pages.append(page) }
+    self.pages = pages.count
     let first = try XCTUnwrap(pages.first)
     XCTAssertTrue(pages.allSatisfy { $0 == first })
     return first
@@ -107,14 +113,17 @@ private func differences(of request: [String: Any], from expected: [String: Any]
   let path = request["path"] as? String ?? ""
   compare("method", "\(request["method"] ?? "")", "\(expected["method"] ?? "")")
   compare("path", String(path.dropFirst("/api/v2".count)), "\(expected["path"] ?? "")")
-  let pairs = (expected["query"] as? [[String]] ?? []).map { "\($0[0])=\($0[1])" }
-  compare("query", "\(queryPairs(request["query"] as? String ?? "").sorted())", "\(pairs.sorted())")
+  func comparePairs(_ what: String, _ found: [[String]], _ expected: Any?) {
+    compare(what, "\(byName(found))", "\(byName(expected as? [[String]] ?? []))")
+  }
+  comparePairs("query", queryPairs(request["query"] as? String ?? ""), expected["query"])
   let headers = request["headers"] as? [String: Any] ?? [:]
   let contentType = headers["content-type"] as? String ?? ""
-  if let parts = expected["parts"] as? [[String]] {
-    let body = request["body"] as? String ?? ""
-    let found = multipartParts(body, contentType)
-    compare("parts", "\(found.sorted())", "\(parts.map { "\($0[0])=\($0[1])" }.sorted())")
+  if let parts = expected["parts"] {
+    let multipart = "multipart/form-data; boundary="
+    compare("content type", String(contentType.prefix(multipart.count)), multipart)
+    let boundary = String(contentType.dropFirst(multipart.count))
+    comparePairs("parts", multipartParts(request["body"] as? String ?? "", boundary), parts)
     return differences
   }
   compare("content type", contentType, expected["body"] == nil ? "" : "application/json")
@@ -123,19 +132,30 @@ private func differences(of request: [String: Any], from expected: [String: Any]
   return differences
 }
 
-private func queryPairs(_ query: String) -> [String] {
-  if query.isEmpty { return [] }
-  let pairs = query.split(separator: "&").map { $0.replacingOccurrences(of: "+", with: " ") }
-  return pairs.map { $0.removingPercentEncoding ?? $0 }
+/// Pairs of name and value, whose order means something among those of one name only.
+private func byName(_ pairs: [[String]]) -> [[String]] {
+  let sorted = pairs.enumerated().sorted { ($0.element[0], $0.offset) < ($1.element[0], $1.offset) }
+  return sorted.map(\.element)
+}
+
+private func queryPairs(_ query: String) -> [[String]] {
+  query.split(separator: "&").map { pair in
+    let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    return halves.map { half in
+      let text = half.replacingOccurrences(of: "+", with: " ")
+      return text.removingPercentEncoding ?? text
+    }
+  }
 }
 
 /// Name and content of each part.
-private func multipartParts(_ body: String, _ contentType: String) -> [String] {
-  let boundary = contentType.components(separatedBy: "boundary=").last ?? ""
-  return body.components(separatedBy: "--\(boundary)").dropFirst().dropLast().map { part in
+private func multipartParts(_ body: String, _ boundary: String) -> [[String]] {
+  body.components(separatedBy: "--\(boundary)").dropFirst().dropLast().map { part in
     let halves = part.components(separatedBy: "\r\n\r\n")
     let name = halves[0].components(separatedBy: " name=\"").last?.components(separatedBy: "\"").first ?? ""
-    return "\(name)=\(halves.dropFirst().joined().trimmingCharacters(in: .newlines))"
+    // The new line before the boundary is the boundary's, and one character.
+    let content = halves.dropFirst().joined(separator: "\r\n\r\n")
+    return [name, content.hasSuffix("\r\n") ? String(content.dropLast()) : "a part without its end: \(content)"]
   }
 }
 

@@ -103,15 +103,23 @@ fun difference(expected: JsonElement, found: Any?, at: String = "$"): String? =
         found is JsonValue -> "$at: $expected, not $found".takeUnless { Json.parseToJsonElement(found.text) == expected }
         found is Map<*, *> -> ofFields(expected.jsonObject, found.entries.associate { "${it.key}" to it.value }, at)
         expected is JsonArray || expected is JsonObject -> ofModel(expected.jsonObject, found, at)
-        else -> "$at: $expected, not $found".takeUnless { isSame(expected.jsonPrimitive.content, found) }
+        else -> "$at: $expected, not $found".takeUnless { isSame(expected.jsonPrimitive, found) }
     }
 
-private fun isSame(expected: String, found: Any): Boolean =
+private fun isSame(expected: JsonPrimitive, found: Any): Boolean =
+    when (found) {
+        is Boolean, is Number, is ULong -> !expected.isString && isSameNumber(expected.content, found)
+        else -> expected.isString && isSameText(expected.content, found)
+    }
+
+private fun isSameNumber(expected: String, found: Any): Boolean =
+    if (found is Double) found == expected.toDouble() else found.toString() == expected
+
+private fun isSameText(expected: String, found: Any): Boolean =
     when (found) {
         is Secret -> found.value == expected
         is Instant -> found == Instant.parse(expected)
         is ByteArray -> found.decodeToString() == expected
-        is Double -> found == expected.toDouble()
         // The text of an enumeration is that of the API.
         else -> found.toString() == expected
     }
