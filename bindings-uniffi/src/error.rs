@@ -79,6 +79,12 @@ impl NativeError {
         let NativeError::Failed { failure } = self;
         failure.kind == ErrorKind::Cancelled.number()
     }
+
+    /// Whether the time of the call was over before its first request.
+    pub(crate) fn is_out_of_time_unsent(&self) -> bool {
+        let NativeError::Failed { failure } = self;
+        failure.kind == ErrorKind::Timeout.number() && failure.attempts == 0
+    }
 }
 
 impl From<Error> for NativeError {

@@ -48,7 +48,7 @@ impl NativeTemporary {
     }
 
     /// Deletes the branch, and waits for it as the client says. When the call is cancelled before Neon has taken the
-    /// deletion, it is left to `discard`.
+    /// deletion, or its time is over before anything is sent, it is left to `discard`.
     pub(crate) fn delete(
         &self,
         call: &NativeCall,
@@ -60,8 +60,9 @@ impl NativeTemporary {
         let branch_id = &self.created.branch.id;
         let deleted =
             self.client.run(call, |client| client.branches().delete(&self.project_id, branch_id));
-        let is_left =
-            deleted.as_ref().is_err_and(|error| error.is_cancelled() && !error.has_answer());
+        let is_left = deleted.as_ref().is_err_and(|error| {
+            (error.is_cancelled() && !error.has_answer()) || error.is_out_of_time_unsent()
+        });
         if !is_left {
             self.keep();
         }

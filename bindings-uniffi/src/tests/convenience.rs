@@ -7,7 +7,7 @@ use neonapi_emulator::{Seed, SeedObject};
 use neonapi_tests::eventually;
 
 use super::{Setup, call, failure, named, setup};
-use crate::call::lock;
+use crate::call::{NativeCall, NativeCallOptions, lock};
 use crate::callback::{NativeCallbackError, NativeDecision, NativeWriter};
 use crate::values::*;
 
@@ -82,10 +82,18 @@ fn a_temporary_branch_goes_when_its_holder_says_so() {
 }
 
 #[test]
-fn a_deletion_that_was_cancelled_too_early_is_left_to_the_end_of_the_scope() {
+fn a_deletion_that_was_not_sent_is_left_to_the_end_of_the_scope() {
     let setup = setup();
     let made = setup.client.clone().branches_temporary(setup.project(), named("t"), &call());
     let temporary = made.expect("a branch");
+    let hour = 3_600_000;
+    let late = NativeCallOptions {
+        call_timeout_ms: Some(hour),
+        passed_ms: hour,
+        ..NativeCallOptions::default()
+    };
+    let ended = failure(temporary.delete(&NativeCall::new(late, None)));
+    assert_eq!(ended.kind, ErrorKind::Timeout.number());
     let cancelled = call();
     cancelled.cancel();
     let ended = failure(temporary.delete(&cancelled));
