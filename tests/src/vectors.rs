@@ -40,8 +40,22 @@ pub fn write_down(operation: &str) -> io::Result<()> {
     writeln!(file, "{operation}")
 }
 
+/// Notes where the requests of a call are not what a vector says: its one request, or one for each page of a list.
+pub fn compare_requests(
+    expected: &Value,
+    requests: &[RecordedRequest],
+    pages: u64,
+    mismatches: &mut Vec<String>,
+) {
+    match requests.first() {
+        Some(request) => compare_request(expected, request, mismatches),
+        None => mismatches.push("sends nothing".to_owned()),
+    }
+    compare("requests", &object!(pages), &object!(requests.len()), mismatches);
+}
+
 /// Notes each place where a request is not what the one of a vector says.
-pub fn compare_request(expected: &Value, request: &RecordedRequest, mismatches: &mut Vec<String>) {
+fn compare_request(expected: &Value, request: &RecordedRequest, mismatches: &mut Vec<String>) {
     compare("method", &expected["method"], &object!(request.method), mismatches);
     let path = request.path.strip_prefix("/api/v2").unwrap_or(&request.path);
     compare("path", &expected["path"], &object!(path), mismatches);

@@ -84,7 +84,11 @@ void write_json(struct json *json, char *text) {
     neonapi_string_free(text);
 }
 
+/* How many pages the list of a call has had. */
+static int pages;
+
 void keep_page(struct json *answer, struct json *page) {
+    pages++;
     if (answer->length == 0) {
         *answer = *page;
         return;
@@ -119,7 +123,9 @@ static void make(const neonapi_client *client, const char *operation) {
     const struct vector *vector = vectors;
     struct json answer = {0}, line = {0};
     neonapi_error *error = NULL;
+    char count[20];
 
+    pages = 0;
     while (vector->operation != NULL && strcmp(vector->operation, operation) != 0) {
         vector++;
     }
@@ -131,6 +137,11 @@ static void make(const neonapi_client *client, const char *operation) {
     } else {
         json_name(&line, "value");
         json_raw(&line, answer.length == 0 ? "null" : answer.text);
+        if (pages > 0) {
+            snprintf(count, sizeof count, "%d", pages);
+            json_name(&line, "pages");
+            json_raw(&line, count);
+        }
     }
     json_end(&line, '}');
     printf("%s\n", line.text);
