@@ -114,7 +114,8 @@ pub(crate) fn parse_retry_after(text: &str, wall: SystemTime) -> Option<Duration
     }
     if let Ok(seconds) = text.parse::<f64>() {
         // More than a duration can hold is still no reason to come back sooner.
-        let sensible = seconds.is_finite() && seconds >= 0.0;
+        let is_number = seconds.is_finite() || text.starts_with(|it: char| it.is_ascii_digit());
+        let sensible = is_number && seconds >= 0.0;
         return sensible.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let date = httpdate::parse_http_date(text).ok()?;
@@ -250,6 +251,8 @@ mod tests {
         assert_eq!(parse("99999999999999999999"), Some(Duration::MAX));
         assert_eq!(parse("Sun, 06 Nov 1994 08:49:47 GMT"), Some(Duration::from_secs(10)));
         assert_eq!(parse("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
+        let many_digits = "9".repeat(400);
+        assert_eq!(parse(&many_digits), Some(Duration::MAX));
         for nonsense in ["", "soon", "-1", "NaN", "inf", "Sun, 99 Nov"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }
