@@ -26,6 +26,12 @@ pub(crate) fn lost(scenarios: &[Scenario]) -> Vec<Played> {
     scenarios.iter().map(|_| Played::Lost("the supervisor broke down".to_owned())).collect()
 }
 
+/// Scenarios that cannot be played in a language.
+fn left_out<'a>(scenarios: &'a [Scenario], played: &[Played]) -> Vec<&'a str> {
+    let both = scenarios.iter().zip(played);
+    both.filter(|(_, it)| matches!(it, Played::NotHere)).map(|(it, _)| it.name.as_str()).collect()
+}
+
 /// Prints everything that failed, and a table.
 pub(crate) fn print(
     scenarios: &[Scenario],
@@ -68,11 +74,15 @@ pub(crate) fn print(
             }
         }
     }
-    writeln!(screen, "\nlanguage   scenarios   passed   failed")?;
-    for (column, (language, _)) in played.iter().enumerate() {
+    writeln!(screen, "\nlanguage   scenarios   passed   failed   not possible there")?;
+    for (column, (language, all)) in played.iter().enumerate() {
         let (passed, failed) = (passed[column], failed[column]);
-        let all = passed + failed;
-        writeln!(screen, "{:<10} {all:>9} {passed:>8} {failed:>8}", language.name())?;
+        let (count, left_out) = (passed + failed, left_out(scenarios, all).join(", "));
+        writeln!(
+            screen,
+            "{:<10} {count:>9} {passed:>8} {failed:>8}   {left_out}",
+            language.name()
+        )?;
     }
     let all: (usize, usize) = (passed.iter().sum(), failed.iter().sum());
     writeln!(screen, "scenarios: {} passed, {} failed", all.0, all.1)?;

@@ -186,6 +186,7 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Scenario>> {
         let mut scenario: Scenario =
             serde_json::from_str(&text).with_context(|| format!("in {}", path.display()))?;
         scenario.name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        ensure!(!scenario.languages.is_empty(), "{} is played nowhere", scenario.name);
         scenarios.push(scenario);
     }
     ensure!(!scenarios.is_empty(), "there is no scenario in {}", folder.display());
