@@ -130,9 +130,20 @@ def made(function: Any, data: atheris.FuzzedDataProvider, depth: int) -> Any:
     if data.ConsumeIntInRange(0, 40) == 0:
         named[data.PickValueInList(["no_such", "self", ""])] = None
     try:
-        return function(*positional, **named)
+        result = function(*positional, **named)
     except REFUSALS as refusal:
         return refusal
+    if function in MODELS:
+        check(result, named)
+    return result
+
+
+def check(model: Any, named: dict[str, Any]) -> None:
+    """What was taken is what is there."""
+    for name, given in named.items():
+        if type(given) in (str, bool, int):
+            found = getattr(model, name)
+            assert found == given, f"{type(model).__name__}.{name}: {found!r} and not {given!r}"
 
 
 def identifier(data: atheris.FuzzedDataProvider, depth: int) -> Any:
