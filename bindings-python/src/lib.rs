@@ -57,8 +57,9 @@ fn _neonapi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_function(wrap_pyfunction!(model::model, module)?)?;
     module.add_function(wrap_pyfunction!(is_over, module)?)?;
+    // By `setattr`, since `add_function` would tell users of it in `__all__`.
     #[cfg(debug_assertions)]
-    module.add_function(wrap_pyfunction!(panicking, module)?)?;
+    module.setattr("_panicking", wrap_pyfunction!(panicking, module)?)?;
     Ok(())
 }
 

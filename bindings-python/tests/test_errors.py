@@ -209,7 +209,7 @@ def test_a_panic_is_an_error_without_its_text(
 ) -> None:
     with pytest.raises(neonapi.InternalError) as caught:
         # Only modules of the dev profile have it.
-        getattr(neonapi._neonapi, "panicking")()
+        getattr(neonapi._neonapi, "_panicking")()
     assert caught.value.kind == "Internal"
     shown = "".join(capfd.readouterr())
     assert "tiger" not in f"{caught.value} {caught.value!r} {caught.value.__context__} {shown}"
