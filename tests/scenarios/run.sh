@@ -42,7 +42,7 @@ driver_kotlin() {
   "$MAKE" --no-print-directory kotlin-scenarios >"$WORK/kotlin.log" 2>&1 || broken kotlin
   local built=target/kotlin/scenarios
   # The heap has its full size from the start: what grows under load is outside of it.
-  COMMAND="java -Xms192m -Xmx192m -XX:+AlwaysPreTouch -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
+  COMMAND="java -Xms64m -Xmx64m -XX:+AlwaysPreTouch -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
 }
 
 driver_swift() {

@@ -1,5 +1,8 @@
 import NeonAPI
 
+/// Of so many creations one is cancelled.
+private let cancelledOf = 8
+
 /// What came of the calls of one task, or of all.
 private struct Tally: Sendable {
   var calls = 0
@@ -29,6 +32,9 @@ private struct Tally: Sendable {
     } catch let error as NeonError {
       failed[error.failure.kind, default: 0] += 1
       return error
+    } catch is CancellationError {
+      failed["Cancelled", default: 0] += 1
+      return nil
     }
   }
 
@@ -85,13 +91,19 @@ private func work(
   var round = 0
   while ContinuousClock.now < until {
     let name = "\(task)-\(round)"
+    let create = { @Sendable in
+      try await branches.create(projectId: projectId, CreateBranch(name: name)).branch
+    }
+    let isCancelled = (task + round) % cancelledOf == 0
+    let after = Duration.milliseconds(round % 4)
     round += 1
     var created: Branch?
     let error = try await tally.count {
-      created = try await branches.create(projectId: projectId, CreateBranch(name: name)).branch
+      created = try await isCancelled ? cancelled(after: after, create) : create()
     }
     guard let created else {
-      if error?.failure.outcomeUnknown == true { tally.unknown.append(name) }
+      // A cancelled task cannot know what became of its call.
+      if error?.failure.outcomeUnknown ?? true { tally.unknown.append(name) }
       continue
     }
     tally.created += 1
@@ -109,4 +121,12 @@ private func work(
     }
   }
   return tally
+}
+
+/// Cancels a creation after a time, if it takes so long.
+private func cancelled(after: Duration, _ create: @escaping @Sendable () async throws -> Branch) async throws -> Branch {
+  let creation = Task(operation: create)
+  try await Task.sleep(for: after)
+  creation.cancel()
+  return try await creation.value
 }

@@ -2,19 +2,23 @@
 
 use std::io::{self, Write};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
-use neonapi_emulator::{Emulator, Options, Seed};
+use neonapi_emulator::{Emulator, Fault, FaultAction, Options, Seed, When};
 use serde_json::{Value, json};
 
-use crate::account::{Tally, account, done, usual};
+use crate::account::{Tally, account, done, faults, usual};
 use crate::driver::Driver;
 use crate::scenario::Language;
 use crate::table::{Load, Row};
 use crate::usage::{self, Usage};
 
 const PROJECTS: usize = 16;
+/// Of all requests so many meet a fault.
+const FAULTS_SHARE: f64 = 0.05;
+/// How long a quarter of the creations takes, so that some are cancelled while the server has them.
+const CREATION_MS: u64 = 100;
 /// Longer than any call of a soak, whose attempts are short.
 const SLACK: Duration = Duration::from_secs(60);
 /// How long operations take that are waited for.
@@ -60,7 +64,7 @@ pub(crate) fn soak(
     Ok(rows)
 }
 
-/// Five requests in a hundred meet a fault; nothing else of the server stands in the way.
+/// Nothing of the server stands in the way but faults.
 fn emulator(operation_ms: u64) -> Result<(Emulator, Vec<String>)> {
     let emulator = Emulator::start(Options {
         operation_duration_ms: operation_ms..=operation_ms,
@@ -77,16 +81,21 @@ fn emulator(operation_ms: u64) -> Result<(Emulator, Vec<String>)> {
 }
 
 fn add_faults(emulator: &Emulator) -> Result<()> {
-    for action in [
+    let actions = [
         json!({ "kind": "reset" }),
         json!({ "kind": "drop_after" }),
         json!({ "kind": "truncate" }),
         json!({ "kind": "status", "status": 503, "retry_after": "0" }),
         json!({ "kind": "status", "status": 429, "retry_after": "0" }),
-    ] {
-        emulator
-            .add_fault(serde_json::from_value(json!({ "probability": 0.01, "action": action }))?);
+        json!({ "kind": "status", "status": 423, "retry_after": "0" }),
+    ];
+    let probability = FAULTS_SHARE / actions.len() as f64;
+    for action in actions {
+        let fault = json!({ "probability": probability, "action": action });
+        emulator.add_fault(serde_json::from_value(fault)?);
     }
+    let slow = FaultAction::Delay { delay_ms: CREATION_MS, when: When::Before };
+    emulator.add_fault(Fault::new(slow).operation("createProjectBranch").probability(0.25));
     Ok(())
 }
 
@@ -128,11 +137,13 @@ fn load(
     ensure!(early.threads > 0 && late.threads > 0, "the driver cannot be watched, or it has gone");
     let tally: Tally = serde_json::from_value(line?["soak"].take()).context("what it says")?;
     emulator.clear_faults();
-    found.calls = tally.calls;
-    found.faults = emulator.requests().iter().filter(|it| !it.faults.is_empty()).count() as u64;
-    ensure!(found.calls > 0 && found.faults > 0, "nothing happened, or no fault did");
     ensure!(!driver.end()?.contains(KEY), "the key was printed");
-    usual(&tally, &emulator.requests(), found);
+    settle(&emulator)?;
+    let requests = emulator.requests();
+    found.calls = tally.calls;
+    found.faults = requests.iter().filter(|it| faults(it).next().is_some()).count() as u64;
+    ensure!(found.calls > 0 && found.faults > 0, "nothing happened, or no fault did");
+    usual(&tally, &requests, found);
     let made = account(&tally, &emulator, &projects, found)?;
     grown(language, early, late, found);
     let failed = json!(tally.failed);
@@ -152,6 +163,16 @@ fn load(
         early.descriptors,
         late.descriptors,
     ))
+}
+
+/// A call that was cancelled may still be with the server when its client has gone.
+fn settle(emulator: &Emulator) -> Result<()> {
+    let end = Instant::now() + SLACK;
+    while emulator.counters().connections_open > 0 {
+        ensure!(Instant::now() < end, "the driver has gone, and its connections are open");
+        thread::sleep(Duration::from_millis(10));
+    }
+    Ok(())
 }
 
 /// What the process uses when it has warmed up, and just before the end.

@@ -11,6 +11,16 @@
 /* A kind that a later library has more counts as a fault of it. */
 enum { KINDS = NEONAPI_ERROR_KIND_INTERNAL + 1, LONGEST_NAME = 64 };
 
+/* Of so many creations one is cancelled. */
+enum { CANCELLED_OF = 8 };
+
+/* What cancels a call after some milliseconds. */
+struct canceller {
+    pthread_t thread;
+    uint64_t cancel_token;
+    long milliseconds;
+};
+
 /* What came of the calls of one thread, or of all. */
 struct tally {
     int64_t calls;
@@ -84,6 +94,34 @@ static neonapi_create_project_branch_response *create(struct worker *worker, con
     return created;
 }
 
+static void *cancel(void *argument) {
+    const struct canceller *canceller = argument;
+    struct timespec time = {0};
+    time.tv_nsec = canceller->milliseconds * 1000000;
+    nanosleep(&time, NULL);
+    neonapi_cancel(canceller->cancel_token);
+    return NULL;
+}
+
+/* Creates, and cancels that after some milliseconds, if it takes so long. */
+static neonapi_create_project_branch_response *create_and_cancel(struct worker *worker, const char *name,
+                                                                 size_t round) {
+    struct canceller canceller = {.cancel_token = neonapi_cancel_token_new(), .milliseconds = (long)(round % 4)};
+    neonapi_call_options *options = neonapi_call_options_new();
+    neonapi_create_project_branch_response *created;
+
+    neonapi_call_options_set_wait(options, false);
+    neonapi_call_options_set_cancel_token(options, canceller.cancel_token);
+    if (pthread_create(&canceller.thread, NULL, cancel, &canceller) != 0) {
+        abort();
+    }
+    created = create(worker, name, options);
+    pthread_join(canceller.thread, NULL);
+    neonapi_cancel_token_free(canceller.cancel_token);
+    neonapi_call_options_free(options);
+    return created;
+}
+
 static void compare(struct worker *worker, const neonapi_branch *branch, const char *branch_id, const char *name) {
     if (strcmp(neonapi_branch_id(branch), branch_id) != 0 || strcmp(neonapi_branch_name(branch), name) != 0) {
         worker->tally.mixed_up++;
@@ -146,7 +184,8 @@ static void *work(void *argument) {
         neonapi_create_project_branch_response *created;
         char name[LONGEST_NAME];
         snprintf(name, sizeof name, "%zu-%zu", worker->task, round);
-        created = create(worker, name, options);
+        created = (worker->task + round) % CANCELLED_OF == 0 ? create_and_cancel(worker, name, round)
+                                                             : create(worker, name, options);
         if (created != NULL) {
             const neonapi_branch *branch = neonapi_create_project_branch_response_branch(created);
             const char *id = neonapi_branch_id(branch);

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from threading import Timer
 from typing import TypeVar
 
 import show
@@ -14,6 +15,9 @@ import show
 import neonapi
 
 _T = TypeVar("_T")
+
+_CANCELLED_OF = 8
+"""Of so many creations one is cancelled."""
 
 
 class Tally:
@@ -65,7 +69,8 @@ def _work(client: neonapi.Client, project_id: str, task: int, until: float) -> T
         name = f"{task}-{number}"
         number += 1
         try:
-            created = tally.of(lambda: branches.create(project_id, name=name)).branch
+            token = _cancelled(number) if (task + number) % _CANCELLED_OF == 0 else None
+            created = tally.of(lambda: branches.create(project_id, name=name, cancel=token)).branch
         except neonapi.NeonError as error:
             if error.outcome_unknown:
                 tally.unknown.append(name)
@@ -83,6 +88,13 @@ def _work(client: neonapi.Client, project_id: str, task: int, until: float) -> T
         except neonapi.NeonError:
             tally.kept.append(name)
     return tally
+
+
+def _cancelled(number: int) -> neonapi.CancelToken:
+    """A token that is cancelled after some milliseconds."""
+    token = neonapi.CancelToken()
+    Timer(0.001 * (number % 4), token.cancel).start()
+    return token
 
 
 def waits(client: neonapi.Client, tasks: int, projects: list[str]) -> show.Json:

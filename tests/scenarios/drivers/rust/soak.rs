@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use neonapi::models::{CreateBranch, ListBranches};
-use neonapi::{CallOptions, Client, Error, Result};
+use neonapi::models::{CreateBranch, CreateProjectBranchResponse, ListBranches};
+use neonapi::{CallOptions, CancelToken, Client, Error, Result};
 use serde::Serialize;
 use serde_json::{Value, json};
+
+/// Of so many creations one is cancelled.
+const CANCELLED_OF: usize = 8;
 
 /// What came of the calls of one thread, or of all.
 #[derive(Default, Serialize)]
@@ -68,7 +71,11 @@ fn work(client: &Client, project_id: &str, task: usize, until: Instant) -> Tally
         }
         let name = format!("{task}-{round}");
         let arguments = CreateBranch { name: Some(name.clone()), ..CreateBranch::default() };
-        let created = match tally.of(branches.create(project_id, &arguments)) {
+        let result = match (task + round) % CANCELLED_OF {
+            0 => create_and_cancel(&client, project_id, &arguments, round),
+            _ => branches.create(project_id, &arguments),
+        };
+        let created = match tally.of(result) {
             Ok(created) => created.branch,
             Err(error) => {
                 if error.outcome_unknown() {
@@ -89,6 +96,25 @@ fn work(client: &Client, project_id: &str, task: usize, until: Instant) -> Tally
         }
     }
     tally
+}
+
+/// Cancels a creation after some milliseconds, if it takes so long.
+fn create_and_cancel(
+    client: &Client,
+    project_id: &str,
+    arguments: &CreateBranch,
+    round: usize,
+) -> Result<CreateProjectBranchResponse> {
+    let token = CancelToken::new();
+    let options = CallOptions { cancel: Some(token.clone()), ..CallOptions::default() };
+    let client = client.with_options(options);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            thread::sleep(Duration::from_millis((round % 4) as u64));
+            token.cancel();
+        });
+        client.branches().create(project_id, arguments)
+    })
 }
 
 pub(crate) fn waits(client: &Client, tasks: usize, projects: &[&str]) -> Value {

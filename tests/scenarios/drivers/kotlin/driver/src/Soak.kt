@@ -1,11 +1,13 @@
 package neonapi.scenarios
 
 import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
 import kotlin.time.TimeSource
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.flow.firstOrNull
+import kotlinx.coroutines.withTimeoutOrNull
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
@@ -16,6 +18,9 @@ import neonapi.Client
 import neonapi.NeonApiException
 import neonapi.models.CreateBranch
 import neonapi.models.ListBranches
+
+/** Of so many creations one is cancelled. */
+private const val CANCELLED_OF = 8
 
 /** What came of the calls of one coroutine, or of all. */
 private class Tally {
@@ -46,6 +51,16 @@ private class Tally {
             failed.merge(error.javaClass.simpleName, 1, Long::plus)
             Result.failure(error)
         }
+    }
+
+    /** Cancels a creation after a time, if it takes so long; a cancelled coroutine cannot know what became of it. */
+    suspend fun <T> ofCancelled(name: String, after: Duration, call: suspend () -> T): Result<T>? {
+        val made = withTimeoutOrNull(after) { of(call) }
+        if (made == null) {
+            failed.merge("Cancelled", 1, Long::plus)
+            unknown += name
+        }
+        return made
     }
 
     fun failures(): JsonObject = JsonObject(failed.mapValues { JsonPrimitive(it.value) })
@@ -93,8 +108,15 @@ private suspend fun work(client: Client, projectId: String, task: Int, until: Ti
     val tally = Tally()
     var round = 0
     while (until.hasNotPassedNow()) {
-        val name = "$task-${round++}"
-        val made = tally.of { branches.create(projectId, CreateBranch(name = name)) }
+        val name = "$task-$round"
+        val isCancelled = (task + round) % CANCELLED_OF == 0
+        val after = (round % 4).milliseconds
+        round += 1
+        val create = suspend { branches.create(projectId, CreateBranch(name = name)) }
+        val made = when {
+            isCancelled -> tally.ofCancelled(name, after, create) ?: continue
+            else -> tally.of(create)
+        }
         val branch = made.getOrElse { error ->
             if ((error as NeonApiException).outcomeUnknown) tally.unknown += name
             null
