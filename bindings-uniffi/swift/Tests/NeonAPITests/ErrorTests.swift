@@ -137,7 +137,7 @@ final class ErrorTests: EmulatorTestCase {
     dump(error, to: &dumped)
     XCTAssertTrue(dumped.contains(error.failure.detail), dumped)
     // The answer is for those who ask for it.
-    XCTAssertFalse("\(dumped) \(String(reflecting: error.failure))".contains(projectId), dumped)
+    XCTAssertFalse("\(dumped) \(String(reflecting: error.failure))".contains(answer.branch.id), dumped)
     let again = try await failure { try await client.operations.waitFor(error.failure.operations) }
     XCTAssertEqual(caseName(again), "OperationFailed")
     XCTAssertEqual(again.failure.operations.map(\.id), error.failure.operations.map(\.id))
