@@ -41,7 +41,8 @@ driver_kotlin() {
   javac --release 11 --version >/dev/null 2>&1 || absent "a JDK, 11 or newer" kotlin || return
   "$MAKE" --no-print-directory kotlin-scenarios >"$WORK/kotlin.log" 2>&1 || broken kotlin
   local built=target/kotlin/scenarios
-  # The heap has its full size from the start: what grows under load is outside of it.
+  # The heap has its full size from the start: what grows under load is outside of it. It is small: what stays in it
+  # under long load ends the driver.
   COMMAND="java -Xms64m -Xmx64m -XX:+AlwaysPreTouch -cp $built/classes:$(cat $built/classpath) neonapi.scenarios.MainKt"
 }
 

@@ -35,6 +35,13 @@ pub(crate) fn rewrite(text: &str) -> Result<String> {
     let text = replace(&text, r"\$\{ `failure` \}", "$${ `failure`.`text` }")?;
     // Functions do not begin at the beginning of a line.
     let text = replace(&text, r"(?m)^( +\*/| +@Throws\(\w+::class\)) fun ", "$1 internal fun ")?;
+    // An argument may be closed by another thread, just as the receiver of a method: without the count its handle would
+    // be used after it was freed.
+    let text = replace(
+        &text,
+        r"(?m)^        return value\.uniffiCloneHandle\(\)$",
+        "        return value.callWithHandle { it }",
+    )?;
     let text = spare_status(&text)?;
     let (text, models) = visibility(&text)?;
     ensure!(models > 300, "only {models} models were found");

@@ -108,8 +108,8 @@ impl Driver {
                 bail!("hung: nothing came for {} s", patience.as_secs())
             }
             Err(RecvTimeoutError::Disconnected) => {
-                let status = self.process.wait();
-                bail!("the driver died: {status:?}")
+                let status = self.process.wait()?;
+                bail!("the driver died: {status}")
             }
         }
     }

@@ -134,8 +134,9 @@ fn load(
         let line = driver.answer_within(time + SLACK);
         (line, watching.join().unwrap_or_default())
     });
-    ensure!(early.threads > 0 && late.threads > 0, "the driver cannot be watched, or it has gone");
-    let tally: Tally = serde_json::from_value(line?["soak"].take()).context("what it says")?;
+    let mut line = line?;
+    ensure!(early.threads > 0 && late.threads > 0, "the driver cannot be watched");
+    let tally: Tally = serde_json::from_value(line["soak"].take()).context("what it says")?;
     emulator.clear_faults();
     ensure!(!driver.end()?.contains(KEY), "the key was printed");
     settle(&emulator)?;

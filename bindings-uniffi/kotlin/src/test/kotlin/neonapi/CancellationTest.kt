@@ -22,7 +22,9 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.put
 import neonapi.models.CreateBranch
+import neonapi.models.FfiConverterTypeNativeCall
 import neonapi.models.ListBranches
+import neonapi.models.NativeCall
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotNull
@@ -52,6 +54,13 @@ class CancellationTest : EmulatorTest() {
         assertTrue(job.isActive)
         job.cancelAndJoin()
         assertTrue(ended is CancellationException, "$ended")
+    }
+
+    @Test
+    fun `a call that is left while its thread hands it over is not used`() {
+        val call = NativeCall.plain()
+        call.close()
+        assertThrows<IllegalStateException> { FfiConverterTypeNativeCall.lower(call) }
     }
 
     @Test
