@@ -143,6 +143,8 @@ def check(model: Any, named: dict[str, Any]) -> None:
     for name, given in named.items():
         if type(given) in (str, bool, int):
             found = getattr(model, name)
+            if isinstance(found, datetime.datetime):
+                given = datetime.datetime.fromisoformat(given.replace("Z", "+00:00"))
             assert found == given, f"{type(model).__name__}.{name}: {found!r} and not {given!r}"
 
 
